@@ -1,0 +1,44 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Answer } from "./scenario.ts";
+
+/** What stands for the placeholders of an answer. */
+export type Placeholders = Readonly<Record<string, string>>;
+
+/**
+ * Writes an answer to a connection byte for byte, so that servers can misbehave in every way, and ends the connection
+ * unless the answer says that it hangs.
+ * @param method that of the request: HEAD gets no body
+ */
+export function writeAnswer(socket: Socket, answer: Answer, method: string, placeholders: Placeholders): void {
+  if (answer.fault === "hang") return;
+  if (answer.fault === "close") {
+    socket.destroy();
+    return;
+  }
+  if (answer.raw !== undefined) {
+    socket.end(fill(answer.raw, placeholders), "latin1");
+    return;
+  }
+  const status = answer.status ?? 200;
+  const hasBody = method !== "HEAD" && status !== 204 && status !== 304 && status >= 200;
+  const body = hasBody ? (answer.body ?? '{"ok":true}') : "";
+  const headers = Object.entries(answer.headers ?? {});
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+    `Date: ${new Date().toUTCString()}`,
+    ...headers.flatMap(([name, value]) => [value].flat().map((line) => `${name}: ${fill(line, placeholders)}`)),
+    ...(hasBody && !names.has("content-type") ? ["Content-Type: application/json"] : []),
+    ...(names.has("cache-control") ? [] : ["Cache-Control: no-store"]),
+    ...(hasBody ? [`Content-Length: ${Buffer.byteLength(body) + (answer.fault === "truncate" ? 1000 : 0)}`] : []),
+    "Connection: close",
+  ];
+  socket.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
+  socket.end(body);
+}
+
+/** A text with its placeholders filled; what names none stays as it is. */
+function fill(text: string, placeholders: Placeholders): string {
+  return text.replace(/\{\{([a-zA-Z-]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
+}

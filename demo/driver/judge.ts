@@ -1,0 +1,91 @@
+import type { CDPSession, Frame, Page } from "playwright";
+
+/** What Chromium itself says became of a request. */
+export interface Judgement {
+  /** Whether a response reached the page. */
+  readonly responded: boolean;
+  /** A value of Network.CorsError, or null. */
+  readonly corsError: string | null;
+  /** The header value, method or header name that Chromium names with it. */
+  readonly failedParameter: string;
+  /** The network error ("net::ERR_..."), or null. */
+  readonly error: string | null;
+  /** Whether the browser is done with it. */
+  readonly ended: boolean;
+}
+
+/** Chromium as the judge: it is asked over the DevTools protocol, which extensions cannot do. */
+export interface Judge {
+  /**
+   * The judgement of the last request whose first URL contains a text.
+   * @returns null where there was no such request
+   */
+  judge(urlPart: string): Judgement | null;
+  /** Settles once the request has got a response or an error. */
+  judged(urlPart: string): Promise<Judgement>;
+  /** Listens to a frame of a process of its own, too. */
+  watch(target: Page | Frame): Promise<void>;
+}
+
+/** What Chromium said in a word: its CORS error, else its network error, else null. */
+export function wordOf({ corsError, error }: Judgement): string | null {
+  return corsError ?? error;
+}
+
+/** Starts listening to a page's network events. */
+export async function createJudge(page: Page): Promise<Judge> {
+  const byRequest = new Map<string, { url: string; judgement: Judgement }>();
+  let onChange: (() => void)[] = [];
+
+  async function watch(target: Page | Frame): Promise<void> {
+    const session = await page.context().newCDPSession(target);
+    await session.send("Network.enable");
+    listen(session);
+  }
+
+  function listen(session: CDPSession): void {
+    session.on("Network.requestWillBeSent", ({ requestId, request, type, redirectResponse }) => {
+      if (type === "Preflight" || redirectResponse) return;
+      change(requestId, request.url, { responded: false, corsError: null, failedParameter: "", error: null, ended: false });
+    });
+    session.on("Network.responseReceived", ({ requestId }) => update(requestId, { responded: true }));
+    session.on("Network.loadingFinished", ({ requestId }) => update(requestId, { ended: true }));
+    session.on("Network.loadingFailed", ({ requestId, errorText, corsErrorStatus }) =>
+      update(requestId, {
+        corsError: corsErrorStatus?.corsError ?? null,
+        failedParameter: corsErrorStatus?.failedParameter ?? "",
+        error: errorText,
+        ended: true,
+      }),
+    );
+  }
+
+  function update(requestId: string, news: Partial<Judgement>): void {
+    const known = byRequest.get(requestId);
+    if (known) change(requestId, known.url, { ...known.judgement, ...news });
+  }
+
+  function change(requestId: string, url: string, judgement: Judgement): void {
+    byRequest.set(requestId, { url, judgement });
+    const listeners = onChange;
+    onChange = [];
+    for (const listener of listeners) listener();
+  }
+
+  function judge(urlPart: string): Judgement | null {
+    return [...byRequest.values()].filter(({ url }) => url.includes(urlPart)).at(-1)?.judgement ?? null;
+  }
+
+  await watch(page);
+  return {
+    judge,
+    watch,
+    async judged(urlPart) {
+      for (;;) {
+        const judgement = judge(urlPart);
+        if (judgement?.ended || judgement?.responded) return judgement;
+        await new Promise<void>((resolve) => onChange.push(resolve));
+      }
+    },
+  };
+}

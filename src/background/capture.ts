@@ -1,0 +1,142 @@
+import { browser, type WebRequest } from "../browser.ts";
+import type { RequestEvent } from "../shared/exchange/network-event.ts";
+import type { Header, HeaderList } from "../shared/fetch/header-list.ts";
+import { boundHeaders, bounds, boundText } from "./bounds.ts";
+
+/** What webRequest hands over, as far as this extension reads it. Browsers differ; absent fields are absent. */
+interface Details {
+  readonly requestId: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string;
+  readonly initiator?: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly timeStamp: number;
+  readonly statusCode?: number;
+  readonly statusLine?: string;
+  readonly requestHeaders?: readonly RawHeader[];
+  readonly responseHeaders?: readonly RawHeader[];
+  readonly redirectUrl?: string;
+  readonly fromCache?: boolean;
+  readonly ip?: string;
+  readonly error?: string;
+}
+
+interface RawHeader {
+  readonly name: string;
+  readonly value?: string;
+  readonly binaryValue?: readonly number[];
+}
+
+/** Requests that CORS can concern. Navigations and web sockets are not fetched with CORS. */
+const types = ["xmlhttprequest", "font", "image", "script", "stylesheet", "media", "ping", "object", "other"];
+
+/** Turns one webRequest event into one of ours; null for what cannot concern anybody. */
+type Reading = (details: Details) => RequestEvent;
+
+const readings = {
+  onBeforeRequest: (details) => ({ ...context(details), type: "request-started" }),
+  onSendHeaders: (details) => ({
+    ...context(details),
+    type: "request-sent",
+    headers: boundHeaders(headerList(details.requestHeaders)).headers,
+  }),
+  onHeadersReceived: (details) => {
+    const { headers, omitted } = boundHeaders(headerList(details.responseHeaders));
+    return {
+      ...context(details),
+      ...statusLine(details),
+      type: "headers-received",
+      headers,
+      ...(omitted > 0 ? { omittedHeaders: omitted } : {}),
+    };
+  },
+  onBeforeRedirect: (details) => ({ ...context(details), type: "redirected", redirectUrl: boundText(details.redirectUrl ?? "", bounds.url) }),
+  onResponseStarted: (details) => ({
+    ...context(details),
+    type: "response-started",
+    headers: boundHeaders(headerList(details.responseHeaders)).headers,
+    fromCache: details.fromCache ?? false,
+    ip: details.ip,
+  }),
+  onCompleted: (details) => ({ ...context(details), type: "completed" }),
+  onErrorOccurred: (details) => ({ ...context(details), type: "failed", error: details.error ?? "" }),
+} satisfies Record<string, Reading>;
+
+type EventName = keyof typeof readings;
+
+/**
+ * Without "extraHeaders" Chromium shows neither preflights nor Origin nor the headers of rejected responses.
+ * https://developer.chrome.com/docs/extensions/reference/api/webRequest
+ */
+const extraInfo: Readonly<Record<EventName, readonly string[]>> = {
+  onBeforeRequest: ["extraHeaders"],
+  onSendHeaders: ["requestHeaders", "extraHeaders"],
+  onHeadersReceived: ["responseHeaders", "extraHeaders"],
+  onBeforeRedirect: ["extraHeaders"],
+  onResponseStarted: ["responseHeaders", "extraHeaders"],
+  onCompleted: ["extraHeaders"],
+  onErrorOccurred: ["extraHeaders"],
+};
+
+/** The webRequest listeners, which can be taken off and put on again. */
+export interface Capture {
+  start(): void;
+  stop(): void;
+}
+
+/**
+ * Prepares the webRequest listeners. `start` must be called while the worker starts, in its first turn: the browser
+ * then wakes the worker for every event, also after it was stopped.
+ * @param isWanted whether a tab is recorded; called for every request of the browser, so it must be quick
+ * @param onEvent takes each event, in the order in which the browser reports them
+ */
+export function createCapture(isWanted: (tabId: number) => boolean, onEvent: (event: RequestEvent) => void): Capture {
+  const names = Object.keys(readings) as EventName[];
+  const listeners = names.map((name) => {
+    const event = browser.webRequest[name] as unknown as DetailsEvent;
+    const listener = (details: Details) => {
+      if (isWanted(details.tabId)) onEvent(readings[name](details));
+    };
+    return { event, listener, extraInfoSpec: extraInfo[name] };
+  });
+  return {
+    start() {
+      const filter = { urls: ["<all_urls>"], types } as unknown as WebRequest.RequestFilter;
+      for (const { event, listener, extraInfoSpec } of listeners) {
+        if (!event.hasListener(listener)) event.addListener(listener, filter, extraInfoSpec);
+      }
+    },
+    stop() {
+      for (const { event, listener } of listeners) event.removeListener(listener);
+    },
+  };
+}
+
+/** The seven events have one shape for us; their types in the polyfill differ in what we do not use. */
+interface DetailsEvent {
+  addListener(listener: (details: Details) => void, filter: WebRequest.RequestFilter, extraInfo: readonly string[]): void;
+  removeListener(listener: (details: Details) => void): void;
+  hasListener(listener: (details: Details) => void): boolean;
+}
+
+function context(details: Details) {
+  const { requestId, tabId, frameId, documentId, initiator, method, type, timeStamp } = details;
+  const url = boundText(details.url, bounds.url);
+  return { requestId, tabId, frameId, documentId, initiator, url, method, resourceType: type, at: timeStamp };
+}
+
+/** "HTTP/1.1 403 Forbidden" in its parts. */
+function statusLine({ statusCode = 0, statusLine: line = "" }: Details) {
+  const [, httpVersion = "", statusText = ""] = /^(\S+)(?: \d{3} ?(.*))?$/.exec(line) ?? [];
+  return { status: statusCode, httpVersion, statusText: boundText(statusText, bounds.headerValue) };
+}
+
+function headerList(raw: readonly RawHeader[] = []): HeaderList {
+  return raw.map(({ name, value, binaryValue }): Header => {
+    // Bytes that are no UTF-8 come as numbers; each stands for itself (isomorphic decode).
+    return { name, value: value ?? String.fromCharCode(...(binaryValue ?? [])) };
+  });
+}

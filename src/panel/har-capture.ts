@@ -1,0 +1,63 @@
+import type { CallFrame, DevtoolsRecord } from "../shared/exchange/network-event.ts";
+import type { Header } from "../shared/fetch/header-list.ts";
+
+/** How many frames of a call stack are kept. */
+const maxCallFrames = 20;
+
+/**
+ * Turns an entry of `devtools.network` into a record. Entries are the browser's own and differ between browsers and
+ * versions, so nothing about their shape is taken for granted.
+ * @returns null where the entry lacks what identifies a request
+ */
+export function toDevtoolsRecord(entry: unknown, tabId: number): DevtoolsRecord | null {
+  const url = read(entry, "request", "url");
+  const method = read(entry, "request", "method");
+  const startedAt = Date.parse(String(read(entry, "startedDateTime")));
+  if (typeof url !== "string" || typeof method !== "string" || Number.isNaN(startedAt)) return null;
+  const status = read(entry, "response", "status");
+  const error = read(entry, "response", "_error");
+  return {
+    type: "devtools-record",
+    tabId,
+    url,
+    method,
+    startedAt,
+    resourceType: String(read(entry, "_resourceType") ?? ""),
+    status: typeof status === "number" ? status : 0,
+    error: typeof error === "string" && error !== "" ? error : null,
+    requestHeaders: headersOf(read(entry, "request", "headers")),
+    callFrames: callFramesOf(read(entry, "_initiator")),
+  };
+}
+
+function headersOf(value: unknown): readonly Header[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .map((header) => ({ name: String(read(header, "name") ?? ""), value: String(read(header, "value") ?? "") }))
+    .filter(({ name }) => name !== "");
+}
+
+/** The frames of the call and of the asynchronous calls before it, innermost first. DevTools counts lines from 0. */
+function callFramesOf(initiator: unknown): readonly CallFrame[] {
+  const frames: CallFrame[] = [];
+  for (let stack = read(initiator, "stack"); stack && frames.length < maxCallFrames; stack = read(stack, "parent")) {
+    const own = read(stack, "callFrames");
+    if (!Array.isArray(own)) break;
+    for (const frame of own) {
+      frames.push({
+        functionName: String(read(frame, "functionName") ?? ""),
+        url: String(read(frame, "url") ?? ""),
+        line: Number(read(frame, "lineNumber") ?? 0) + 1,
+        column: Number(read(frame, "columnNumber") ?? 0) + 1,
+      });
+    }
+  }
+  return frames.filter(({ url }) => url !== "").slice(0, maxCallFrames);
+}
+
+function read(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}

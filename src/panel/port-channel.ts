@@ -1,0 +1,70 @@
+import { browser, type Runtime } from "../browser.ts";
+import type { Channel } from "../shared/channel.ts";
+import { type BackgroundMessage, type DevtoolsMessage, portName } from "../shared/protocol.ts";
+
+/** Below the 30 seconds after which the browser stops an idle worker. */
+const pingInterval = 20_000;
+const firstRetryDelay = 50;
+const lastRetryDelay = 5_000;
+
+/**
+ * A line to the background that mends itself: the browser stops the worker when it likes, and the line connects anew.
+ * @param hello the first message of every connection
+ * @returns the line; it closes only when the extension itself is gone (updated, removed or reloaded)
+ */
+export function connectToBackground(hello: DevtoolsMessage): Channel<DevtoolsMessage, BackgroundMessage> {
+  let port: Runtime.Port | null = null;
+  let delay = firstRetryDelay;
+  let onMessage: (message: BackgroundMessage) => void = () => {};
+  let onClose: () => void = () => {};
+  /** What was posted while the line was down. */
+  let unsent: DevtoolsMessage[] = [];
+
+  function connect(): void {
+    try {
+      port = browser.runtime.connect({ name: portName });
+    } catch {
+      // The extension was reloaded; this page belongs to the old one and cannot reach the new one.
+      clearInterval(ping);
+      onClose();
+      return;
+    }
+    port.onMessage.addListener((message) => {
+      delay = firstRetryDelay;
+      onMessage(message as BackgroundMessage);
+    });
+    port.onDisconnect.addListener(() => {
+      port = null;
+      setTimeout(connect, delay);
+      delay = Math.min(delay * 2, lastRetryDelay);
+    });
+    post(hello);
+    const waiting = unsent;
+    unsent = [];
+    for (const message of waiting) post(message);
+  }
+
+  function post(message: DevtoolsMessage): void {
+    try {
+      if (!port) throw new Error("not connected");
+      port.postMessage(message);
+    } catch {
+      if (message.type !== "hello" && message.type !== "ping" && unsent.length < maxUnsent) unsent.push(message);
+    }
+  }
+
+  const ping = setInterval(() => post({ type: "ping" }), pingInterval);
+  connect();
+
+  return {
+    post,
+    onMessage: (listener) => {
+      onMessage = listener;
+    },
+    onClose: (listener) => {
+      onClose = listener;
+    },
+  };
+}
+
+const maxUnsent = 1_000;

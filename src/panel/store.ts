@@ -1,0 +1,118 @@
+import { batch, computed, signal } from "@preact/signals";
+import type { Channel } from "../shared/channel.ts";
+import { chromiumProfile } from "../shared/cors/profile.ts";
+import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
+import type { Exchange } from "../shared/exchange/exchange.ts";
+import {
+  type BackgroundMessage,
+  type CaptureLimit,
+  type DevtoolsMessage,
+  protocolVersion,
+  type RecordingState,
+} from "../shared/protocol.ts";
+
+/** Everything the panel shows, and what a user can do to it. */
+export type Store = ReturnType<typeof createStore>;
+
+/** Whether the panel can trust what it shows. */
+export type Connection = "connecting" | "connected" | "extension-updated";
+
+/**
+ * The panel's state.
+ * @param background the line to the background
+ */
+export function createStore(background: Channel<DevtoolsMessage, BackgroundMessage>) {
+  const connection = signal<Connection>("connecting");
+  const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
+  const limits = signal<readonly CaptureLimit[]>([]);
+  const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
+  const selectedId = signal<string | null>(null);
+  const filter = signal("");
+  const onlyFailing = signal(false);
+
+  /** Explanations are made once per exchange value; an exchange that did not change keeps its explanation. */
+  const made = new WeakMap<Exchange, Explanation>();
+  const explanations = computed<readonly Explanation[]>(() => {
+    const exchangesAt = indexByUrl(exchanges.value.values());
+    return [...exchanges.value.values()].map((exchange) => {
+      const known = made.get(exchange);
+      if (known) return known;
+      const explanation = explain(exchange, chromiumProfile, exchangesAt);
+      made.set(exchange, explanation);
+      return explanation;
+    });
+  });
+  const shown = computed(() => explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)));
+  const selected = computed(() => explanations.value.find(({ exchange }) => exchange.id === selectedId.value) ?? null);
+
+  background.onMessage((message) => batch(() => receive(message)));
+  background.onClose(() => {
+    connection.value = "extension-updated";
+  });
+
+  function receive(message: BackgroundMessage): void {
+    switch (message.type) {
+      case "snapshot":
+        connection.value = message.version === protocolVersion ? "connected" : "extension-updated";
+        exchanges.value = new Map(message.exchanges.map((exchange) => [exchange.id, exchange]));
+        recording.value = message.state;
+        limits.value = message.limits;
+        return;
+      case "exchanges-changed": {
+        recording.value = message.state;
+        if (message.exchanges.length === 0) return;
+        const changed = new Map(exchanges.value);
+        for (const exchange of message.exchanges) changed.set(exchange.id, exchange);
+        exchanges.value = changed;
+        return;
+      }
+      case "exchanges-cleared": {
+        recording.value = message.state;
+        const left = new Map(exchanges.value);
+        for (const id of message.ids) left.delete(id);
+        exchanges.value = left;
+        return;
+      }
+      case "capture-limited":
+        limits.value = message.limits;
+        return;
+    }
+  }
+
+  return {
+    connection,
+    recording,
+    limits,
+    explanations,
+    shown,
+    selected,
+    selectedId,
+    filter,
+    onlyFailing,
+    clear() {
+      selectedId.value = null;
+      background.post({ type: "clear" });
+    },
+    setPaused(paused: boolean) {
+      background.post({ type: "set-paused", paused });
+    },
+  };
+}
+
+/** Whether the browser kept something from the page, or may have. */
+export function isFailing({ evaluation }: Explanation): boolean {
+  return evaluation.verdict === "blocked" || evaluation.verdict === "failed" || evaluation.verdict === "undetermined";
+}
+
+function matches(explanation: Explanation, text: string, onlyFailing: boolean): boolean {
+  if (onlyFailing && !isFailing(explanation)) return false;
+  const { exchange, evaluation, diagnosis } = explanation;
+  const haystack = [
+    ...exchange.hops.flatMap(({ actual }) => [actual.method, actual.url, String(actual.response?.status ?? "")]),
+    exchange.initiator ?? "",
+    exchange.resourceType,
+    evaluation.verdict,
+    ...[...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, browsers }) => [id, browsers.chromium ?? "", browsers.firefox ?? ""]),
+  ].join("\n").toLowerCase();
+  return text.toLowerCase().split(/\s+/).every((word) => haystack.includes(word));
+}

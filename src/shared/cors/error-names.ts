@@ -1,0 +1,116 @@
+import { isPotentiallyTrustworthy } from "../fetch/origins.ts";
+import { localNetworkAccessError } from "./stages.ts";
+import type { Step, StepId } from "./step.ts";
+
+/** The values of Network.CorsError in the DevTools protocol for a failing step; null where Chromium has no CORS error. */
+const chromiumNames: Partial<Record<StepId, string>> = {
+  "preflight-not-redirected": "PreflightDisallowedRedirect",
+  "allow-origin-present": "MissingAllowOriginHeader",
+  "allow-origin-not-wildcard": "WildcardOriginNotAllowed",
+  "allow-origin-single": "MultipleAllowOriginValues",
+  "allow-origin-well-formed": "InvalidAllowOriginValue",
+  "allow-origin-matches": "AllowOriginMismatch",
+  "allow-credentials-true": "InvalidAllowCredentials",
+  "preflight-ok-status": "PreflightInvalidStatus",
+  "allow-methods-parse": "InvalidAllowMethodsPreflightResponse",
+  "allow-headers-parse": "InvalidAllowHeadersPreflightResponse",
+  "method-allowed": "MethodDisallowedByPreflightResponse",
+  "request-headers-allowed": "HeaderDisallowedByPreflightResponse",
+  "redirect-url-scheme": "CorsDisabledScheme",
+  "redirect-url-without-credentials": "RedirectContainsCredentials",
+  "request-mode-allows-redirect": "DisallowedByMode",
+};
+
+/** Steps of the CORS check; on a preflight Chromium gives them names of their own. */
+const corsCheckSteps: ReadonlySet<StepId> = new Set<StepId>([
+  "allow-origin-present",
+  "allow-origin-not-wildcard",
+  "allow-origin-single",
+  "allow-origin-well-formed",
+  "allow-origin-matches",
+  "allow-credentials-true",
+]);
+
+/**
+ * Chromium's name for a failing step: a value of Network.CorsError, or null where it is no CORS error.
+ * @param initiator the serialized origin of who asked
+ */
+export function chromiumErrorName(step: Step, initiator: string | undefined): string | null {
+  if (step.value === localNetworkAccessError) {
+    return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
+  }
+  // The net layer refuses unsafe schemes before CORS does, without a CORS error.
+  if (step.id === "redirect-url-scheme" && step.value?.startsWith("net::")) return null;
+  const name = chromiumNames[step.id] ?? null;
+  return name !== null && step.on === "preflight" && corsCheckSteps.has(step.id) ? `Preflight${name}` : name;
+}
+
+const firefoxNames: Partial<Record<StepId, string>> = {
+  "network-response": "CORSDidNotSucceed",
+  "preflight-not-redirected": "CORSExternalRedirectNotAllowed",
+  "allow-origin-present": "CORSMissingAllowOrigin",
+  "allow-origin-not-wildcard": "CORSNotSupportingCredentials",
+  "allow-origin-single": "CORSAllowOriginNotMatchingOrigin",
+  "allow-origin-well-formed": "CORSAllowOriginNotMatchingOrigin",
+  "allow-origin-matches": "CORSAllowOriginNotMatchingOrigin",
+  "allow-credentials-true": "CORSMissingAllowCredentials",
+  "preflight-ok-status": "CORSPreflightDidNotSucceed",
+  "allow-methods-parse": "CORSInvalidAllowMethod",
+  "allow-headers-parse": "CORSInvalidAllowHeader",
+  "method-allowed": "CORSMethodNotFound",
+  "request-headers-allowed": "CORSMissingAllowHeaderFromPreflight",
+  "redirect-location-parses": "CORSDidNotSucceed",
+  "redirect-url-scheme": "CORSRequestNotHttp",
+  "redirect-count": "CORSDidNotSucceed",
+  "redirect-url-without-credentials": "CORSDidNotSucceed",
+};
+
+/**
+ * Firefox's name for a failing step, as MDN lists them, or null.
+ * @param allowOriginLines how the Access-Control-Allow-Origin header names were spelled, a line each: Firefox counts
+ *   only lines that are spelled exactly so (netwerk/protocol/http/nsCORSListenerProxy.cpp)
+ */
+export function firefoxReasonName(step: Step, allowOriginLines: readonly string[]): string | null {
+  const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
+  if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
+  return firefoxNames[step.id] ?? null;
+}
+
+/**
+ * WebKit's console text for a failing step, or null. WebKit looks at a preflight's status before its headers
+ * (WebCore/loader/CrossOriginAccessControl.cpp).
+ * @param status the status of the response that the step judged
+ * @param origin the serialized request origin
+ * @param refused the method or header name that was refused
+ */
+export function webkitErrorText(step: Step, status: number, origin: string, refused: string): string | null {
+  if (step.on === "preflight" && (status < 200 || status > 299)) {
+    return `Preflight response is not successful. Status code: ${status}`;
+  }
+  switch (step.id) {
+    case "allow-origin-not-wildcard":
+      return "Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.";
+    case "allow-origin-single":
+      return step.value?.includes(",")
+        ? "Access-Control-Allow-Origin cannot contain more than one origin."
+        : `Origin ${origin} is not allowed by Access-Control-Allow-Origin. Status code: ${status}`;
+    case "allow-origin-present":
+    case "allow-origin-well-formed":
+    case "allow-origin-matches":
+      return `Origin ${origin} is not allowed by Access-Control-Allow-Origin. Status code: ${status}`;
+    case "allow-credentials-true":
+      return 'Credentials flag is true, but Access-Control-Allow-Credentials is not "true".';
+    case "allow-methods-parse":
+      return `Header Access-Control-Allow-Methods has an invalid value: ${step.value}`;
+    case "allow-headers-parse":
+      return `Header Access-Control-Allow-Headers has an invalid value: ${step.value}`;
+    case "method-allowed":
+      return `Method ${refused} is not allowed by Access-Control-Allow-Methods.`;
+    case "request-headers-allowed":
+      return `Request header field ${refused} is not allowed by Access-Control-Allow-Headers.`;
+    case "redirect-count":
+      return "Load cannot follow more than 20 redirections";
+    default:
+      return null;
+  }
+}

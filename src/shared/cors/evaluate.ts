@@ -1,0 +1,113 @@
+import { type Exchange, hasEnded, isCrossOrigin, lastHop } from "../exchange/exchange.ts";
+import { type Fact, inferred, valueOf } from "../exchange/fact.ts";
+import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
+import { type PreflightState, preflightState } from "./preflight-need.ts";
+import type { ExchangesAt } from "./preflight-reason.ts";
+import type { CredentialsMode, Profile } from "./profile.ts";
+import { localNetworkAccessError, type Stage, stagesOf } from "./stages.ts";
+import type { Step } from "./step.ts";
+
+/** What became of an exchange; the words are explained in docs/ARCHITECTURE.md. */
+export type Verdict = "allowed" | "blocked" | "failed" | "opaque" | "pending" | "undetermined";
+
+/** How the exchange went under one value of a hidden fact. */
+export interface Alternative {
+  readonly credentialsMode: CredentialsMode;
+  /** Every step that was taken, and every step that the facts let us take beyond the one that stopped it. */
+  readonly trace: readonly Step[];
+}
+
+/** What the standard says of an exchange: no words, no advice. */
+export interface Evaluation {
+  readonly verdict: Verdict;
+  readonly mode: Fact<RequestMode>;
+  readonly credentialsMode: Fact<CredentialsMode>;
+  /** By hop. */
+  readonly preflights: readonly PreflightState[];
+  /** The ways it can have gone that agree with what the browser did, the likeliest first; at least one. */
+  readonly alternatives: readonly [Alternative, ...Alternative[]];
+}
+
+/**
+ * Takes the steps of the Fetch standard over what was observed of an exchange, under every value that hidden facts can
+ * have, and keeps those that agree with what the browser did.
+ * @param profile the engine whose order and limits count
+ * @param exchangesAt where answers of earlier preflights are looked up
+ */
+export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Evaluation {
+  const mode = requestModeFact(exchange);
+  const stages = stagesOf(exchange, valueOf(mode));
+  const sentMode = credentialsModeFact(exchange);
+  const known = valueOf(sentMode);
+  const candidates: readonly CredentialsMode[] = known === undefined ? ["not-include", "include"] : [known];
+  const agreeing = candidates.filter((candidate) => agreesWithBrowser(stages, candidate));
+  // Where nothing agrees, something else than CORS decided; then the fault is in no step that we know.
+  const explained = agreeing.length > 0;
+  const kept = explained ? agreeing : candidates;
+  const credentialsMode =
+    known === undefined && agreeing.length === 1 && agreeing[0] ? inferred(agreeing[0], "outcome") : sentMode;
+  const alternatives = kept.map((candidate) => ({
+    credentialsMode: candidate,
+    trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
+  }));
+  const [first, ...rest] = alternatives;
+  if (!first) throw new Error("evaluate: no candidate for the credentials mode");
+  return {
+    verdict: verdictOf(exchange, valueOf(mode), first.trace),
+    mode,
+    credentialsMode,
+    preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
+    alternatives: [first, ...rest],
+  };
+}
+
+/** The steps at fault under one alternative, in the order in which the browser would meet them. */
+export function failingSteps({ trace }: Alternative): readonly Step[] {
+  return trace.filter((step) => step.result === "fail");
+}
+
+function traceOf(stages: readonly Stage[], credentialsMode: CredentialsMode): readonly Step[] {
+  return stages.flatMap((stage) => stage.steps(credentialsMode));
+}
+
+/** Every stage that the browser passed must pass here; the stage at which it stopped must have a step at fault. */
+function agreesWithBrowser(stages: readonly Stage[], credentialsMode: CredentialsMode): boolean {
+  return stages.every((stage) => {
+    if (stage.outcome === "pending") return true;
+    const fails = stage.steps(credentialsMode).some((step) => step.result === "fail");
+    const cannotTell = stage.steps(credentialsMode).some((step) => step.result === "cannot-tell");
+    return cannotTell || fails === (stage.outcome === "stopped");
+  });
+}
+
+function unexplained(exchange: Exchange): Step {
+  const hop = exchange.hops.length - 1;
+  return { id: "outcome-explained", on: "request", hop, result: "fail", value: lastHop(exchange).actual.error ?? null };
+}
+
+function verdictOf(exchange: Exchange, mode: RequestMode | undefined, trace: readonly Step[]): Verdict {
+  const { response, error, endedAt } = lastHop(exchange).actual;
+  if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
+  if (!hasEnded(exchange)) return "pending";
+  // Ended without an error, and yet nothing was handed over: its middle was not seen.
+  if (error === undefined || endedAt === undefined) return "undetermined";
+  const cause = trace.find((step) => step.result === "fail");
+  switch (cause?.id) {
+    case undefined:
+    case "outcome-explained":
+      return "undetermined";
+    case "redirect-mode-follow":
+      return cause.names?.includes("manual") ? "undetermined" : "failed";
+    case "policy-allows":
+      return cause.value === localNetworkAccessError ? "blocked" : "failed";
+    case "network-response":
+    case "request-not-aborted":
+    case "redirect-location-parses":
+    case "redirect-count":
+      return "failed";
+    case "redirect-url-scheme":
+      return cause.value?.startsWith("net::") ? "failed" : "blocked";
+    default:
+      return "blocked";
+  }
+}

@@ -1,0 +1,76 @@
+import { type Exchange, type Hop, type Transaction, urlList } from "../exchange/exchange.ts";
+import { type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
+import { getHeader, hasHeader } from "../fetch/header-list.ts";
+import { isHttpUrl, isPotentiallyTrustworthy, isSameOrigin, type SerializedOrigin, serializeRequestOrigin } from "../fetch/origins.ts";
+import type { CredentialsMode } from "./profile.ts";
+
+/** The request modes that CORS tells apart. */
+export type RequestMode = "cors" | "no-cors" | "same-origin";
+
+/** The request's mode: from the browser's own header where it sends one, else from the traces that modes leave. */
+export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
+  if (exchange.hops.some((hop) => hop.preflight !== undefined)) return inferred("cors", "preflight");
+  for (const { actual } of exchange.hops) {
+    const mode = getHeader(actual.requestHeaders ?? [], "sec-fetch-mode");
+    if (mode === "cors" || mode === "no-cors" || mode === "same-origin") return observed(mode, "sec-fetch-mode");
+  }
+  // Sec-Fetch-* goes only to potentially trustworthy URLs; Origin goes with every CORS request to another origin.
+  const sent = exchange.hops.find(
+    ({ actual }) => actual.requestHeaders && !isSameOrigin(actual.url, exchange.initiator ?? "null"),
+  )?.actual;
+  if (!sent?.requestHeaders) return unknown("not-shown");
+  if (!hasHeader(sent.requestHeaders, "origin")) return inferred("no-cors", "origin-header-absent");
+  return sent.method === "GET" || sent.method === "HEAD" ? inferred("cors", "origin-header") : unknown("not-shown");
+}
+
+/**
+ * The credentials mode as far as what was sent tells it. What it leaves open, the outcome may settle.
+ */
+export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
+  if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
+  if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
+  const crossOriginHops = exchange.hops.filter(({ actual }) => !isSameOrigin(actual.url, exchange.initiator ?? "null"));
+  for (const { actual } of crossOriginHops) {
+    if (hasHeader(actual.requestHeaders ?? [], "cookie")) return observed("include", "cookie-header");
+    if (hasHeader(actual.requestHeaders ?? [], "sec-fetch-storage-access")) {
+      return observed("include", "storage-access-header");
+    }
+  }
+  const lacksStorageAccess = crossOriginHops.some(
+    ({ actual }) =>
+      actual.requestHeaders !== undefined &&
+      isPotentiallyTrustworthy(actual.url) &&
+      getHeader(actual.requestHeaders, "sec-fetch-site") === "cross-site",
+  );
+  return lacksStorageAccess ? inferred("not-include", "storage-access-header-absent") : unknown("not-shown");
+}
+
+/**
+ * The serialized request origin at one hop: what the browser sent as Origin, else what it must have been.
+ */
+export function requestOriginFact(exchange: Exchange, hopIndex: number): Fact<SerializedOrigin> {
+  const hop = exchange.hops[hopIndex];
+  const sent = hop && sentOrigin(hop);
+  if (sent !== undefined) return observed(sent, "origin-header");
+  const { initiator } = exchange;
+  if (initiator === undefined || exchange.beginningMissed) return unknown("not-shown");
+  const origin = isHttpUrl(initiator) ? initiator : "null";
+  const urls = urlList(exchange).slice(0, hopIndex + 1);
+  return inferred(serializeRequestOrigin(origin, urls), urls.length > 1 ? "redirect-chain" : "initiator");
+}
+
+/** Whether the browser treats a hop's response as a CORS response. Once another origin was involved, it stays one. */
+export function hasCorsTainting(exchange: Exchange, hopIndex: number): boolean {
+  const origin = exchange.initiator ?? "null";
+  return urlList(exchange)
+    .slice(0, hopIndex + 1)
+    .some((url) => !isSameOrigin(url, origin));
+}
+
+function sentOrigin({ actual, preflight }: Hop): SerializedOrigin | undefined {
+  for (const transaction of [actual, preflight] as (Transaction | undefined)[]) {
+    const origin = getHeader(transaction?.requestHeaders ?? [], "origin");
+    if (origin !== null) return origin;
+  }
+  return undefined;
+}

@@ -1,0 +1,75 @@
+import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Fact, valueOf } from "../exchange/fact.ts";
+import { withoutFragment } from "../exchange/assembly.ts";
+import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
+import { isCorsSafelistedMethod } from "../fetch/methods.ts";
+import type { SerializedOrigin } from "../fetch/origins.ts";
+import { isCorsNonWildcardRequestHeaderName } from "../fetch/request-headers.ts";
+import { isOkStatus } from "../fetch/status.ts";
+import { corsCheck } from "./cors-check.ts";
+import { requestOriginFact } from "./facts.ts";
+import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
+import type { Profile } from "./profile.ts";
+
+/**
+ * How long a browser keeps a preflight's answer, in seconds.
+ * https://fetch.spec.whatwg.org/#http-access-control-max-age
+ */
+export function preflightMaxAge(headers: HeaderList, profile: Profile): number {
+  const value = getHeader(headers, "access-control-max-age");
+  if (value === null || !/^-?\d+$/.test(value)) return profile.maxAge.default;
+  return Math.min(Math.max(Number(value), 0), profile.maxAge.cap);
+}
+
+/**
+ * The earlier preflight answer that allows a request: same origin, same URL, not expired, with its method and headers.
+ * https://fetch.spec.whatwg.org/#concept-cache-match
+ * @returns undefined where no recorded answer does; it may have come before recording began
+ */
+export function preflightCacheMatch(
+  exchange: Exchange,
+  request: Transaction,
+  because: readonly PreflightReason[],
+  origin: Fact<SerializedOrigin>,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): EarlierPermission | undefined {
+  const candidates = exchangesAt(withoutFragment(request.url)).flatMap((other) =>
+    other.id === exchange.id || other.tabId !== exchange.tabId
+      ? []
+      : other.hops.flatMap((hop, index) => {
+          const response = hop.preflight?.response;
+          if (!hop.preflight || !response || withoutFragment(hop.preflight.url) !== withoutFragment(request.url)) return [];
+          const headers = judgedHeaders(response);
+          const age = (request.startedAt - response.receivedAt) / 1000;
+          const maxAge = preflightMaxAge(headers, profile);
+          const sameOrigin = valueOf(requestOriginFact(other, index)) === valueOf(origin);
+          const allows = isOkStatus(response.status) && sameOrigin && allowsReasons(headers, because, valueOf(origin));
+          return allows && age >= 0 && age <= maxAge ? [{ exchangeId: other.id, age, maxAge }] : [];
+        }),
+  );
+  return candidates.sort((a, b) => a.age - b.age)[0];
+}
+
+/** Whether a preflight's answer covers a method and headers. An answer that allows credentials also serves without. */
+function allowsReasons(headers: HeaderList, because: readonly PreflightReason[], origin: SerializedOrigin | undefined): boolean {
+  const check = corsCheck(headers, origin, "not-include", { on: "preflight", hop: 0 });
+  if (check.some((step) => step.result === "fail")) return false;
+  const methods = tokens(headers, "access-control-allow-methods");
+  const names = tokens(headers, "access-control-allow-headers").map((name) => name.toLowerCase());
+  return because.every((reason) => {
+    switch (reason.kind) {
+      case "method":
+        return isCorsSafelistedMethod(reason.name) || methods.includes(reason.name) || methods.includes("*");
+      case "header":
+        return names.includes(reason.name) || (names.includes("*") && !isCorsNonWildcardRequestHeaderName(reason.name));
+      case "upload-listener-or-stream":
+        return true;
+    }
+  });
+}
+
+function tokens(headers: HeaderList, name: string): readonly string[] {
+  const values = extractHeaderListValues(headers, name);
+  return values === null || values === "failure" ? [] : values;
+}

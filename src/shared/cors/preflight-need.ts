@@ -1,0 +1,67 @@
+import type { Exchange, Hop, Transaction } from "../exchange/exchange.ts";
+import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
+import { getHeader, type HeaderList } from "../fetch/header-list.ts";
+import { isCorsSafelistedMethod } from "../fetch/methods.ts";
+import { isSameOrigin } from "../fetch/origins.ts";
+import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
+import { requestOriginFact } from "./facts.ts";
+import { preflightCacheMatch } from "./preflight-cache.ts";
+import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
+import type { Profile } from "./profile.ts";
+
+/** Whether a hop was preflighted, and why. */
+export interface PreflightState {
+  readonly state: "not-needed" | "sent" | "cached" | "unknown";
+  readonly because: readonly PreflightReason[];
+  /** Which earlier answer allowed it; absent where that was before recording. */
+  readonly permission?: EarlierPermission;
+}
+
+/**
+ * Whether and why one hop of a CORS request needed a preflight.
+ * https://fetch.spec.whatwg.org/#http-fetch , https://fetch.spec.whatwg.org/#cors-preflight-cache
+ * @param exchangesAt where answers of earlier preflights are looked up
+ */
+export function preflightState(exchange: Exchange, hopIndex: number, profile: Profile, exchangesAt: ExchangesAt): PreflightState {
+  const hop = exchange.hops[hopIndex];
+  if (!hop || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return { state: "not-needed", because: [] };
+  if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight) };
+  const headers = hop.actual.requestHeaders;
+  if (!headers) return { state: "unknown", because: [] };
+  const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];
+  if (because.length === 0) return { state: "not-needed", because };
+  // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
+  if (exchange.beginningMissed && hopIndex === 0) return { state: "unknown", because };
+  const permission = preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
+  return permission ? { state: "cached", because, permission } : { state: "cached", because };
+}
+
+/** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */
+function pageHeaders(headers: HeaderList, profile: Profile): HeaderList {
+  return headers.filter(
+    ({ name }) => !isForbiddenRequestHeaderName(name) && !profile.isAddedByBrowser(name.toLowerCase()),
+  );
+}
+
+function methodReasons(method: string): readonly PreflightReason[] {
+  return isCorsSafelistedMethod(method) ? [] : [{ kind: "method", name: method }];
+}
+
+function headerReasons(headers: HeaderList, profile: Profile): readonly PreflightReason[] {
+  return corsUnsafeRequestHeaderNames(headers, profile.isSafelistedBeyondStandard).map((name) => ({
+    kind: "header",
+    name,
+    value: getHeader(headers, name),
+  }));
+}
+
+function askedReasons(hop: Hop, preflight: Transaction): readonly PreflightReason[] {
+  const values = hop.actual.requestHeaders ?? hop.actual.devtools?.provisionalHeaders ?? [];
+  const because: PreflightReason[] = [
+    ...methodReasons(askedMethod(preflight) ?? hop.actual.method),
+    ...askedHeaderNames(preflight).map((name) => ({ kind: "header" as const, name, value: getHeader(values, name) })),
+  ];
+  // Inference: nothing that has a name asked for it, so it was one of the two things that have none.
+  const isComplete = preflight.requestHeaders !== undefined;
+  return because.length === 0 && isComplete ? [{ kind: "upload-listener-or-stream" }] : because;
+}

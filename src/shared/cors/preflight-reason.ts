@@ -1,0 +1,19 @@
+import type { Exchange } from "../exchange/exchange.ts";
+
+/** Why a browser asks first: the method, a header, or something that leaves no name (an upload listener, a stream). */
+export type PreflightReason =
+  | { readonly kind: "method"; readonly name: string }
+  | { readonly kind: "header"; readonly name: string; readonly value: string | null }
+  | { readonly kind: "upload-listener-or-stream" };
+
+/** An earlier preflight's answer that spared a request its own. */
+export interface EarlierPermission {
+  readonly exchangeId: string;
+  /** Seconds from that answer to this request. */
+  readonly age: number;
+  /** Seconds for which this browser keeps that answer. */
+  readonly maxAge: number;
+}
+
+/** Finds the recorded exchanges with a request to a URL (without fragment), whatever became of them. */
+export type ExchangesAt = (url: string) => readonly Exchange[];

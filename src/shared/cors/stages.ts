@@ -1,0 +1,140 @@
+import { type Exchange, hasEnded, type Hop, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
+import { valueOf } from "../exchange/fact.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
+import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import { corsCheck } from "./cors-check.ts";
+import { corsPreflightFetch } from "./cors-preflight-fetch.ts";
+import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
+import type { CredentialsMode } from "./profile.ts";
+import type { Step, StepId } from "./step.ts";
+
+/**
+ * A stage is a stretch of the exchange that the browser visibly left behind, or visibly did not: the preflight of a
+ * hop, its answer, and the step from a redirect's answer to the next URL. What the browser did at each stage is
+ * observed; the steps inside it are ours.
+ */
+export interface Stage {
+  readonly part: "preflight" | "answer" | "follow";
+  readonly hop: number;
+  readonly outcome: "passed" | "stopped" | "pending";
+  /** The steps of this stage, in the order in which the browser takes them, under an assumed credentials mode. */
+  steps(credentialsMode: CredentialsMode): readonly Step[];
+}
+
+/**
+ * The stages of an exchange, in order, as far as it got.
+ * @param mode the request's mode; undefined (unknown) is treated as "cors"
+ */
+export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
+  return exchange.hops.flatMap((hop, index) => {
+    const isLast = index === exchange.hops.length - 1;
+    const failed = isLast && hasEnded(exchange) && hop.actual.error !== undefined;
+    const sent = hop.actual.requestHeaders !== undefined || hop.actual.response !== undefined;
+    const followed = hop.actual.redirectUrl !== undefined;
+    const stages: Stage[] = [];
+    if (hop.preflight) {
+      const outcome = sent || followed ? "passed" : failed ? "stopped" : "pending";
+      stages.push({ part: "preflight", hop: index, outcome, steps: (mode) => preflightSteps(exchange, hop, index, mode) });
+      if (!sent && !followed) return stages;
+    }
+    const answered = followed || hop.actual.response?.startedAt !== undefined;
+    stages.push({
+      part: "answer",
+      hop: index,
+      outcome: answered ? "passed" : failed ? "stopped" : "pending",
+      steps: (credentialsMode) => answerSteps(exchange, hop, index, mode ?? "cors", credentialsMode),
+    });
+    if (followed) {
+      stages.push({
+        part: "follow",
+        hop: index,
+        outcome: isLast ? (failed ? "stopped" : "pending") : "passed",
+        steps: () => followSteps(hop, index, mode ?? "cors", exchange.initiator ?? "null"),
+      });
+    }
+    return stages;
+  });
+}
+
+function preflightSteps(exchange: Exchange, { preflight, actual }: Hop, hop: number, mode: CredentialsMode): readonly Step[] {
+  if (!preflight) return [];
+  if (preflight.response) {
+    // The request can end for a reason of its own while its preflight is under way: the page may abort it.
+    return [
+      ...networkSteps(actual.error, "request", hop, undefined),
+      ...corsPreflightFetch(preflight, hop, valueOf(requestOriginFact(exchange, hop)), mode),
+    ];
+  }
+  // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
+  const error = preflight.devtools?.error ?? actual.error;
+  // Without any response this is a redirect that the browser made itself: an upgrade to https.
+  if (error === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
+  return networkSteps(error, "preflight", hop, undefined);
+}
+
+function answerSteps(
+  exchange: Exchange,
+  { actual }: Hop,
+  hop: number,
+  mode: RequestMode,
+  credentialsMode: CredentialsMode,
+): readonly Step[] {
+  const { response } = actual;
+  const location = response && redirectLocation(response.status, judgedHeaders(response));
+  const on = location == null ? "response" : "redirect";
+  const network = networkSteps(actual.error, on, hop, response);
+  if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
+  const check = corsCheck(judgedHeaders(response), valueOf(requestOriginFact(exchange, hop)), credentialsMode, { on, hop });
+  return [...network, ...check, ...(location == null ? [] : locationSteps(location, actual.url, hop))];
+}
+
+/** The error of a request that Local Network Access refused; the only policy error that counts as CORS. */
+export const localNetworkAccessError = "net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS";
+
+/** Chromium's network errors that name a step. The network stack takes these before CORS looks at the response. */
+const stepsByNetworkError: Readonly<Record<string, StepId>> = {
+  "net::ERR_INVALID_REDIRECT": "redirect-location-parses",
+  "net::ERR_UNSAFE_REDIRECT": "redirect-url-scheme",
+  "net::ERR_TOO_MANY_REDIRECTS": "redirect-count",
+  "net::ERR_ABORTED": "request-not-aborted",
+  "net::ERR_BLOCKED_BY_CLIENT": "policy-allows",
+  "net::ERR_BLOCKED_BY_RESPONSE": "policy-allows",
+  "net::ERR_BLOCKED_BY_ORB": "policy-allows",
+  "net::ERR_BLOCKED_BY_ADMINISTRATOR": "policy-allows",
+  [localNetworkAccessError]: "policy-allows",
+};
+
+function networkSteps(error: string | undefined, on: Step["on"], hop: number, response: ObservedResponse | undefined): readonly Step[] {
+  const status = response === undefined ? null : String(response.status);
+  if (error === undefined || error === "net::ERR_FAILED" || response?.startedAt !== undefined) {
+    return response ? [{ id: "network-response", on, hop, result: "pass", value: status }] : [];
+  }
+  return [failure(stepsByNetworkError[error] ?? "network-response", on, hop, error)];
+}
+
+function locationSteps(location: string, base: string, hop: number): readonly Step[] {
+  const url = locationUrl(location, base);
+  if (url === null) return [failure("redirect-location-parses", "redirect", hop, location)];
+  const result = includesCredentials(url) ? "fail" : "pass";
+  return [{ id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url }];
+}
+
+function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: string): readonly Step[] {
+  const url = actual.redirectUrl ?? "";
+  const at = { on: "redirect", hop, value: url } as const;
+  const steps: Step[] = [{ ...at, id: "redirect-url-scheme", result: isHttpUrl(url) ? "pass" : "fail" }];
+  if (mode === "same-origin") {
+    steps.push({ ...at, id: "request-mode-allows-redirect", result: isSameOrigin(url, origin) ? "pass" : "fail" });
+  }
+  // The browser announces where it would go and then ends the request. DevTools shows an error of the redirect itself
+  // only for redirect mode "error"; mode "manual", a policy and an abort look alike.
+  if (actual.error === "net::ERR_ABORTED") {
+    const names = actual.devtools?.error ? ["error"] : actual.devtools ? ["manual"] : ["error", "manual"];
+    steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
+  }
+  return steps;
+}
+
+function failure(id: StepId, on: Step["on"], hop: number, value: string | null): Step {
+  return { id, on, hop, result: "fail", value };
+}

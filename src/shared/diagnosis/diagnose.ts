@@ -1,0 +1,198 @@
+import { chromiumErrorName, firefoxReasonName, webkitErrorText } from "../cors/error-names.ts";
+import { type Alternative, type Evaluation, failingSteps } from "../cors/evaluate.ts";
+import { requestOriginFact } from "../cors/facts.ts";
+import type { ExchangesAt } from "../cors/preflight-reason.ts";
+import type { CredentialsMode, Profile } from "../cors/profile.ts";
+import { type Step, stepAnchors } from "../cors/step.ts";
+import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
+import { valueOf } from "../exchange/fact.ts";
+import { isHeaderName } from "../fetch/header-list.ts";
+import { fetchStandardUrl } from "../fetch/standard.ts";
+import type { Message, MessageId } from "../messages/messages.ts";
+import { completeFix } from "./fix/complete-fix.ts";
+import type { Fix } from "./fix/fix.ts";
+import type { Advice, CauseRule, Detection, Evidence, Finding, Who } from "./rule.ts";
+import type { RuleId } from "./rule-id.ts";
+import { causeRules, warningRules } from "./rules/index.ts";
+
+/** How sure a cause is: seen, the only thing that explains the outcome, or one of several. */
+export type Certainty = "observed" | "inferred" | "possible";
+
+/** One reason why an exchange failed, would have failed next, or is fragile. */
+export interface Cause {
+  readonly id: RuleId;
+  readonly on: Step["on"];
+  readonly hop: number;
+  readonly certainty: Certainty;
+  /** What must be true for it, where the facts leave that open. */
+  readonly assuming?: { readonly credentialsMode: "include" | "omit" };
+  readonly title: Message;
+  readonly summary: Message;
+  readonly detail: Message;
+  readonly evidence: readonly Evidence[];
+  /** What each browser calls this very failure, or null. */
+  readonly browsers: { readonly chromium: string | null; readonly firefox: string | null; readonly webkit: string | null };
+  readonly spec: string;
+  /** Path of its page in the project's documentation. */
+  readonly docs: string;
+  /** The step that failed; absent for warnings. */
+  readonly step?: Step;
+  readonly who: Who;
+}
+
+/** What is to be said of an exchange. */
+export interface Diagnosis {
+  /** The one that this browser stopped at first; then what would have stopped it next. */
+  readonly causes: readonly Cause[];
+  readonly warnings: readonly Cause[];
+  readonly fix: Fix | null;
+}
+
+/**
+ * Turns what the standard says of an exchange into causes, warnings and a fix. It re-takes no step of the standard.
+ * @param profile the engine that the evaluation was made for
+ * @param exchangesAt where earlier exchanges are looked up
+ */
+export function diagnose(exchange: Exchange, evaluation: Evaluation, profile: Profile, exchangesAt: ExchangesAt): Diagnosis {
+  const causes = evaluation.verdict === "allowed" || evaluation.verdict === "opaque" ? [] : causesOf(exchange, evaluation, exchangesAt);
+  const warnings = warningRules.flatMap((rule) => {
+    const detection = rule.detect({ exchange, evaluation, profile, exchangesAt });
+    return detection ? [toCause(rule.id, rule.spec, detection, { on: rule.on, hop: detection.hop ?? 0 }, "observed", "api")] : [];
+  });
+  const [first] = causes;
+  if (!first || evaluation.verdict === "pending") return { causes: causes.map(({ cause }) => cause), warnings, fix: null };
+  const fix = completeFix(exchange, evaluation, {
+    who: first.cause.who,
+    advice: uniqueAdvice([...causes.flatMap(({ detection }) => detection.advice ?? []), ...preflightAdvice(evaluation)]),
+    notes: causes.flatMap(({ detection }) => detection.notes ?? []),
+  });
+  return { causes: causes.map(({ cause }) => cause), warnings, fix };
+}
+
+interface Found {
+  readonly cause: Cause;
+  readonly detection: Detection;
+}
+
+/**
+ * The causes of all alternatives as one list: where the first failure differs between alternatives, each first failure
+ * stands at the head, the likeliest first; the others follow in the browser's order.
+ */
+function causesOf(exchange: Exchange, evaluation: Evaluation, exchangesAt: ExchangesAt): readonly Found[] {
+  const { alternatives } = evaluation;
+  const findingOf = (step: Step): Finding => {
+    const hop = exchange.hops[step.hop] ?? lastHop(exchange);
+    const transaction = step.on === "preflight" && hop.preflight ? hop.preflight : hop.actual;
+    const origin = valueOf(requestOriginFact(exchange, step.hop)) ?? "";
+    return { step, exchange, exchangesAt, evaluation, hop, transaction, response: transaction.response, origin };
+  };
+  const byAlternative = alternatives.map((alternative) => causesOfAlternative(findingOf, alternative));
+  const isShared = (key: string) => byAlternative.every((found) => found.has(key));
+  const heads = new Map<string, Found>();
+  const rest = new Map<string, Found>();
+  const firstKeys = byAlternative.map((found) => [...found.keys()][0]);
+  const firstsAgree = firstKeys.every((key) => key === firstKeys[0]);
+  for (const [index, found] of byAlternative.entries()) {
+    const mode = alternatives[index]?.credentialsMode;
+    for (const [key, { cause, detection }] of found) {
+      const isHead = key === firstKeys[index];
+      // A shared cause that only one alternative meets first is certain to be met, but not certain to be first.
+      const isCertain = isShared(key) && (!isHead || firstsAgree);
+      const target = isHead ? heads : rest;
+      if (isCertain) target.set(key, { cause, detection });
+      else if (mode && !target.has(key)) target.set(key, { cause: possible(cause, mode), detection });
+    }
+  }
+  for (const key of heads.keys()) rest.delete(key);
+  return [...heads.values(), ...inBrowserOrder([...rest.entries()], byAlternative)];
+}
+
+function possible(cause: Cause, mode: CredentialsMode): Cause {
+  return { ...cause, certainty: "possible", assuming: { credentialsMode: mode === "include" ? "include" : "omit" } };
+}
+
+/** The alternative with credentials has every step that the other has, so its order is the order of all. */
+function inBrowserOrder(
+  entries: readonly (readonly [string, Found])[],
+  byAlternative: readonly ReadonlyMap<string, Found>[],
+): readonly Found[] {
+  const order = [...byAlternative].sort((a, b) => b.size - a.size).flatMap((found) => [...found.keys()]);
+  return [...entries].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([, found]) => found);
+}
+
+/** The causes of one alternative, by a key that is the same for the same cause in another alternative. */
+function causesOfAlternative(findingOf: (step: Step) => Finding, alternative: Alternative): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  for (const step of failingSteps(alternative)) {
+    const finding = findingOf(step);
+    for (const rule of causeRules) {
+      const key = `${rule.id} ${step.on} ${step.hop}`;
+      // One rule explains one step of a response; what fails there besides gets its own, more general rule.
+      if (!rule.steps.includes(step.id) || found.has(key)) continue;
+      const detection = rule.detect(finding);
+      if (!detection) continue;
+      found.set(key, { cause: causeOfStep(rule, finding, detection), detection });
+      break;
+    }
+  }
+  return found;
+}
+
+function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): Cause {
+  const { step, evaluation, response, origin, exchange } = finding;
+  const rests =
+    step.id === "allow-credentials-true" ||
+    step.id === "allow-origin-not-wildcard" ||
+    ((step.id === "method-allowed" || step.id === "request-headers-allowed") && step.value?.includes("*") === true);
+  const certainty = rests && evaluation.credentialsMode.known === "inferred" ? "inferred" : "observed";
+  const cause = toCause(rule.id, fetchStandardUrl(stepAnchors[step.id]), detection, step, certainty, rule.who);
+  const lines = (response ? judgedHeaders(response) : [])
+    .map(({ name }) => name)
+    .filter((name) => isHeaderName(name, "access-control-allow-origin"));
+  const refused = step.names?.[0] ?? step.expected ?? "";
+  return {
+    ...cause,
+    browsers: {
+      chromium: chromiumErrorName(step, exchange.initiator),
+      firefox: firefoxReasonName(step, lines),
+      webkit: webkitErrorText(step, response?.status ?? 0, origin, refused),
+    },
+    step,
+  };
+}
+
+function toCause(
+  id: RuleId,
+  spec: string,
+  { evidence, values, detail, certainty: claimed, who: actor }: Detection,
+  { on, hop }: { readonly on: Step["on"]; readonly hop: number },
+  certainty: Certainty,
+  who: Who,
+): Cause {
+  const detailId: MessageId = detail ?? `${id}.detail`;
+  return {
+    id,
+    on,
+    hop,
+    certainty: claimed ?? certainty,
+    title: { id: `${id}.title` },
+    summary: { id: `${id}.summary`, values },
+    detail: { id: detailId, values },
+    evidence,
+    browsers: { chromium: null, firefox: null, webkit: null },
+    spec,
+    docs: `docs/causes/${id}.md`,
+    who: actor ?? who,
+  };
+}
+
+/** Something without a name made the browser ask first; the page can avoid it. */
+function preflightAdvice({ preflights }: Evaluation): readonly Advice[] {
+  const forced = preflights.some(({ because }) => because.some(({ kind }) => kind === "upload-listener-or-stream"));
+  return forced ? [{ text: { id: "advice.no-upload-listener" } }] : [];
+}
+
+function uniqueAdvice(advice: readonly Advice[]): readonly Advice[] {
+  const byText = new Map(advice.map((one) => [`${one.text.id} ${one.code ?? ""}`, one]));
+  return [...byText.values()];
+}

@@ -1,0 +1,36 @@
+import { evaluate, type Evaluation } from "../cors/evaluate.ts";
+import type { ExchangesAt } from "../cors/preflight-reason.ts";
+import type { Profile } from "../cors/profile.ts";
+import { withoutFragment } from "../exchange/assembly.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { diagnose, type Diagnosis } from "./diagnose.ts";
+
+/** An exchange with everything that is to be said of it. */
+export interface Explanation {
+  readonly exchange: Exchange;
+  readonly evaluation: Evaluation;
+  readonly diagnosis: Diagnosis;
+}
+
+/**
+ * Evaluates and diagnoses one exchange.
+ * @param profile the engine whose word counts
+ * @param exchangesAt where earlier exchanges are looked up, see {@link indexByUrl}
+ */
+export function explain(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Explanation {
+  const evaluation = evaluate(exchange, profile, exchangesAt);
+  return { exchange, evaluation, diagnosis: diagnose(exchange, evaluation, profile, exchangesAt) };
+}
+
+/** Makes exchanges findable by the URLs of their requests. */
+export function indexByUrl(exchanges: Iterable<Exchange>): ExchangesAt {
+  const index = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    for (const url of new Set(exchange.hops.map((hop) => withoutFragment(hop.actual.url)))) {
+      const known = index.get(url);
+      if (known) known.push(exchange);
+      else index.set(url, [exchange]);
+    }
+  }
+  return (url) => index.get(url) ?? [];
+}

@@ -1,0 +1,55 @@
+import { judgedHeaders } from "../../exchange/exchange.ts";
+import { getHeader, type HeaderList } from "../../fetch/header-list.ts";
+import { varyFieldNames } from "../../fetch/response-headers.ts";
+import { commonValues, requestHeader, responseHeader } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const allowOriginMismatch = defineCause({
+  id: "allow-origin-mismatch",
+  steps: ["allow-origin-matches"],
+  who: "api",
+  detect(finding) {
+    const headers = finding.response ? judgedHeaders(finding.response) : [];
+    const kind = kindOf(finding.step.value ?? "", finding.origin, headers);
+    const evidence = [responseHeader(finding, "access-control-allow-origin"), requestHeader(finding, "origin")];
+    return {
+      evidence: kind === "cached" ? [...evidence, responseHeader(finding, "vary")] : evidence,
+      values: { ...commonValues(finding), kind, cache: cacheTrace(headers) ?? "" },
+    };
+  },
+});
+
+/** How the allowed origin differs from the request's: each kind is another mistake with another mend. */
+function kindOf(value: string, origin: string, headers: HeaderList): string {
+  if (value === "null") return "nullValue";
+  if (value.includes("*")) return "pattern";
+  if (/^[a-z0-9.-]+:\d+$/i.test(value)) return "noScheme";
+  if (value === `${origin}/`) return "trailingSlash";
+  if (value.startsWith(`${origin}/`)) return "path";
+  if (value.toLowerCase() === origin) return "case";
+  const allowed = new URL(value);
+  const requested = URL.canParse(origin) ? new URL(origin) : null;
+  if (allowed.origin === origin) return value.endsWith(":80") || value.endsWith(":443") ? "defaultPort" : "other";
+  if (!requested) return "other";
+  const sameHost = allowed.hostname === requested.hostname;
+  if (sameHost && allowed.protocol !== requested.protocol) return "scheme";
+  if (sameHost && allowed.port !== requested.port) return "port";
+  if (withoutWww(allowed.hostname) === withoutWww(requested.hostname)) return "www";
+  const isCached = cacheTrace(headers) !== null && !varyFieldNames(headers).includes("origin");
+  return isCached ? "cached" : "other";
+}
+
+/** The header that shows that a cache answered, or null. */
+function cacheTrace(headers: HeaderList): string | null {
+  const age = getHeader(headers, "age");
+  if (age !== null && Number(age) > 0) return `Age: ${age}`;
+  for (const name of ["x-cache", "cf-cache-status", "x-cache-status"]) {
+    const value = getHeader(headers, name);
+    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`;
+  }
+  return null;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, "");
+}

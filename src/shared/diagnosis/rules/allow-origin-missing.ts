@@ -1,0 +1,17 @@
+import { commonValues, requestHeader, responseHeader, responseStatus } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const allowOriginMissing = defineCause({
+  id: "allow-origin-missing",
+  steps: ["allow-origin-present"],
+  who: "api",
+  detect: (finding) => ({
+    evidence: [
+      responseHeader(finding, "access-control-allow-origin"),
+      responseStatus(finding),
+      requestHeader(finding, "origin"),
+    ],
+    values: { ...commonValues(finding), taint: finding.step.hop > 0 ? "redirect" : "page" },
+    ...(finding.origin === "null" ? { detail: "allow-origin-missing.detail-null" as const } : {}),
+  }),
+});

@@ -1,0 +1,12 @@
+import { commonValues, networkError } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const blockedByBrowser = defineCause({
+  id: "blocked-by-browser",
+  steps: ["policy-allows"],
+  who: "user",
+  detect: (finding) => ({
+    evidence: [networkError(finding)],
+    values: { ...commonValues(finding), error: finding.step.value ?? "" },
+  }),
+});

@@ -1,0 +1,12 @@
+import { commonValues, networkError } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const blockedByExtension = defineCause({
+  id: "blocked-by-extension",
+  steps: ["policy-allows"],
+  who: "user",
+  detect: (finding) =>
+    finding.step.value === "net::ERR_BLOCKED_BY_CLIENT"
+      ? { evidence: [networkError(finding)], values: commonValues(finding) }
+      : null,
+});

@@ -1,0 +1,12 @@
+import { commonValues, networkError } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const failureNotExplained = defineCause({
+  id: "failure-not-explained",
+  steps: ["outcome-explained"],
+  who: "nobody",
+  detect: (finding) => ({
+    evidence: [networkError(finding)],
+    values: { ...commonValues(finding), error: finding.step.value ?? "" },
+  }),
+});

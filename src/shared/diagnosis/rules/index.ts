@@ -1,0 +1,100 @@
+import type { CauseRule, WarningRule } from "../rule.ts";
+import { allowCredentialsNotTrue } from "./allow-credentials-not-true.ts";
+import { allowHeadersMalformed } from "./allow-headers-malformed.ts";
+import { allowMethodsMalformed } from "./allow-methods-malformed.ts";
+import { allowOriginAddedTwice } from "./allow-origin-added-twice.ts";
+import { allowOriginMalformed } from "./allow-origin-malformed.ts";
+import { allowOriginMismatch } from "./allow-origin-mismatch.ts";
+import { allowOriginMissing } from "./allow-origin-missing.ts";
+import { allowOriginMissingOnErrorResponse } from "./allow-origin-missing-on-error-response.ts";
+import { allowOriginMultipleValues } from "./allow-origin-multiple-values.ts";
+import { allowOriginWildcardWithCredentials } from "./allow-origin-wildcard-with-credentials.ts";
+import { authorizationCoveredByWildcard } from "./authorization-covered-by-wildcard.ts";
+import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redirect.ts";
+import { blockedByBrowser } from "./blocked-by-browser.ts";
+import { blockedByExtension } from "./blocked-by-extension.ts";
+import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
+import { connectionFailed } from "./connection-failed.ts";
+import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
+import { failureNotExplained } from "./failure-not-explained.ts";
+import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
+import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
+import { methodNotAllowed } from "./method-not-allowed.ts";
+import { nullOrigin } from "./null-origin.ts";
+import { opaqueResponse } from "./opaque-response.ts";
+import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
+import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
+import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
+import { preflightNotCached } from "./preflight-not-cached.ts";
+import { preflightRedirect } from "./preflight-redirect.ts";
+import { preflightRouteMissing } from "./preflight-route-missing.ts";
+import { preflightStatusNotOk } from "./preflight-status-not-ok.ts";
+import { redirectLocationMalformed } from "./redirect-location-malformed.ts";
+import { redirectNotFollowed } from "./redirect-not-followed.ts";
+import { redirectTaintedOrigin } from "./redirect-tainted-origin.ts";
+import { redirectToLogin } from "./redirect-to-login.ts";
+import { redirectUrlCredentials } from "./redirect-url-credentials.ts";
+import { redirectWithoutAllowOrigin } from "./redirect-without-allow-origin.ts";
+import { requestAborted } from "./request-aborted.ts";
+import { requestHeaderNotAllowed } from "./request-header-not-allowed.ts";
+import { responseBodyIncomplete } from "./response-body-incomplete.ts";
+import { responseHeaderNotExposed } from "./response-header-not-exposed.ts";
+import { sameOriginMode } from "./same-origin-mode.ts";
+import { schemeNotHttp } from "./scheme-not-http.ts";
+import { stalePreflightPermission } from "./stale-preflight-permission.ts";
+import { tooManyRedirects } from "./too-many-redirects.ts";
+
+/**
+ * The rules of all causes. For each step that failed, the first rule that explains it is the cause; so the root cause
+ * (a sign-in check answered the preflight) stands before the general one (the header is missing).
+ */
+export const causeRules: readonly CauseRule[] = [
+  redirectToLogin,
+  redirectWithoutAllowOrigin,
+  preflightAnsweredByAuth,
+  preflightRouteMissing,
+  cachedResponseWithoutAllowOrigin,
+  allowOriginMissingOnErrorResponse,
+  allowOriginMissing,
+  allowOriginAddedTwice,
+  allowOriginMultipleValues,
+  allowOriginMalformed,
+  redirectTaintedOrigin,
+  nullOrigin,
+  allowOriginMismatch,
+  allowOriginWildcardWithCredentials,
+  allowCredentialsNotTrue,
+  preflightRedirect,
+  preflightStatusNotOk,
+  allowMethodsMalformed,
+  allowHeadersMalformed,
+  methodNotAllowed,
+  requestHeaderNotAllowed,
+  redirectUrlCredentials,
+  redirectLocationMalformed,
+  schemeNotHttp,
+  tooManyRedirects,
+  redirectNotFollowed,
+  sameOriginMode,
+  preflightConnectionFailed,
+  connectionFailed,
+  requestAborted,
+  blockedByExtension,
+  crossOriginResourcePolicy,
+  opaqueResponseBlocked,
+  localNetworkAccessDenied,
+  blockedByBrowser,
+  failureNotExplained,
+];
+
+/** The rules of all warnings, in the order in which they are shown. */
+export const warningRules: readonly WarningRule[] = [
+  stalePreflightPermission,
+  opaqueResponse,
+  responseBodyIncomplete,
+  methodChangedByRedirect,
+  authorizationDroppedByRedirect,
+  authorizationCoveredByWildcard,
+  responseHeaderNotExposed,
+  preflightNotCached,
+];

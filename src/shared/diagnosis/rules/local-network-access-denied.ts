@@ -1,0 +1,13 @@
+import { localNetworkAccessError } from "../../cors/stages.ts";
+import { commonValues, networkError } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const localNetworkAccessDenied = defineCause({
+  id: "local-network-access-denied",
+  steps: ["policy-allows"],
+  who: "user",
+  detect: (finding) =>
+    finding.step.value === localNetworkAccessError
+      ? { evidence: [networkError(finding)], values: commonValues(finding) }
+      : null,
+});

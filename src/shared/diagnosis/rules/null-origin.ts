@@ -1,0 +1,17 @@
+import { commonValues, requestHeader, responseHeader } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+import { isTaintedByRedirect } from "./redirect-tainted-origin.ts";
+
+export const nullOrigin = defineCause({
+  id: "null-origin",
+  steps: ["allow-origin-matches"],
+  who: "page",
+  detect: (finding) =>
+    finding.origin === "null" && !isTaintedByRedirect(finding)
+      ? {
+          evidence: [requestHeader(finding, "origin"), responseHeader(finding, "access-control-allow-origin")],
+          values: commonValues(finding),
+          advice: [{ text: { id: "advice.real-origin" }, code: '<iframe sandbox="allow-scripts allow-same-origin">' }],
+        }
+      : null,
+});

@@ -1,0 +1,16 @@
+import { commonValues, networkError, responseHeader } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const opaqueResponseBlocked = defineCause({
+  id: "opaque-response-blocked",
+  steps: ["policy-allows"],
+  who: "api",
+  detect(finding) {
+    if (finding.step.value !== "net::ERR_BLOCKED_BY_ORB") return null;
+    const contentType = responseHeader(finding, "content-type");
+    return {
+      evidence: [contentType, networkError(finding)],
+      values: { ...commonValues(finding), contentType: contentType.value ?? "no Content-Type" },
+    };
+  },
+});

@@ -1,0 +1,15 @@
+import { valueOf } from "../../exchange/fact.ts";
+import { fetchStandardUrl } from "../../fetch/standard.ts";
+import { exchangeValues, finalRequestHeader } from "../evidence.ts";
+import { defineWarning } from "../rule.ts";
+
+export const opaqueResponse = defineWarning({
+  id: "opaque-response",
+  on: "response",
+  spec: fetchStandardUrl("concept-filtered-response-opaque"),
+  // Images, scripts and style sheets are opaque as a rule and are used without being read; only scripts ask to read.
+  detect: ({ exchange, evaluation }) =>
+    evaluation.verdict === "opaque" && valueOf(evaluation.mode) === "no-cors" && exchange.resourceType === "xmlhttprequest"
+      ? { evidence: [finalRequestHeader(exchange, "sec-fetch-mode")], values: exchangeValues(exchange) }
+      : null,
+});

@@ -1,0 +1,24 @@
+import { commonValues, requestHeader, responseHeader, responseStatus } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const preflightAnsweredByAuth = defineCause({
+  id: "preflight-answered-by-auth",
+  steps: ["allow-origin-present", "preflight-ok-status"],
+  who: "api",
+  detect(finding) {
+    const status = finding.response?.status;
+    if (finding.step.on !== "preflight" || (status !== 401 && status !== 403 && status !== 407)) return null;
+    const challenge = responseHeader(finding, status === 407 ? "proxy-authenticate" : "www-authenticate");
+    const signIn = status !== 403 || challenge.value !== null;
+    return {
+      evidence: [
+        responseStatus(finding),
+        ...(challenge.value === null ? [] : [challenge]),
+        responseHeader(finding, "access-control-allow-origin"),
+        requestHeader(finding, "access-control-request-method"),
+      ],
+      values: { ...commonValues(finding), kind: signIn ? "signIn" : "other" },
+      ...(signIn ? {} : { certainty: "inferred" as const }),
+    };
+  },
+});

@@ -1,0 +1,12 @@
+import { commonValues, headerText, responseHeader, responseStatus } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const redirectLocationMalformed = defineCause({
+  id: "redirect-location-malformed",
+  steps: ["redirect-location-parses"],
+  who: "api",
+  detect: (finding) => ({
+    evidence: [responseStatus(finding), responseHeader(finding, "location")],
+    values: { ...commonValues(finding), location: headerText(finding, "location") },
+  }),
+});

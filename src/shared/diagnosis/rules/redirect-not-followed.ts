@@ -1,0 +1,17 @@
+import { commonValues, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const redirectNotFollowed = defineCause({
+  id: "redirect-not-followed",
+  steps: ["redirect-mode-follow"],
+  who: "page",
+  detect(finding) {
+    const possible = finding.step.names ?? [];
+    const kind = possible.length > 1 ? "other" : (possible[0] ?? "other");
+    return {
+      evidence: [responseStatus(finding), responseHeader(finding, "location")],
+      values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },
+      certainty: "inferred",
+    };
+  },
+});

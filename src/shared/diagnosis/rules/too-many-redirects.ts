@@ -1,0 +1,12 @@
+import { commonValues, responseHeader, responseStatus } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const tooManyRedirects = defineCause({
+  id: "too-many-redirects",
+  steps: ["redirect-count"],
+  who: "api",
+  detect: (finding) => ({
+    evidence: [responseStatus(finding), responseHeader(finding, "location")],
+    values: commonValues(finding),
+  }),
+});

@@ -1,0 +1,207 @@
+import { isSameHeaderList } from "../fetch/header-list.ts";
+import {
+  type Assembly,
+  type Place,
+  putExchange,
+  type Requester,
+  type Unclassified,
+  waitingExchanges,
+  withHop,
+} from "./assembly.ts";
+import {
+  type Exchange,
+  hasEnded,
+  isPreflightRequest,
+  lastHop,
+  type ObservedResponse,
+  type Transaction,
+} from "./exchange.ts";
+import { joinDevtoolsRecord, joinEarlierRecords } from "./join-devtools-record.ts";
+import { askedMethod, ownerOfPreflight, settleAfterFailing, settleAfterSending, withPreflight } from "./join-preflight.ts";
+import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
+
+/**
+ * Takes one event into an assembly: finds or begins the exchange it belongs to. Events may be repeated, and their
+ * beginning may be missing; nothing is lost by it but what was not seen.
+ * @returns the ids of the exchanges that changed
+ */
+export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<string> {
+  const changed = new Set<string>();
+  const put = (exchange: Exchange) => {
+    putExchange(assembly, exchange);
+    changed.add(exchange.id);
+  };
+  if (event.type === "devtools-record") {
+    const joined = joinDevtoolsRecord(assembly, event);
+    if (joined) put(joined);
+    return changed;
+  }
+  if (!assembly.places.has(event.requestId)) {
+    const begun = begin(assembly, event);
+    if (!begun) return changed;
+    put(begun);
+  }
+  const place = assembly.places.get(event.requestId);
+  const exchange = place && assembly.exchanges.get(place.exchangeId);
+  if (!exchange) return changed;
+  const observed = observe(exchange, place, event);
+  if (observed === exchange) return changed;
+  put(observed);
+  if (place.role === "actual") {
+    for (const settled of settle(assembly, observed, event)) put(settled);
+    const latest = assembly.exchanges.get(exchange.id);
+    if (latest && hasEnded(latest)) put(joinEarlierRecords(assembly, latest));
+  }
+  return changed;
+}
+
+/**
+ * Finds out what a request with an unknown id is.
+ * @returns the exchange that it belongs to or begins; undefined while an OPTIONS request may still be either
+ */
+function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
+  const { transaction, requester } = assembly.unclassified.get(event.requestId) ?? newRequest(event);
+  if (event.method === "OPTIONS") {
+    const role = roleOfOptions(assembly, event, requester);
+    if (role === "unknown") {
+      assembly.unclassified.set(event.requestId, { transaction, requester });
+      return undefined;
+    }
+    assembly.unclassified.delete(event.requestId);
+    if (role === "preflight") return joinNewPreflight(assembly, event, transaction, requester);
+  }
+  const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
+  if (orphan) return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
+  return newExchange(transaction, requester, event.type !== "request-started" && event.method !== "OPTIONS");
+}
+
+/** An OPTIONS request is a preflight or the page's own; its headers tell, or who waits for it. */
+function roleOfOptions(assembly: Assembly, event: RequestEvent, requester: Requester): "preflight" | "actual" | "unknown" {
+  if (event.type === "request-started") return "unknown";
+  if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
+  return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
+}
+
+function joinNewPreflight(
+  assembly: Assembly,
+  event: RequestEvent,
+  transaction: Transaction,
+  requester: Requester,
+): Exchange {
+  const preflight = event.type === "request-sent" ? { ...transaction, requestHeaders: event.headers } : transaction;
+  const owner =
+    ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
+  if (owner) return withPreflight(owner, preflight);
+  // Its request began before recording did. It is filled in when its events come.
+  const actual: Transaction = {
+    requestId: "",
+    url: preflight.url,
+    method: askedMethod(preflight) ?? "",
+    startedAt: preflight.startedAt,
+  };
+  const exchange = newExchange(actual, requester, true);
+  return { ...exchange, id: preflight.requestId, hops: [{ preflight, actual }] };
+}
+
+/** A page's own OPTIONS request needs a preflight too; that preflight proves which of two OPTIONS requests is which. */
+function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
+  if (askedMethod(preflight) !== "OPTIONS") return undefined;
+  const own = [...assembly.unclassified.values()].find(
+    (other) => other.transaction.url === preflight.url && isSameRequester(other.requester, requester),
+  );
+  if (!own) return undefined;
+  assembly.unclassified.delete(own.transaction.requestId);
+  return newExchange(own.transaction, own.requester, false);
+}
+
+function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent): Exchange | undefined {
+  return waitingExchanges(assembly, requester, event.url).find(
+    ({ hops: [first] }) => first.actual.requestId === "" && first.actual.method === event.method,
+  );
+}
+
+function newRequest(event: RequestEvent): Unclassified {
+  const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
+  return {
+    transaction: { requestId, url, method, startedAt: at },
+    requester: { tabId, frameId, documentId, initiator, resourceType },
+  };
+}
+
+function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
+  const { tabId, frameId, documentId, initiator, resourceType } = requester;
+  return {
+    id: actual.requestId,
+    tabId,
+    frameId,
+    ...(documentId === undefined ? {} : { documentId }),
+    ...(initiator === undefined ? {} : { initiator }),
+    resourceType,
+    hops: [{ actual }],
+    ...(beginningMissed ? { beginningMissed } : {}),
+  };
+}
+
+/** The exchange with what an event shows of one of its transactions; the same object where it shows nothing new. */
+function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchange {
+  if (place.role === "actual" && event.type === "request-started") {
+    const { redirectUrl } = lastHop(exchange).actual;
+    if (redirectUrl === undefined) return exchange;
+    return { ...exchange, hops: [...exchange.hops, { actual: newRequest(event).transaction }] };
+  }
+  const index = place.role === "actual" ? exchange.hops.length - 1 : place.hop;
+  const hop = exchange.hops[index];
+  const transaction = hop?.[place.role];
+  if (!hop || !transaction) return exchange;
+  const observed = observeTransaction(transaction, event);
+  return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
+}
+
+function observeTransaction(transaction: Transaction, event: RequestEvent): Transaction {
+  switch (event.type) {
+    case "request-started":
+      return transaction;
+    case "request-sent":
+      return { ...transaction, requestHeaders: event.headers, sentAt: event.at };
+    case "headers-received":
+      return { ...transaction, response: receivedResponse(event) };
+    case "redirected":
+      return { ...transaction, redirectUrl: event.redirectUrl };
+    case "response-started":
+      return transaction.response ? { ...transaction, response: startedResponse(transaction.response, event) } : transaction;
+    case "completed":
+      return { ...transaction, endedAt: event.at };
+    case "failed":
+      return { ...transaction, endedAt: event.at, error: event.error };
+  }
+}
+
+function receivedResponse(event: HeadersReceived): ObservedResponse {
+  const { status, statusText, httpVersion, headers, omittedHeaders, at } = event;
+  return { status, statusText, httpVersion, headers, ...(omittedHeaders ? { omittedHeaders } : {}), receivedAt: at };
+}
+
+function startedResponse(
+  response: ObservedResponse,
+  { headers, fromCache, ip, at }: ResponseStarted,
+): ObservedResponse {
+  return {
+    ...response,
+    ...(isSameHeaderList(headers, response.headers) ? {} : { judgedHeaders: headers }),
+    startedAt: at,
+    fromCache,
+    ...(ip === undefined ? {} : { ip }),
+  };
+}
+
+function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): readonly Exchange[] {
+  if (event.type === "request-sent") return settleAfterSending(assembly, exchange);
+  if (event.type === "failed") return settleAfterFailing(assembly, exchange);
+  return [];
+}
+
+function isSameRequester(a: Requester, b: Requester): boolean {
+  return (
+    a.tabId === b.tabId && a.frameId === b.frameId && a.documentId === b.documentId && a.initiator === b.initiator
+  );
+}

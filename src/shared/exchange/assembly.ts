@@ -1,0 +1,150 @@
+import { type Exchange, type Hop, hasEnded, lastHop, type Transaction } from "./exchange.ts";
+import type { DevtoolsRecord } from "./network-event.ts";
+
+/** The place of a transaction: which exchange, which hop, and whether it is the hop's preflight. */
+export interface Place {
+  readonly exchangeId: string;
+  readonly hop: number;
+  readonly role: "preflight" | "actual";
+}
+
+/** Who made a request: requests of one requester are the only ones that can be preflight and actual of each other. */
+export interface Requester {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+  readonly initiator?: string | undefined;
+  readonly resourceType: string;
+}
+
+/** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */
+export interface Unclassified {
+  readonly requester: Requester;
+  readonly transaction: Transaction;
+}
+
+/**
+ * All exchanges that are being assembled, with the indexes that find the one an event belongs to. Everything but
+ * `exchanges` can be rebuilt from `exchanges`, so an assembly survives the process that held it.
+ */
+export interface Assembly {
+  /** By id, in the order in which they began. */
+  readonly exchanges: Map<string, Exchange>;
+  readonly places: Map<string, Place>;
+  /** Exchanges that wait for their preflight or for a connection: their last hop was not sent and has not ended. */
+  readonly waiting: Map<string, Set<string>>;
+  readonly unclassified: Map<string, Unclassified>;
+  /** Transactions without a DevTools record, by {@link recordKey}. */
+  readonly unrecorded: Map<string, Set<string>>;
+  /** DevTools records that came before their transaction ended. */
+  readonly unjoinedRecords: Set<DevtoolsRecord>;
+}
+
+/**
+ * Starts an assembly.
+ * @param exchanges exchanges of an earlier assembly, for example of the one that a stopped worker held
+ */
+export function createAssembly(exchanges: Iterable<Exchange> = []): Assembly {
+  const assembly: Assembly = {
+    exchanges: new Map(),
+    places: new Map(),
+    waiting: new Map(),
+    unclassified: new Map(),
+    unrecorded: new Map(),
+    unjoinedRecords: new Set(),
+  };
+  for (const exchange of exchanges) putExchange(assembly, exchange);
+  return assembly;
+}
+
+/** Stores a new or changed exchange and keeps the indexes true. */
+export function putExchange(assembly: Assembly, exchange: Exchange): void {
+  const previous = assembly.exchanges.get(exchange.id);
+  if (previous) unindex(assembly, previous);
+  assembly.exchanges.set(exchange.id, exchange);
+  for (const [place, transaction] of placesOf(exchange)) {
+    if (transaction.requestId !== "") assembly.places.set(transaction.requestId, place);
+    if (!transaction.devtools) add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
+  }
+  if (isWaiting(exchange)) add(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
+}
+
+/** Forgets exchanges, for example those that the user cleared. */
+export function removeExchanges(assembly: Assembly, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const exchange = assembly.exchanges.get(id);
+    if (!exchange) continue;
+    unindex(assembly, exchange);
+    for (const [, transaction] of placesOf(exchange)) assembly.places.delete(transaction.requestId);
+    assembly.exchanges.delete(id);
+  }
+}
+
+/** The exchanges of one requester that wait at a URL, first begun first. */
+export function waitingExchanges(assembly: Assembly, requester: Requester, url: string): readonly Exchange[] {
+  return pick(assembly, assembly.waiting.get(waitingKey(requester, url))).sort(
+    (a, b) => lastHop(a).actual.startedAt - lastHop(b).actual.startedAt,
+  );
+}
+
+/** The exchanges with a transaction that a DevTools record may belong to. */
+export function unrecordedExchanges(assembly: Assembly, record: DevtoolsRecord): readonly Exchange[] {
+  const role = record.resourceType === "preflight" ? "preflight" : "actual";
+  return pick(assembly, assembly.unrecorded.get(recordKeyOf(record.tabId, role, record)));
+}
+
+/** An exchange with one of its hops replaced. */
+export function withHop(exchange: Exchange, index: number, hop: Hop): Exchange {
+  const [first, ...rest] = exchange.hops.map((old, at) => (at === index ? hop : old));
+  return { ...exchange, hops: [first ?? hop, ...rest] };
+}
+
+/** All transactions of an exchange with their places. */
+export function placesOf(exchange: Exchange): readonly (readonly [Place, Transaction])[] {
+  return exchange.hops.flatMap((hop, index) => {
+    const place = { exchangeId: exchange.id, hop: index };
+    const actual = [{ ...place, role: "actual" as const }, hop.actual] as const;
+    return hop.preflight ? [[{ ...place, role: "preflight" as const }, hop.preflight] as const, actual] : [actual];
+  });
+}
+
+/** A URL as requests carry it: without its fragment. */
+export function withoutFragment(url: string): string {
+  const hash = url.indexOf("#");
+  return hash === -1 ? url : url.slice(0, hash);
+}
+
+function isWaiting(exchange: Exchange): boolean {
+  return !hasEnded(exchange) && lastHop(exchange).actual.requestHeaders === undefined;
+}
+
+function unindex(assembly: Assembly, exchange: Exchange): void {
+  for (const [place, transaction] of placesOf(exchange)) {
+    drop(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
+  }
+  drop(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
+}
+
+function pick(assembly: Assembly, ids: Set<string> | undefined): Exchange[] {
+  return [...(ids ?? [])].flatMap((id) => assembly.exchanges.get(id) ?? []);
+}
+
+function waitingKey(requester: Requester, url: string): string {
+  const { tabId, frameId, documentId = "", initiator = "" } = requester;
+  return [tabId, frameId, documentId, initiator, withoutFragment(url)].join(" ");
+}
+
+function recordKeyOf(tabId: number, role: string, request: { method: string; url: string }): string {
+  return [tabId, role, request.method, withoutFragment(request.url)].join(" ");
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
+
+function drop(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids?.delete(id) && ids.size === 0) index.delete(key);
+}

@@ -1,0 +1,110 @@
+import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import type { CallFrame } from "./network-event.ts";
+
+/** A response as far as the browser showed it. */
+export interface ObservedResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly httpVersion: string;
+  /** As the server sent them. */
+  readonly headers: HeaderList;
+  /** How many more there were; see the limits of the recorder. */
+  readonly omittedHeaders?: number;
+  /** What other extensions left of them, where that differs: these are the headers that the browser judged. */
+  readonly judgedHeaders?: HeaderList;
+  readonly receivedAt: number;
+  /** When it reached its reader; absent as long as the browser has not let it through. */
+  readonly startedAt?: number;
+  readonly fromCache?: boolean;
+  readonly ip?: string;
+}
+
+/** What the DevTools' own network log adds to a transaction. */
+export interface DevtoolsFacts {
+  readonly resourceType: string;
+  readonly status: number;
+  readonly error: string | null;
+  /** The headers that the page set on a request that never left; webRequest does not show them. */
+  readonly provisionalHeaders?: HeaderList;
+}
+
+/** One HTTP request and what came of it. */
+export interface Transaction {
+  /** The browser's id; "" where the request itself was not seen. */
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly startedAt: number;
+  /** Present once the request was sent. */
+  readonly requestHeaders?: HeaderList;
+  readonly sentAt?: number;
+  readonly response?: ObservedResponse;
+  /** Where the browser went next; present once it followed the redirect. */
+  readonly redirectUrl?: string;
+  readonly endedAt?: number;
+  /** The browser's network error, where it ended with one. */
+  readonly error?: string;
+  readonly devtools?: DevtoolsFacts;
+}
+
+/** One URL of an exchange: the request to it and, where the browser asked first, its preflight. */
+export interface Hop {
+  readonly preflight?: Transaction;
+  readonly actual: Transaction;
+}
+
+/**
+ * Everything that one call of the page caused: hops (0 is the first URL, +1 per redirect), each with its preflight.
+ * Plain data that can be stored and sent. A changed exchange is a new object with the same id.
+ */
+export interface Exchange {
+  readonly id: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string;
+  /** The serialized origin of who asked, "null" when opaque; absent where the browser did not say. */
+  readonly initiator?: string;
+  readonly resourceType: string;
+  readonly hops: readonly [Hop, ...Hop[]];
+  /** Whether its beginning was not seen: recording started, or started again, in its middle. */
+  readonly beginningMissed?: true;
+  readonly callFrames?: readonly CallFrame[];
+}
+
+/** The last hop of an exchange: where it is or where it ended. */
+export function lastHop(exchange: Exchange): Hop {
+  return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];
+}
+
+/** The URLs of an exchange, first to current: the standard's URL list. */
+export function urlList(exchange: Exchange): readonly string[] {
+  return exchange.hops.map((hop) => hop.actual.url);
+}
+
+/** The headers that the browser judged: after other extensions, where those changed them. */
+export function judgedHeaders(response: ObservedResponse): HeaderList {
+  return response.judgedHeaders ?? response.headers;
+}
+
+/**
+ * Whether CORS can concern an exchange: some URL of it, or the URL that it was redirected to, is of another origin than
+ * the page. An opaque origin ("null") is another origin than every URL's.
+ */
+export function isCrossOrigin(exchange: Exchange): boolean {
+  const { initiator } = exchange;
+  if (initiator === undefined || !/^(https?:|file:|null$)/.test(initiator)) return false;
+  const last = lastHop(exchange).actual;
+  const urls = last.redirectUrl === undefined ? urlList(exchange) : [...urlList(exchange), last.redirectUrl];
+  return urls.some((url, index) => (index > 0 || isHttpUrl(url)) && !isSameOrigin(url, initiator));
+}
+
+/** Whether nothing more will come: the browser reported the end of the exchange. */
+export function hasEnded(exchange: Exchange): boolean {
+  return lastHop(exchange).actual.endedAt !== undefined;
+}
+
+/** Whether a request is a preflight. Scripts cannot set Access-Control-Request-Method, so its presence proves it. */
+export function isPreflightRequest(method: string, headers: HeaderList): boolean {
+  return method === "OPTIONS" && hasHeader(headers, "access-control-request-method");
+}

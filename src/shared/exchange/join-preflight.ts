@@ -1,0 +1,96 @@
+import { extractHeaderListValues, getHeader, hasHeader } from "../fetch/header-list.ts";
+import { isOkStatus } from "../fetch/status.ts";
+import { type Assembly, type Requester, waitingExchanges, withHop } from "./assembly.ts";
+import { type Exchange, lastHop, type Transaction } from "./exchange.ts";
+
+/*
+ * The browser gives a preflight an id of its own and links it to nothing. What is known:
+ *
+ * - A request begins before its preflight does, and preflights begin in the order of the requests that need them.
+ * - It is sent only after its preflight succeeded, and it fails unsent right after its preflight failed.
+ * - Access-Control-Request-Method is its method; Access-Control-Request-Headers are names of headers that it carries.
+ *
+ * So a preflight joins the first request that it can belong to, and an event that contradicts this (a request is sent
+ * that the preflight did not ask for; a request fails that has no preflight) moves it to the request that it fits.
+ */
+
+/** The exchange that a preflight joins: the first that waits at its URL and that it can belong to. */
+export function ownerOfPreflight(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
+  return waitingExchanges(assembly, requester, preflight.url).find(
+    (exchange) =>
+      lastHop(exchange).preflight === undefined && isAskedMethod(preflight, lastHop(exchange).actual.method),
+  );
+}
+
+/**
+ * Settles the preflight of an exchange whose last hop has just been sent.
+ * @returns the exchanges that changed; empty where the preflight that it has fits
+ */
+export function settleAfterSending(assembly: Assembly, sent: Exchange): readonly Exchange[] {
+  const { preflight, actual } = lastHop(sent);
+  if (!preflight || allows(preflight, actual)) return [];
+  const siblings = waitingExchanges(assembly, sent, actual.url);
+  const swapWith = siblings.find((sibling) => {
+    const other = lastHop(sibling).preflight;
+    return other !== undefined && allows(other, actual);
+  });
+  if (swapWith) return [withPreflight(sent, lastHop(swapWith).preflight), withPreflight(swapWith, preflight)];
+  const owner = siblings.find(
+    (sibling) =>
+      lastHop(sibling).preflight === undefined && isAskedMethod(preflight, lastHop(sibling).actual.method),
+  );
+  return owner ? [withPreflight(sent, undefined), withPreflight(owner, preflight)] : [];
+}
+
+/**
+ * Settles the preflight of an exchange that has just failed without having been sent: only a failed preflight can be
+ * the reason, so one that a waiting sibling holds and that has ended belongs here.
+ * @returns the exchanges that changed; empty where nothing has to move
+ */
+export function settleAfterFailing(assembly: Assembly, failed: Exchange): readonly Exchange[] {
+  const { preflight, actual } = lastHop(failed);
+  if (actual.requestHeaders !== undefined || (preflight && hasAnswer(preflight))) return [];
+  const holder = waitingExchanges(assembly, failed, actual.url).find((sibling) => {
+    const other = lastHop(sibling).preflight;
+    return other !== undefined && hasAnswer(other) && isAskedMethod(other, actual.method);
+  });
+  if (!holder) return [];
+  return [withPreflight(failed, lastHop(holder).preflight), withPreflight(holder, preflight)];
+}
+
+/** The names that a preflight asks for, in lower case. */
+export function askedHeaderNames(preflight: Transaction): readonly string[] {
+  const names = extractHeaderListValues(preflight.requestHeaders ?? [], "access-control-request-headers");
+  return names === null || names === "failure" ? [] : names.map((name) => name.toLowerCase());
+}
+
+/** The method that a preflight asks for; null where its request headers were not seen. */
+export function askedMethod(preflight: Transaction): string | null {
+  return getHeader(preflight.requestHeaders ?? [], "access-control-request-method");
+}
+
+function isAskedMethod(preflight: Transaction, method: string): boolean {
+  const asked = askedMethod(preflight);
+  return asked === null || asked === method;
+}
+
+function hasAnswer(preflight: Transaction): boolean {
+  return preflight.response !== undefined || preflight.endedAt !== undefined;
+}
+
+/** Whether a request that was sent can have been sent thanks to this preflight. */
+function allows(preflight: Transaction, sent: Transaction): boolean {
+  const headers = sent.requestHeaders ?? [];
+  const succeeded = preflight.response !== undefined && isOkStatus(preflight.response.status);
+  return (
+    succeeded &&
+    isAskedMethod(preflight, sent.method) &&
+    askedHeaderNames(preflight).every((name) => hasHeader(headers, name))
+  );
+}
+
+/** An exchange with another preflight, or none, on its last hop. */
+export function withPreflight(exchange: Exchange, preflight: Transaction | undefined): Exchange {
+  const { actual } = lastHop(exchange);
+  return withHop(exchange, exchange.hops.length - 1, preflight ? { preflight, actual } : { actual });
+}

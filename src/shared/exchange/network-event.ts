@@ -1,0 +1,105 @@
+import type { HeaderList } from "../fetch/header-list.ts";
+
+/**
+ * What every event says of the request it belongs to, as the browser names it. Times are milliseconds since the epoch.
+ * A preflight has a `requestId` of its own; a redirected request keeps its `requestId`.
+ */
+interface RequestContext {
+  readonly requestId: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+  /** The serialized origin of who asked, "null" when opaque; absent where the browser does not say. */
+  readonly initiator?: string | undefined;
+  readonly url: string;
+  readonly method: string;
+  /** The browser's own word: xmlhttprequest, font, image, script, ... */
+  readonly resourceType: string;
+  readonly at: number;
+}
+
+/** A request began, or began anew at the URL that it was redirected to. */
+export interface RequestStarted extends RequestContext {
+  readonly type: "request-started";
+}
+
+/** The request's headers went to the network (or to the HTTP cache). */
+export interface RequestSent extends RequestContext {
+  readonly type: "request-sent";
+  readonly headers: HeaderList;
+}
+
+/** The response's headers as the server sent them; the browser has not checked them yet. */
+export interface HeadersReceived extends RequestContext {
+  readonly type: "headers-received";
+  readonly status: number;
+  readonly statusText: string;
+  readonly httpVersion: string;
+  readonly headers: HeaderList;
+  /** How many headers were left out because there were too many of them; never one that CORS looks at. */
+  readonly omittedHeaders?: number | undefined;
+}
+
+/** The browser follows a redirect. */
+export interface Redirected extends RequestContext {
+  readonly type: "redirected";
+  readonly redirectUrl: string;
+}
+
+/** The response passed the browser's checks and reaches its reader. Its headers are those left by other extensions. */
+export interface ResponseStarted extends RequestContext {
+  readonly type: "response-started";
+  readonly headers: HeaderList;
+  readonly fromCache: boolean;
+  readonly ip?: string | undefined;
+}
+
+/** The body was read to its end. */
+export interface RequestCompleted extends RequestContext {
+  readonly type: "completed";
+}
+
+/** The request ended with a network error, named in the browser's own words ("net::ERR_FAILED"). */
+export interface RequestFailed extends RequestContext {
+  readonly type: "failed";
+  readonly error: string;
+}
+
+/** Where in the page's code a request was made. Lines and columns count from 1. */
+export interface CallFrame {
+  readonly functionName: string;
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A record of the DevTools' own network log; it has no id that the other events know. */
+export interface DevtoolsRecord {
+  readonly type: "devtools-record";
+  readonly tabId: number;
+  readonly url: string;
+  readonly method: string;
+  readonly startedAt: number;
+  /** fetch, xhr, preflight, font, image, ... */
+  readonly resourceType: string;
+  /** 0 where no response was seen. */
+  readonly status: number;
+  /** The browser's network error ("net::ERR_FAILED"), or null. */
+  readonly error: string | null;
+  /** Request headers, also of a request that was never sent (then provisional). */
+  readonly requestHeaders: HeaderList;
+  readonly callFrames: readonly CallFrame[];
+}
+
+/** One thing that a browser showed about one request. */
+export type RequestEvent =
+  | RequestStarted
+  | RequestSent
+  | HeadersReceived
+  | Redirected
+  | ResponseStarted
+  | RequestCompleted
+  | RequestFailed;
+
+/** Everything that can be observed. */
+export type NetworkEvent = RequestEvent | DevtoolsRecord;

@@ -1,0 +1,312 @@
+/**
+ * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
+ * values and browsers' own error names are placeholders or code, so that they are never translated.
+ *
+ * Each rule has "<rule>.title", "<rule>.summary" (one sentence with the real values) and "<rule>.detail" (why).
+ * `on` says what the cause stands on: preflight, redirect, response or request.
+ */
+export const en = {
+  // Causes: the CORS check.
+  "allow-origin-missing.title": "Access-Control-Allow-Origin is missing",
+  "allow-origin-missing.summary":
+    "{on, select, preflight {The answer to the preflight for {url} has no `Access-Control-Allow-Origin` header, so the browser does not send the request} redirect {The redirect from {url} has no `Access-Control-Allow-Origin` header, so the browser does not follow it} other {The response to {method} {url} has no `Access-Control-Allow-Origin` header, so the page may not read it}}.",
+  "allow-origin-missing.detail":
+    "A browser shows a response of another origin to a page only where the server allows that page’s origin by name, here `{origin}`. This answer ({statusText}) names nobody.",
+  "allow-origin-missing.detail-null":
+    "A browser shows a response of another origin to a page only where the server allows the request’s origin. This request went out with `Origin: null`{taint, select, redirect {, because a redirect led it from one foreign origin to another} other {, because the page has an opaque origin}}; a server that knows real origins alone stays silent then.",
+
+  "allow-origin-missing-on-error-response.title": "The server answered with an error that has no CORS headers",
+  "allow-origin-missing-on-error-response.summary":
+    "{on, select, preflight {The server answered the preflight for {url} with {statusText} and without an `Access-Control-Allow-Origin` header} other {The server answered {method} {url} with {statusText} and without an `Access-Control-Allow-Origin` header, so the page sees a CORS error instead of the real one}}.",
+  "allow-origin-missing-on-error-response.detail":
+    "The status {status} is the real problem; CORS only hides it. Many servers add CORS headers to successful responses alone, and a crash handler, a gateway or a firewall answers without them. With the headers on error responses too, the page can read the status and the message.",
+
+  "cached-response-without-allow-origin.title": "A cached response has no CORS headers",
+  "cached-response-without-allow-origin.summary":
+    "The browser’s cache answered {method} {url} with a response that an earlier request without CORS had put there, and that has no `Access-Control-Allow-Origin` header.",
+  "cached-response-without-allow-origin.detail":
+    "The server was not asked again. It sends CORS headers only to requests with an `Origin`, and did not say so with `Vary: Origin`, so the cache takes the answer for an image or a link as good for everybody.",
+
+  "allow-origin-added-twice.title": "Access-Control-Allow-Origin is sent twice",
+  "allow-origin-added-twice.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has {count, plural, other {# `Access-Control-Allow-Origin` headers}}; browsers accept exactly one.",
+  "allow-origin-added-twice.detail":
+    "Two layers add the header, for example the application and the proxy in front of it. The browser joins the lines to `{value}`, which equals no origin, even where all of them are right.",
+
+  "allow-origin-multiple-values.title": "Access-Control-Allow-Origin lists several values",
+  "allow-origin-multiple-values.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} lists several values in `Access-Control-Allow-Origin`: `{value}`. Only one is allowed.",
+  "allow-origin-multiple-values.detail":
+    "The header names one origin, or is `*`. A server for several origins looks at the request’s `Origin`, and answers with that one where it is on its list.",
+
+  "allow-origin-malformed.title": "Access-Control-Allow-Origin is no origin",
+  "allow-origin-malformed.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has {kind, select, empty {an empty `Access-Control-Allow-Origin` header} other {`Access-Control-Allow-Origin: {value}`, which is no origin}}.",
+  "allow-origin-malformed.detail":
+    "{kind, select, empty {The server sends the header without a value, often because a setting or a variable is empty.} quoted {The quotation marks are part of the value; it must stand without them.} placeholder {A variable was not filled in: this is the text of the configuration, not its value.} pattern {Patterns are not supported: a browser compares the text byte for byte.} noScheme {The scheme is missing: an origin begins with https:// or http://.} other {An origin is a scheme, a host and, where it is not the default one, a port.}} For this page it must be exactly `{origin}`.",
+
+  "allow-origin-mismatch.title": "Access-Control-Allow-Origin names another origin",
+  "allow-origin-mismatch.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} allows the origin `{value}`, but the page’s origin is `{origin}`.",
+  "allow-origin-mismatch.detail":
+    "{kind, select, trailingSlash {An origin has no slash at its end; that one character makes it another text.} path {An origin has no path; the value must end after host and port.} case {Browsers send origins in lower case and compare byte for byte.} scheme {The schemes differ: http and https are different origins.} port {The ports differ, and a port belongs to the origin.} defaultPort {A browser leaves out the default port, so the value must not have it.} www {One has “www.” and the other has not; they are different hosts.} noScheme {The scheme is missing, so the browser reads the host as the scheme.} nullValue {The server answers `null`, as it would to a request without an origin; that allows no website.} pattern {Patterns are not supported: a browser compares the text byte for byte.} cached {The value belongs to another page, and the response came through a cache ({cache}). Without `Vary: Origin` a cache gives one page’s answer to another.} other {The value must be the request’s origin, byte for byte. A server for several origins echoes the request’s `Origin` where it is on its list.}}",
+
+  "null-origin.title": "The page has an opaque origin",
+  "null-origin.summary":
+    "The page’s origin is opaque, so the browser sends `Origin: null`, and {on, select, preflight {the answer to the preflight for {url}} other {{url}}} allows only `{value}`.",
+  "null-origin.detail":
+    "A sandboxed frame without `allow-same-origin`, a `data:` document and a file opened from disk have no origin of their own. Do not allow `null` on the server: every attacker can make a frame that sends it.",
+
+  "redirect-tainted-origin.title": "A redirect to another origin made the browser send Origin: null",
+  "redirect-tainted-origin.summary":
+    "The request was redirected from {from} to {url}, so the browser sent `Origin: null`, and the server there allows only `{value}`.",
+  "redirect-tainted-origin.detail":
+    "When a foreign server sends a request on to yet another origin, the browser no longer vouches for who asked, and replaces the page’s origin with `null`. No list of allowed origins can match that. Call the final URL directly.",
+
+  "allow-origin-wildcard-with-credentials.title": "Access-Control-Allow-Origin is * but the request has credentials",
+  "allow-origin-wildcard-with-credentials.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials.",
+  "allow-origin-wildcard-with-credentials.detail":
+    "With `credentials: \"include\"` (or `withCredentials`) the response may hold private data, so the server must name the one origin that may read it. `*` names nobody.{on, select, preflight { The preflight itself carries no cookies, but it is judged for the request that follows.} other {}}",
+
+  "allow-credentials-not-true.title": "Access-Control-Allow-Credentials is not true",
+  "allow-credentials-not-true.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} {kind, select, missing {has no `Access-Control-Allow-Credentials` header} other {has `Access-Control-Allow-Credentials: {value}` instead of `true`}}, but the request has credentials.",
+  "allow-credentials-not-true.detail":
+    "A request with `credentials: \"include\"` (or `withCredentials`) needs the server’s word twice: its origin in `Access-Control-Allow-Origin`, and `Access-Control-Allow-Credentials: true`. The value is compared byte for byte: `True`, `1` or two headers do not count.",
+
+  // Causes: the preflight.
+  "preflight-answered-by-auth.title": "Something in front of the server refused the preflight",
+  "preflight-answered-by-auth.summary":
+    "The preflight for {url} was answered with {statusText}: {kind, select, signIn {a sign-in check stands in front of OPTIONS} other {something refuses OPTIONS before CORS can answer}}.",
+  "preflight-answered-by-auth.detail":
+    "A preflight never carries cookies or `Authorization`, so a check that asks for them always says no, and the request behind it is never sent. {kind, select, signIn {Let OPTIONS pass before the sign-in check.} other {It can be a sign-in check, a firewall, or a CORS filter on the server that refuses this origin, method or header with {status}: look there first.}}",
+
+  "preflight-route-missing.title": "The server has no route for OPTIONS",
+  "preflight-route-missing.summary":
+    "Nothing on the server answers the preflight for {url}: it got {statusText}.",
+  "preflight-route-missing.detail":
+    "Before {asked} the browser asks with an OPTIONS request, and this URL does not handle that method. An `Allow` header plays no part in CORS.",
+
+  "preflight-status-not-ok.title": "The preflight was answered with an error status",
+  "preflight-status-not-ok.summary":
+    "The preflight for {url} was answered with {statusText}; only 200 to 299 let the request through.",
+  "preflight-status-not-ok.detail":
+    "The headers alone are not enough: a browser takes a preflight’s answer only with a successful status, usually 204. A 304 does not count.",
+
+  "preflight-redirect.title": "The preflight was redirected",
+  "preflight-redirect.summary":
+    "{kind, select, internal {The browser itself turned the preflight for {url} into a redirect to https, and a preflight may not be redirected} other {The server redirects the preflight for {url} to {location} ({statusText}), and a preflight may not be redirected}}.",
+  "preflight-redirect.detail":
+    "{kind, select, slash {The two URLs differ in a slash at the end: call the URL that the server redirects to.} https {The server moves http to https: call the https URL.} login {The target looks like a sign-in page: a check in front of OPTIONS redirects whoever has no session, and a preflight never has one.} internal {The browser knows that this host wants https only. Call the https URL.} other {A browser follows redirects of requests, but never of preflights. Call the final URL, or answer OPTIONS without a redirect.}}",
+
+  "allow-methods-malformed.title": "Access-Control-Allow-Methods cannot be parsed",
+  "allow-methods-malformed.summary":
+    "The answer to the preflight for {url} has an `Access-Control-Allow-Methods` that cannot be parsed: `{value}`.",
+  "allow-methods-malformed.detail":
+    "It must be method names with commas between them, such as `GET, PUT`. {names} {count, plural, one {is no method name} other {are no method names}}. The browser refuses the whole answer then, even where the method needs no permission.",
+
+  "allow-headers-malformed.title": "Access-Control-Allow-Headers cannot be parsed",
+  "allow-headers-malformed.summary":
+    "The answer to the preflight for {url} has an `Access-Control-Allow-Headers` that cannot be parsed: `{value}`.",
+  "allow-headers-malformed.detail":
+    "It must be header names with commas between them, such as `content-type, x-trace`. {names} {count, plural, one {is no header name} other {are no header names}}. The browser refuses the whole answer then.",
+
+  "method-not-allowed.title": "The method is not allowed",
+  "method-not-allowed.summary":
+    "The preflight for {url} does not allow {asked}: {kind, select, missing {the answer has no `Access-Control-Allow-Methods` header} other {`Access-Control-Allow-Methods` is `{value}`}}.",
+  "method-not-allowed.detail":
+    "{kind, select, missing {Every method but GET, HEAD and POST must be listed there.} case {Methods are compared byte for byte, and the server lists it in another case.} requestCase {The page asks in lower case, and browsers do not change it: only GET, HEAD, POST, PUT, DELETE and OPTIONS are put into upper case. Write it in upper case in the page.} wildcard {For a request with credentials `*` is an ordinary name and covers no method; list the methods.} quoted {The quotation marks are part of the name; it must stand without them.} other {The list must name it, in upper case.}}",
+
+  "request-header-not-allowed.title": "A request header is not allowed",
+  "request-header-not-allowed.summary":
+    "The preflight for {url} does not allow {names}: {kind, select, missing {the answer has no `Access-Control-Allow-Headers` header} other {`Access-Control-Allow-Headers` is `{value}`}}.",
+  "request-header-not-allowed.detail":
+    "{kind, select, wildcard {For a request with credentials `*` is an ordinary name and covers no header; list the names.} responseHeader {The page sends a response header as a request header: `Access-Control-*` is for the server to send. Remove it from the page.} contentType {A `Content-Type` other than form data or plain text, such as application/json, needs permission.} other {Every header that the page adds, apart from a few safe ones, must be listed there by name. The browser names only the first one that is missing; here are all.}}",
+
+  // Causes: redirects.
+  "redirect-without-allow-origin.title": "The redirect itself has no CORS headers",
+  "redirect-without-allow-origin.summary":
+    "{url} answered {statusText} (to {location}) without an `Access-Control-Allow-Origin` header, so the browser does not follow the redirect.",
+  "redirect-without-allow-origin.detail":
+    "Every answer on the way must allow the page’s origin, redirects included; the target was never asked. Call the final URL directly, or send the header with the redirect too.",
+
+  "redirect-to-login.title": "The server redirects to a sign-in page",
+  "redirect-to-login.summary":
+    "{url} answered {statusText} to {location}, which looks like a sign-in page: the session is probably missing or has expired.",
+  "redirect-to-login.detail":
+    "A sign-in page is for people, not for fetch: it is on the way to another origin and has no CORS headers. An API should answer 401, with CORS headers, so that the page can send its user to sign in.",
+
+  "redirect-url-credentials.title": "The redirect goes to a URL with a user name or password",
+  "redirect-url-credentials.summary":
+    "{url} redirects to a URL that contains a user name or a password (at {host}), which browsers refuse for a cross-origin request.",
+  "redirect-url-credentials.detail":
+    "Credentials in a URL would leak to whoever reads it. Send the redirect without them.",
+
+  "redirect-location-malformed.title": "The redirect’s Location is no URL",
+  "redirect-location-malformed.summary": "{url} answered {statusText} with a `Location` that is no URL: `{location}`.",
+  "redirect-location-malformed.detail":
+    "The browser cannot follow it, so the request fails before CORS looks at it.",
+
+  "scheme-not-http.title": "The redirect leaves http and https",
+  "scheme-not-http.summary": "{url} redirects to {target}, and CORS exists only for http and https.",
+  "scheme-not-http.detail":
+    "A script cannot follow a redirect to an app, a file or a `data:` URL. Where a person is meant to go there, navigate the page to it instead of fetching it.",
+
+  "too-many-redirects.title": "Too many redirects",
+  "too-many-redirects.summary": "The request was redirected more than 20 times, last by {url}.",
+  "too-many-redirects.detail":
+    "This is a loop, often between a page that wants a cookie and a sign-in that cannot set it for a cross-origin request.",
+
+  "redirect-not-followed.title": "The redirect was not followed",
+  "redirect-not-followed.summary":
+    "{kind, select, error {The page asked to fail on redirects (`redirect: \"error\"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.",
+  "redirect-not-followed.detail":
+    "{kind, select, error {CORS is not involved: remove `redirect: \"error\"`, or call the final URL.} manual {Most likely the page uses `redirect: \"manual\"`; then this is no failure, and the page got an opaque redirect. A content security policy, mixed content or an abort look the same from outside.} other {The browser does not show why: the page’s `redirect: \"manual\"` (then it is no failure) or `redirect: \"error\"`, a content security policy, mixed content or an abort.}}",
+
+  "same-origin-mode.title": "The page allows only its own origin",
+  "same-origin-mode.summary":
+    "{url} redirects to {target}, another origin, but the page asked with `mode: \"same-origin\"`.",
+  "same-origin-mode.detail": "Use `mode: \"cors\"` (the default), and CORS headers on the target.",
+
+  // Causes: before or beside CORS.
+  "preflight-connection-failed.title": "The preflight got no response",
+  "preflight-connection-failed.summary":
+    "The preflight for {url} got no response ({error}), so the request was never sent. This is not a CORS error.",
+  "preflight-connection-failed.detail":
+    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} Where the same URL answers other methods, something on the way drops OPTIONS requests: a firewall, or a server that knows only some methods.",
+
+  "connection-failed.title": "The connection failed",
+  "connection-failed.summary": "{method} {url} got no usable response ({error}). This is not a CORS error.",
+  "connection-failed.detail": "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} There are no response headers to check, so CORS was never reached.",
+
+  "request-aborted.title": "The request was aborted",
+  "request-aborted.summary": "{method} {url} was ended by the page or by leaving it, before it could be judged.",
+  "request-aborted.detail":
+    "An `AbortController`, a timeout of the page’s own, or a navigation ended it. This is not a CORS error.",
+
+  "blocked-by-extension.title": "An extension blocked the request",
+  "blocked-by-extension.summary":
+    "{method} {url} was blocked inside the browser, by an extension or by request blocking in DevTools, before it was sent.",
+  "blocked-by-extension.detail":
+    "The server never saw it. Content blockers go by the URL: try without them, or choose a path that does not look like advertising or tracking.",
+
+  "blocked-by-browser.title": "A browser policy blocked the request",
+  "blocked-by-browser.summary": "{method} {url} was blocked by a policy of the browser ({error}).",
+  "blocked-by-browser.detail": "This is not a CORS error; the error’s name says which policy it was.",
+
+  "cross-origin-resource-policy.title": "Cross-Origin-Resource-Policy forbids embedding the response",
+  "cross-origin-resource-policy.summary":
+    "The response to {method} {url} may not be used here: {kind, select, missing {the page requires `Cross-Origin-Resource-Policy`, and the response has none} other {it has `Cross-Origin-Resource-Policy: {value}`}}.",
+  "cross-origin-resource-policy.detail":
+    "This header protects responses that are loaded without CORS. Send `Cross-Origin-Resource-Policy: cross-origin` if anybody may embed it, or load it with CORS.",
+
+  "opaque-response-blocked.title": "The browser withheld a response that the page cannot use",
+  "opaque-response-blocked.summary":
+    "The response to {method} {url} ({contentType}) was withheld: it was loaded without CORS, and is not what the page can use there.",
+  "opaque-response-blocked.detail":
+    "Opaque Response Blocking keeps data such as HTML and JSON away from pages that load it as an image, script or media. Send the right `Content-Type`, or load it with CORS.",
+
+  "local-network-access-denied.title": "Local Network Access was denied",
+  "local-network-access-denied.summary":
+    "{url} is on this computer or on the local network, and the browser did not let the page reach it.",
+  "local-network-access-denied.detail":
+    "A page from the public internet needs the user’s permission to reach local addresses, and must itself be served over https. No server header can grant it.",
+
+  "failure-not-explained.title": "The failure is not explained by what was seen",
+  "failure-not-explained.summary":
+    "{method} {url} failed ({error}), and nothing in the requests and responses that were seen explains it.",
+  "failure-not-explained.detail":
+    "By its headers it should have passed. What can stand behind it is not shown to extensions: a service worker, a content security policy, subresource integrity, another extension, or something that happened before recording began.",
+
+  // Warnings.
+  "opaque-response.title": "The response is opaque",
+  "opaque-response.summary":
+    "{method} {url} was made with `mode: \"no-cors\"`: it succeeds, but the page can read neither status nor headers nor body.",
+  "opaque-response.detail":
+    "That mode hides the missing permission, it does not give it. To read the response, use the default mode and CORS headers on the server.",
+
+  "response-header-not-exposed.title": "The page’s script cannot read some response headers",
+  "response-header-not-exposed.summary": "The page’s script cannot read {names} of the response to {method} {url}.",
+  "response-header-not-exposed.detail":
+    "Apart from seven basic ones, response headers are hidden from scripts of other origins, and `headers.get()` returns null. List them in `Access-Control-Expose-Headers`.",
+
+  "authorization-covered-by-wildcard.title": "Authorization is allowed by * alone",
+  "authorization-covered-by-wildcard.summary":
+    "The preflight for {url} allows `Authorization` by `Access-Control-Allow-Headers: *` alone.",
+  "authorization-covered-by-wildcard.detail":
+    "By the standard `*` does not cover Authorization. Browsers still accept it, with a warning that this will end; list it by name.",
+
+  "preflight-not-cached.title": "The preflight was repeated",
+  "preflight-not-cached.summary":
+    "The browser asked again for {url}, {age, number, ::.0} seconds after it had got the same permission.",
+  "preflight-not-cached.detail":
+    "{kind, select, missing {Without `Access-Control-Max-Age` the browser keeps a permission for {maxAge} seconds.} zero {`Access-Control-Max-Age: {value}` tells the browser to forget the permission at once.} malformed {`Access-Control-Max-Age: {value}` is no number of seconds, so the browser keeps the permission for {maxAge} seconds.} other {`Access-Control-Max-Age: {value}` lets the browser keep the permission for {maxAge} seconds.}} A larger value spares a round trip per request; Chromium keeps it for two hours at most.",
+
+  "stale-preflight-permission.title": "The browser used an earlier permission",
+  "stale-preflight-permission.summary":
+    "There was no preflight for {url}: the browser still holds the permission that it got {age, number, ::.0} seconds before.",
+  "stale-preflight-permission.detail":
+    "The server’s OPTIONS answer may be another one by now; the browser does not ask again before {maxAge} seconds are over, and a failing request does not change that. To see the present answer, switch on “Disable cache” in the Network panel.",
+
+  "authorization-dropped-by-redirect.title": "A redirect removed the Authorization header",
+  "authorization-dropped-by-redirect.summary":
+    "The redirect from {from} to {url} leads to another origin, so the browser removed the `Authorization` header.",
+  "authorization-dropped-by-redirect.detail":
+    "Credentials for one origin are not handed to another. If the target needs them, call it directly.",
+
+  "method-changed-by-redirect.title": "A redirect changed the method",
+  "method-changed-by-redirect.summary":
+    "The redirect from {from} ({statusText}) turned {before} into {after}, without the body.",
+  "method-changed-by-redirect.detail":
+    "On 301 and 302 a POST becomes a GET, and on 303 everything does. 307 and 308 keep method and body.",
+
+  "response-body-incomplete.title": "The response body broke off",
+  "response-body-incomplete.summary":
+    "CORS allowed {method} {url}, but its body could not be read to the end ({error}).",
+  "response-body-incomplete.detail":
+    "`fetch()` succeeds and reading the body then fails, with the same “Failed to fetch” as a CORS error. The server or a proxy ended the transfer too early.",
+
+  // What the page can do instead.
+  "advice.call-url": "Call the final URL directly.",
+  "advice.without-credentials":
+    "If the page does not need cookies for this request, leave the credentials out; then `*` is enough.",
+  "advice.real-origin":
+    "Give the page an origin: serve it over http(s), or allow the frame its own origin if you trust its content.",
+  "advice.upper-case-method": "Write the method in upper case.",
+  "advice.leave-out-headers": "Or leave out {names}, if the server does not need it.",
+  "advice.renew-session": "Sign in again in another tab, then repeat the request.",
+  "advice.navigate": "Where a person is meant to go there, navigate instead: `location.href = url`.",
+  "advice.no-upload-listener":
+    "The preflight comes from an upload listener (`xhr.upload`) or from a stream as the body. Without it there is none.",
+
+  "advice.reload-cache": "To get past the copy that is cached now, ask with `cache: \"reload\"` once.",
+
+  // Caveats of a fix.
+  "note.actual-not-seen":
+    "The request itself was never sent, so its response was not seen; it needs these headers too.",
+  "note.target-not-seen": "The target of the redirect was not asked; its response needs these headers too.",
+  "note.only-with-credentials":
+    "Whether the request has credentials cannot be seen here. `Access-Control-Allow-Credentials: true` is needed only if it has.",
+  "note.error-remains": "The status {status} remains: with the headers the page can read it, and then it must be mended.",
+  "note.null-origin-with-credentials":
+    "No server header can make this pass safely: a request with credentials and `Origin: null` must not be allowed.",
+  "note.wildcard-for-null-origin":
+    "With `Origin: null` only `*` can match. Use it only if everybody may read this response.",
+  "note.permission-cached":
+    "The browser keeps an earlier permission for {seconds} seconds; “Disable cache” in the Network panel makes it ask again.",
+
+  // Verdicts: a word for lists, a sentence for details and reports.
+  "verdict.allowed": "Allowed",
+  "verdict.blocked": "Blocked",
+  "verdict.failed": "Failed",
+  "verdict.opaque": "Opaque",
+  "verdict.pending": "Pending",
+  "verdict.undetermined": "Undetermined",
+  "verdict.allowed.sentence": "The page could read the response.",
+  "verdict.blocked.sentence": "The browser kept the response from the page.",
+  "verdict.failed.sentence": "The request failed before or beside CORS.",
+  "verdict.opaque.sentence": "The request was made without CORS; the page may use the response but not read it.",
+  "verdict.pending.sentence": "The exchange has not ended yet.",
+  "verdict.undetermined.sentence": "What was seen allows more than one answer.",
+} as const;

@@ -1,0 +1,93 @@
+import type { Exchange } from "./exchange/exchange.ts";
+import type { DevtoolsRecord } from "./exchange/network-event.ts";
+
+/**
+ * The version of the messages below. Raise it with every change of their meaning and say here what changed:
+ * 1: the first one.
+ */
+export const protocolVersion = 1;
+
+/** The name of the ports that speak this protocol. */
+export const portName = "corsplain";
+
+/** The recording of one tab. */
+export interface RecordingState {
+  /** When recording began, in milliseconds since the epoch; null where this tab was never recorded. */
+  readonly since: number | null;
+  /** Whether DevTools is open on the tab. */
+  readonly recording: boolean;
+  /** Whether the user switched recording off for now. */
+  readonly paused: boolean;
+  /** All requests that were seen, whatever their origin; preflights and redirects are no requests of their own. */
+  readonly seen: number;
+  /** Exchanges dropped because a limit was reached. */
+  readonly dropped: number;
+}
+
+/** What keeps the recorder from seeing everything. */
+export type CaptureLimit = "host-permission-missing";
+
+/** From the pages inside DevTools to the background. */
+export type DevtoolsMessage =
+  /** Must be the first message. The devtools page keeps recording alive; the panel wants to see the exchanges. */
+  | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: "devtools" | "panel" }
+  /** Facts that only pages inside DevTools can see. */
+  | { readonly type: "observed"; readonly records: readonly DevtoolsRecord[] }
+  | { readonly type: "clear" }
+  | { readonly type: "set-paused"; readonly paused: boolean }
+  /** Keeps the worker awake while DevTools is open. */
+  | { readonly type: "ping" };
+
+/** From the background to the pages inside DevTools. Whole exchanges travel, so a repeated message does no harm. */
+export type BackgroundMessage =
+  | {
+      readonly type: "snapshot";
+      readonly version: number;
+      readonly exchanges: readonly Exchange[];
+      readonly state: RecordingState;
+      readonly limits: readonly CaptureLimit[];
+    }
+  | { readonly type: "exchanges-changed"; readonly exchanges: readonly Exchange[]; readonly state: RecordingState }
+  | { readonly type: "exchanges-cleared"; readonly ids: readonly string[]; readonly state: RecordingState }
+  | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] };
+
+/** Whether a value that came through a port is a message of this protocol. */
+export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "hello":
+      return (
+        typeof value.version === "number" &&
+        Number.isInteger(value.tabId) &&
+        (value.role === "devtools" || value.role === "panel")
+      );
+    case "observed":
+      return Array.isArray(value.records) && value.records.every(isDevtoolsRecord);
+    case "set-paused":
+      return typeof value.paused === "boolean";
+    case "clear":
+    case "ping":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isDevtoolsRecord(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "devtools-record" &&
+    typeof value.url === "string" &&
+    typeof value.method === "string" &&
+    typeof value.startedAt === "number" &&
+    typeof value.status === "number" &&
+    typeof value.resourceType === "string" &&
+    (value.error === null || typeof value.error === "string") &&
+    Array.isArray(value.requestHeaders) &&
+    Array.isArray(value.callFrames)
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,202 @@
+import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-format";
+import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
+import type { Explanation } from "../diagnosis/explain.ts";
+import type { ResponseChange } from "../diagnosis/fix/fix.ts";
+import type { PreflightState } from "../cors/preflight-need.ts";
+import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { getHeader, type HeaderList } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
+import type { Say } from "../messages/messages.ts";
+import { redactHeaders, redactUrl } from "./redact.ts";
+
+/** Which program wrote a report, and which browser it speaks of. */
+export interface ReportSource {
+  readonly creator: { readonly name: string; readonly version: string };
+  readonly browser: { readonly name: string; readonly version: string };
+}
+
+/** The version of the `_cors` fields; docs/har-cors.schema.json describes them. */
+export const reportVersion = 1;
+
+/**
+ * Writes explanations as a HAR 1.2 log with the analysis in `_cors` fields. Secrets in headers and URLs are hidden.
+ * @param explanations in the order in which their exchanges began
+ * @param say the words of the report's language
+ */
+export function toHar(explanations: readonly Explanation[], source: ReportSource, say: Say): Har {
+  const reported = explanations.map((explanation) => ({ explanation, entries: entriesOf(explanation, say) }));
+  // Wire order; a preflight goes before its request although it begins after it.
+  const all = reported.flatMap(({ entries }) => entries).sort((a, b) => a.wireTime - b.wireTime || a.order - b.order);
+  const indexes = new Map(all.map((entry, index) => [entry, index]));
+  return {
+    log: {
+      version: "1.2",
+      creator: { ...source.creator },
+      browser: { ...source.browser },
+      pages: pagesOf(explanations.map(({ exchange }) => exchange)),
+      entries: all.map(({ entry }) => entry),
+      ...({
+        _cors: {
+          version: reportVersion,
+          browser: { ...source.browser },
+          exchanges: reported.map(({ explanation, entries }) =>
+            exchangeReport(explanation, entries.map((entry) => indexes.get(entry) ?? -1), say),
+          ),
+        },
+      } as object),
+    },
+  };
+}
+
+interface OrderedEntry {
+  readonly entry: Entry;
+  /** Milliseconds since the epoch at which it went on the wire, or would have. */
+  readonly wireTime: number;
+  readonly order: number;
+}
+
+function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): readonly OrderedEntry[] {
+  return exchange.hops.flatMap(({ preflight, actual }, hop) => {
+    const roles = [...(preflight ? [["preflight", preflight] as const] : []), ["actual", actual] as const];
+    return roles.map(([role, transaction]) => {
+      const causes = diagnosis.causes.filter((cause) => cause.hop === hop && (cause.on === "preflight") === (role === "preflight"));
+      const summary = [...causes, ...diagnosis.causes][0];
+      const cors = { exchange: exchange.id, role, hop, verdict: evaluation.verdict, causes: causes.map(({ id }) => id) };
+      const comment = summary ? say(summary.summary.id, summary.summary.values) : say(`verdict.${evaluation.verdict}.sentence`);
+      return {
+        entry: { ...entryOf(exchange, transaction), comment, ...({ _cors: cors } as object) },
+        wireTime: transaction.sentAt ?? transaction.endedAt ?? transaction.startedAt,
+        order: hop * 2 + (role === "actual" ? 1 : 0),
+      };
+    });
+  });
+}
+
+function entryOf(exchange: Exchange, transaction: Transaction): Entry {
+  const { response, startedAt, sentAt, endedAt, error } = transaction;
+  const end = endedAt ?? response?.startedAt ?? response?.receivedAt ?? startedAt;
+  const received = response?.receivedAt ?? end;
+  const blocked = Math.max(0, (sentAt ?? received) - startedAt);
+  const wait = sentAt === undefined ? 0 : Math.max(0, received - sentAt);
+  const receive = Math.max(0, end - received);
+  const headers = response ? judgedHeaders(response) : [];
+  const requestHeaders = transaction.requestHeaders ?? transaction.devtools?.provisionalHeaders ?? [];
+  return {
+    pageref: pageId(exchange),
+    startedDateTime: new Date(startedAt).toISOString(),
+    time: blocked + wait + receive,
+    request: {
+      method: transaction.method,
+      url: redactUrl(transaction.url),
+      httpVersion: response?.httpVersion || "unknown",
+      cookies: [],
+      headers: harHeaders(requestHeaders),
+      queryString: queryString(transaction.url),
+      headersSize: -1,
+      bodySize: -1,
+    },
+    response: {
+      status: response?.status ?? 0,
+      statusText: response?.statusText ?? "",
+      httpVersion: response?.httpVersion || "unknown",
+      cookies: [],
+      headers: harHeaders(headers),
+      content: { size: 0, mimeType: getHeader(headers, "content-type") ?? "x-unknown" },
+      redirectURL: redactUrl(redirectUrl(transaction)),
+      headersSize: -1,
+      bodySize: -1,
+      ...(error === undefined ? {} : { _error: error }),
+    },
+    cache: {},
+    timings: { blocked, dns: -1, connect: -1, ssl: -1, send: 0, wait, receive },
+    ...(response?.ip === undefined ? {} : { serverIPAddress: response.ip.replace(/^\[|\]$/g, "") }),
+    _resourceType: (transaction.devtools?.resourceType ?? exchange.resourceType) as NonNullable<Entry["_resourceType"]>,
+  };
+}
+
+function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entries: readonly number[], say: Say) {
+  const { url, method, startedAt } = exchange.hops[0].actual;
+  return {
+    id: exchange.id,
+    url: redactUrl(url),
+    method,
+    origin: exchange.initiator ?? null,
+    resourceType: exchange.resourceType,
+    startedDateTime: new Date(startedAt).toISOString(),
+    verdict: evaluation.verdict,
+    causes: diagnosis.causes.map((cause) => causeReport(cause, say)),
+    warnings: diagnosis.warnings.map((cause) => causeReport(cause, say)),
+    preflight: preflightReport(evaluation.preflights),
+    entries,
+    fix: fixReport(diagnosis, say),
+    facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
+    trace: evaluation.alternatives[0].trace,
+    ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
+    ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
+  };
+}
+
+function causeReport(cause: Cause, say: Say) {
+  const { id, on, hop, certainty, assuming, title, summary, detail, evidence, browsers, spec, docs } = cause;
+  return {
+    id,
+    on,
+    hop,
+    certainty,
+    ...(assuming ? { assuming } : {}),
+    title: say(title.id, title.values),
+    summary: say(summary.id, summary.values),
+    detail: say(detail.id, detail.values),
+    evidence,
+    browsers,
+    spec,
+    docs,
+  };
+}
+
+/** The preflight that matters to a reader: the first that was sent, else that was cached, else that is unknown. */
+function preflightReport(states: readonly PreflightState[]): PreflightState {
+  const order = ["sent", "cached", "unknown", "not-needed"] as const;
+  const found = order.flatMap((state) => states.filter((one) => one.state === state))[0];
+  return found ?? { state: "unknown", because: [] };
+}
+
+function fixReport({ fix }: Diagnosis, say: Say) {
+  if (!fix) return null;
+  return {
+    who: fix.who,
+    responses: fix.responses.map((change: ResponseChange) => ({ ...change, url: redactUrl(change.url) })),
+    request: fix.request.map(({ text, code }) => ({ text: say(text.id, text.values), ...(code ? { code } : {}) })),
+    notes: fix.notes.map(({ id, values }) => say(id, values)),
+  };
+}
+
+function pagesOf(exchanges: readonly Exchange[]): Page[] {
+  const pages = new Map<string, Page>();
+  for (const exchange of exchanges) {
+    const id = pageId(exchange);
+    if (pages.has(id)) continue;
+    const startedDateTime = new Date(exchange.hops[0].actual.startedAt).toISOString();
+    pages.set(id, { id, startedDateTime, title: exchange.initiator ?? "unknown", pageTimings: {} });
+  }
+  return [...pages.values()];
+}
+
+function pageId({ documentId, tabId }: Exchange): string {
+  return documentId ?? `tab ${tabId}`;
+}
+
+function harHeaders(headers: HeaderList): HarHeader[] {
+  return redactHeaders(headers).map(({ name, value }) => ({ name, value }));
+}
+
+function queryString(url: string): QueryString[] {
+  if (!URL.canParse(url)) return [];
+  return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }));
+}
+
+function redirectUrl({ url, response, redirectUrl: followed }: Transaction): string {
+  if (followed !== undefined) return followed;
+  const location = response && redirectLocation(response.status, judgedHeaders(response));
+  return location == null ? "" : (locationUrl(location, url) ?? location);
+}
