@@ -55,11 +55,12 @@ export async function startServers(playables: readonly Playable[], listing: unkn
 
   function answer(request: IncomingMessage, socket: Socket): void {
     const { pathname } = new URL(request.url ?? "/", origins.page);
-    const [, kind, id = "", run = "", part = ""] = pathname.split("/");
+    const [, kind, id = "", run = "", hop = ""] = pathname.split("/");
     if (kind === "play") {
-      play(request, socket, decodeURIComponent(id), run, part);
+      play(request, socket, decodeURIComponent(id), run, hop);
     } else if (kind === "phase") {
-      phases.set(run, part === "earlier" ? "earlier" : "main");
+      const [, , phasedRun = "", phase] = pathname.split("/");
+      phases.set(phasedRun, phase === "earlier" ? "earlier" : "main");
       writeAnswer(socket, { status: 204 }, "GET", {});
     } else if (kind === "arrived") {
       whenArrived(id, () => writeAnswer(socket, { status: 204 }, "GET", {}));

@@ -21,15 +21,15 @@ export interface Judge {
    * @returns null where there was no such request
    */
   judge(urlPart: string): Judgement | null;
-  /** Settles once the request has got a response or an error. */
-  judged(urlPart: string): Promise<Judgement>;
+  /** Settles once the browser is done with the request, or, if wanted, has got its response. */
+  judged(urlPart: string, until: "ended" | "responded"): Promise<Judgement>;
   /** Listens to a frame of a process of its own, too. */
   watch(target: Page | Frame): Promise<void>;
 }
 
-/** What Chromium said in a word: its CORS error, else its network error, else null. */
-export function wordOf({ corsError, error }: Judgement): string | null {
-  return corsError ?? error;
+/** What Chromium said in a word: its CORS error, else its network error, else null where the page got a response. */
+export function wordOf({ corsError, error, responded }: Judgement): string | null {
+  return corsError ?? (responded && error === "net::ERR_ABORTED" ? null : error);
 }
 
 /** Starts listening to a page's network events. */
@@ -44,20 +44,23 @@ export async function createJudge(page: Page): Promise<Judge> {
   }
 
   function listen(session: CDPSession): void {
-    session.on("Network.requestWillBeSent", ({ requestId, request, type, redirectResponse }) => {
-      if (type === "Preflight" || redirectResponse) return;
+    session.on("Network.requestWillBeSent", ({ requestId, request, initiator, redirectResponse }) => {
+      if (initiator.type === "preflight" || redirectResponse) return;
       change(requestId, request.url, { responded: false, corsError: null, failedParameter: "", error: null, ended: false });
     });
     session.on("Network.responseReceived", ({ requestId }) => update(requestId, { responded: true }));
     session.on("Network.loadingFinished", ({ requestId }) => update(requestId, { ended: true }));
-    session.on("Network.loadingFailed", ({ requestId, errorText, corsErrorStatus }) =>
+    session.on("Network.loadingFailed", ({ requestId, errorText, corsErrorStatus }) => {
+      // A request that the page's own process ends is reported twice, the first time without a reason.
+      if (errorText === "") return;
       update(requestId, {
         corsError: corsErrorStatus?.corsError ?? null,
         failedParameter: corsErrorStatus?.failedParameter ?? "",
-        error: errorText,
+        // The part behind the dot is not shown to extensions.
+        error: errorText.replace(/\..*$/, ""),
         ended: true,
-      }),
-    );
+      });
+    });
   }
 
   function update(requestId: string, news: Partial<Judgement>): void {
@@ -80,10 +83,10 @@ export async function createJudge(page: Page): Promise<Judge> {
   return {
     judge,
     watch,
-    async judged(urlPart) {
+    async judged(urlPart, until) {
       for (;;) {
         const judgement = judge(urlPart);
-        if (judgement?.ended || judgement?.responded) return judgement;
+        if (judgement?.ended || (until === "responded" && judgement?.responded)) return judgement;
         await new Promise<void>((resolve) => onChange.push(resolve));
       }
     },

@@ -94,7 +94,14 @@ export const allowOriginScenarios: readonly Scenario[] = [
     title: "An image put the response into the cache without CORS headers",
     earlier: {
       ask: { via: "image", server: "crossSite" },
-      hops: [{ actual: { headers: { "Content-Type": "image/png", "Cache-Control": "max-age=600" } } }],
+      hops: [
+        {
+          actual: {
+            headers: { "Content-Type": "image/svg+xml", "Cache-Control": "max-age=600" },
+            body: "<svg xmlns='http://www.w3.org/2000/svg'/>",
+          },
+        },
+      ],
     },
     ask: get,
     hops: [{ actual: { headers: { ...allowOrigin, "Cache-Control": "max-age=600", Vary: "Origin" } } }],

@@ -198,7 +198,7 @@ export const redirectScenarios: readonly Scenario[] = [
     title: "mode: same-origin, and a redirect to another origin",
     ask: { via: "fetch", server: "page", mode: "same-origin" },
     hops: [{ actual: { status: 302, headers: { Location: "{{next}}" } } }, { server: "crossSite", actual: readable }],
-    expect: { verdict: "blocked", chromium: "DisallowedByMode", causes: ["same-origin-mode"] },
+    expect: { verdict: "blocked", chromium: "net::ERR_ABORTED", causes: ["same-origin-mode"] },
   },
   {
     id: "redirect-without-location",

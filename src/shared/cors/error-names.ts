@@ -18,7 +18,6 @@ const chromiumNames: Partial<Record<StepId, string>> = {
   "request-headers-allowed": "HeaderDisallowedByPreflightResponse",
   "redirect-url-scheme": "CorsDisabledScheme",
   "redirect-url-without-credentials": "RedirectContainsCredentials",
-  "request-mode-allows-redirect": "DisallowedByMode",
 };
 
 /** Steps of the CORS check; on a preflight Chromium gives them names of their own. */

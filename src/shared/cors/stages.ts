@@ -1,4 +1,4 @@
-import { type Exchange, hasEnded, type Hop, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
+import { type Exchange, hasEnded, type Hop, judgedHeaders, lastHop, type ObservedResponse } from "../exchange/exchange.ts";
 import { valueOf } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
@@ -26,29 +26,31 @@ export interface Stage {
  * @param mode the request's mode; undefined (unknown) is treated as "cors"
  */
 export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
+  const failed = hasEnded(exchange) && lastHop(exchange).actual.error !== undefined;
   return exchange.hops.flatMap((hop, index) => {
-    const isLast = index === exchange.hops.length - 1;
-    const failed = isLast && hasEnded(exchange) && hop.actual.error !== undefined;
+    const next = exchange.hops[index + 1];
+    const isLast = next === undefined;
     const sent = hop.actual.requestHeaders !== undefined || hop.actual.response !== undefined;
     const followed = hop.actual.redirectUrl !== undefined;
     const stages: Stage[] = [];
+    // Chromium begins at a redirect's target before it looks at its scheme; that is part of following the redirect.
+    if (index > 0 && !isHttpUrl(hop.actual.url)) return stages;
+    const outcomeOf = (passed: boolean) => (passed ? "passed" : isLast && failed ? "stopped" : "pending");
     if (hop.preflight) {
-      const outcome = sent || followed ? "passed" : failed ? "stopped" : "pending";
-      stages.push({ part: "preflight", hop: index, outcome, steps: (mode) => preflightSteps(exchange, hop, index, mode) });
-      if (!sent && !followed) return stages;
+      const outcome = outcomeOf(sent || followed);
+      const error = outcome === "stopped" ? hop.actual.error : undefined;
+      stages.push({ part: "preflight", hop: index, outcome, steps: (assumed) => preflightSteps(exchange, hop, index, error, assumed) });
+      if (outcome !== "passed") return stages;
     }
-    const answered = followed || hop.actual.response?.startedAt !== undefined;
-    stages.push({
-      part: "answer",
-      hop: index,
-      outcome: answered ? "passed" : failed ? "stopped" : "pending",
-      steps: (credentialsMode) => answerSteps(exchange, hop, index, mode ?? "cors", credentialsMode),
-    });
+    const outcome = outcomeOf(followed || hop.actual.response?.startedAt !== undefined);
+    const error = outcome === "stopped" ? hop.actual.error : undefined;
+    stages.push({ part: "answer", hop: index, outcome, steps: (assumed) => answerSteps(exchange, hop, index, mode ?? "cors", error, assumed) });
     if (followed) {
+      const left = next !== undefined && isHttpUrl(next.actual.url);
       stages.push({
         part: "follow",
         hop: index,
-        outcome: isLast ? (failed ? "stopped" : "pending") : "passed",
+        outcome: left ? "passed" : failed ? "stopped" : "pending",
         steps: () => followSteps(hop, index, mode ?? "cors", exchange.initiator ?? "null"),
       });
     }
@@ -56,20 +58,27 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
   });
 }
 
-function preflightSteps(exchange: Exchange, { preflight, actual }: Hop, hop: number, mode: CredentialsMode): readonly Step[] {
+/** @param error the error with which the exchange ended at this stage */
+function preflightSteps(
+  exchange: Exchange,
+  { preflight }: Hop,
+  hop: number,
+  error: string | undefined,
+  credentialsMode: CredentialsMode,
+): readonly Step[] {
   if (!preflight) return [];
   if (preflight.response) {
     // The request can end for a reason of its own while its preflight is under way: the page may abort it.
     return [
-      ...networkSteps(actual.error, "request", hop, undefined),
-      ...corsPreflightFetch(preflight, hop, valueOf(requestOriginFact(exchange, hop)), mode),
+      ...networkSteps(error, "request", hop, undefined),
+      ...corsPreflightFetch(preflight, hop, valueOf(requestOriginFact(exchange, hop)), credentialsMode),
     ];
   }
   // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
-  const error = preflight.devtools?.error ?? actual.error;
+  const realError = error && (preflight.devtools?.error ?? error);
   // Without any response this is a redirect that the browser made itself: an upgrade to https.
-  if (error === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
-  return networkSteps(error, "preflight", hop, undefined);
+  if (realError === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
+  return networkSteps(realError, "preflight", hop, undefined);
 }
 
 function answerSteps(
@@ -77,12 +86,13 @@ function answerSteps(
   { actual }: Hop,
   hop: number,
   mode: RequestMode,
+  error: string | undefined,
   credentialsMode: CredentialsMode,
 ): readonly Step[] {
   const { response } = actual;
   const location = response && redirectLocation(response.status, judgedHeaders(response));
   const on = location == null ? "response" : "redirect";
-  const network = networkSteps(actual.error, on, hop, response);
+  const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
   const check = corsCheck(judgedHeaders(response), valueOf(requestOriginFact(exchange, hop)), credentialsMode, { on, hop });
   return [...network, ...check, ...(location == null ? [] : locationSteps(location, actual.url, hop))];
@@ -106,7 +116,7 @@ const stepsByNetworkError: Readonly<Record<string, StepId>> = {
 
 function networkSteps(error: string | undefined, on: Step["on"], hop: number, response: ObservedResponse | undefined): readonly Step[] {
   const status = response === undefined ? null : String(response.status);
-  if (error === undefined || error === "net::ERR_FAILED" || response?.startedAt !== undefined) {
+  if (error === undefined || error === "net::ERR_FAILED") {
     return response ? [{ id: "network-response", on, hop, result: "pass", value: status }] : [];
   }
   return [failure(stepsByNetworkError[error] ?? "network-response", on, hop, error)];
@@ -123,8 +133,8 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
   const steps: Step[] = [{ ...at, id: "redirect-url-scheme", result: isHttpUrl(url) ? "pass" : "fail" }];
-  if (mode === "same-origin") {
-    steps.push({ ...at, id: "request-mode-allows-redirect", result: isSameOrigin(url, origin) ? "pass" : "fail" });
+  if (mode === "same-origin" && !isSameOrigin(url, origin)) {
+    return [...steps, { ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
   // The browser announces where it would go and then ends the request. DevTools shows an error of the redirect itself
   // only for redirect mode "error"; mode "manual", a policy and an abort look alike.

@@ -1,6 +1,6 @@
 import { withoutFragment } from "../../exchange/assembly.ts";
-import { judgedHeaders } from "../../exchange/exchange.ts";
-import { isSameHeaderList } from "../../fetch/header-list.ts";
+import { judgedHeaders, type ObservedResponse } from "../../exchange/exchange.ts";
+import { type HeaderList, isSameHeaderList } from "../../fetch/header-list.ts";
 import { commonValues, responseHeader } from "../evidence.ts";
 import { defineCause, type Finding } from "../rule.ts";
 
@@ -37,7 +37,12 @@ function cameFromCache({ exchange, exchangesAt, transaction, response }: Finding
           withoutFragment(actual.url) === withoutFragment(transaction.url) &&
           actual.response !== undefined &&
           actual.response.receivedAt <= response.receivedAt &&
-          isSameHeaderList(judgedHeaders(actual.response), judgedHeaders(response)),
+          isSameHeaderList(storedHeaders(actual.response), storedHeaders(response)),
       ),
   );
+}
+
+/** The headers that a cache stores: those of the one connection stay behind. */
+function storedHeaders(response: ObservedResponse): HeaderList {
+  return judgedHeaders(response).filter(({ name }) => !/^(connection|keep-alive|transfer-encoding|upgrade)$/i.test(name));
 }
