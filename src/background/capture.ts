@@ -134,9 +134,11 @@ function statusLine({ statusCode = 0, statusLine: line = "" }: Details) {
   return { status: statusCode, httpVersion, statusText: boundText(statusText, bounds.headerValue) };
 }
 
+const utf8 = new TextDecoder();
+
 function headerList(raw: readonly RawHeader[] = []): HeaderList {
   return raw.map(({ name, value, binaryValue }): Header => {
-    // Bytes that are no UTF-8 come as numbers; each stands for itself (isomorphic decode).
-    return { name, value: value ?? String.fromCharCode(...(binaryValue ?? [])) };
+    // Bytes that are no UTF-8 come as numbers. What cannot be decoded becomes U+FFFD, which no valid origin has.
+    return { name, value: value ?? utf8.decode(new Uint8Array(binaryValue ?? [])) };
   });
 }

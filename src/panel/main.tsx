@@ -23,6 +23,7 @@ function App() {
       >
         Export HAR
       </button>
+      <button type="button" onClick={store.clear}>Clear</button>
       {store.explanations.value.length}
       <ol>
         {store.explanations.value.map(({ exchange, evaluation, diagnosis }) => (

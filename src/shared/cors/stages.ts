@@ -95,7 +95,9 @@ function answerSteps(
   const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
   const check = corsCheck(judgedHeaders(response), valueOf(requestOriginFact(exchange, hop)), credentialsMode, { on, hop });
-  return [...network, ...check, ...(location == null ? [] : locationSteps(location, actual.url, hop))];
+  // Where the page handles redirects itself, Chromium does not judge where they lead.
+  const judgesLocation = location != null && actual.redirectUrl === undefined;
+  return [...network, ...check, ...(judgesLocation ? locationSteps(location, actual.url, hop) : [])];
 }
 
 /** The error of a request that Local Network Access refused; the only policy error that counts as CORS. */

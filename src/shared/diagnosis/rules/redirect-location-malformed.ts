@@ -1,4 +1,4 @@
-import { commonValues, headerText, responseHeader, responseStatus } from "../evidence.ts";
+import { commonValues, headerText, networkError, responseHeader, responseStatus } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const redirectLocationMalformed = defineCause({
@@ -6,7 +6,7 @@ export const redirectLocationMalformed = defineCause({
   steps: ["redirect-location-parses"],
   who: "api",
   detect: (finding) => ({
-    evidence: [responseStatus(finding), responseHeader(finding, "location")],
+    evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
     values: { ...commonValues(finding), location: headerText(finding, "location") },
   }),
 });

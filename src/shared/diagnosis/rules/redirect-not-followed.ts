@@ -1,4 +1,4 @@
-import { commonValues, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
+import { commonValues, networkError, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const redirectNotFollowed = defineCause({
@@ -9,7 +9,7 @@ export const redirectNotFollowed = defineCause({
     const possible = finding.step.names ?? [];
     const kind = possible.length > 1 ? "other" : (possible[0] ?? "other");
     return {
-      evidence: [responseStatus(finding), responseHeader(finding, "location")],
+      evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
       values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },
       certainty: "inferred",
     };

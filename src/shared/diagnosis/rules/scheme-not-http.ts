@@ -1,4 +1,4 @@
-import { commonValues, headerText, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
+import { commonValues, headerText, networkError, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const schemeNotHttp = defineCause({
@@ -6,7 +6,7 @@ export const schemeNotHttp = defineCause({
   steps: ["redirect-url-scheme"],
   who: "api",
   detect: (finding) => ({
-    evidence: [responseStatus(finding), responseHeader(finding, "location")],
+    evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
     values: { ...commonValues(finding), target: shortUrl(headerText(finding, "location")) },
     advice: [{ text: { id: "advice.navigate" } }],
   }),

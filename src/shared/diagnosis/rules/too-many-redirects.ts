@@ -1,4 +1,4 @@
-import { commonValues, responseHeader, responseStatus } from "../evidence.ts";
+import { commonValues, networkError, responseHeader, responseStatus } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const tooManyRedirects = defineCause({
@@ -6,7 +6,7 @@ export const tooManyRedirects = defineCause({
   steps: ["redirect-count"],
   who: "api",
   detect: (finding) => ({
-    evidence: [responseStatus(finding), responseHeader(finding, "location")],
+    evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
     values: commonValues(finding),
   }),
 });

@@ -1,0 +1,39 @@
+import { type Judgement, wordOf } from "../../demo/driver/judge.ts";
+import type { ReportedExchange } from "../../demo/driver/play.ts";
+
+/** How our word for an exchange stands to the browser's. */
+export type Comparison =
+  /** Verdict and name are the browser's. */
+  | "exact"
+  /** The verdict is; the name is among the possible ones that we stated, because a fact is hidden. */
+  | "among-alternatives"
+  /** We said that it cannot be told. */
+  | "undetermined"
+  | "wrong";
+
+/**
+ * Compares what we say of an exchange with what Chromium said.
+ * @param noCors whether the page asked with mode "no-cors"
+ */
+export function compare(ours: ReportedExchange | undefined, judgement: Judgement, noCors: boolean): Comparison {
+  if (!ours) return "wrong";
+  const word = wordOf(judgement);
+  if (ours.verdict === "undetermined") return "undetermined";
+  if (judgement.responded) {
+    const expected = noCors ? "opaque" : "allowed";
+    return ours.verdict === expected || (noCors && ours.verdict === "allowed") ? "exact" : "wrong";
+  }
+  if (judgement.corsError === null) {
+    return ours.verdict === "failed" && errorOf(ours) === word ? "exact" : "wrong";
+  }
+  if (ours.verdict !== "blocked") return "wrong";
+  const [first] = ours.causes;
+  if (first?.certainty !== "possible") return first?.browsers.chromium === word ? "exact" : "wrong";
+  const heads = ours.causes.filter(({ certainty }) => certainty === "possible");
+  return heads.some(({ browsers }) => browsers.chromium === word) ? "among-alternatives" : "wrong";
+}
+
+/** The network error that the first cause rests on. */
+function errorOf({ causes: [first] }: ReportedExchange): string | null {
+  return first?.evidence.find(({ name }) => name === "error")?.value ?? null;
+}

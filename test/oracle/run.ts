@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { findBrowser } from "../../demo/driver/find-browser.ts";
+import { createJudge, wordOf } from "../../demo/driver/judge.ts";
+import { launch } from "../../demo/driver/launch.ts";
+import { exchangeOf, play, type Played, settledReport } from "../../demo/driver/play.ts";
+import { type Playable, startServers } from "../../demo/servers.ts";
+import { compare } from "./compare.ts";
+import { generate } from "./generate.ts";
+
+/*
+ * Plays random exchanges in a real browser with the extension in it and compares every verdict and error name with the
+ * browser's own. Prints each disagreement with what reproduces it.
+ */
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    count: { type: "string", default: "1000" },
+    only: { type: "string" },
+  },
+});
+const seed = Number(values.seed);
+const count = Number(values.count);
+const batchSize = 100;
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chromium-based browser was found. "npm test" installs one.');
+
+const marker: Playable = {
+  id: "marker",
+  ask: { via: "fetch", server: "crossSite" },
+  hops: [{ actual: { headers: { "Access-Control-Allow-Origin": "*" } } }],
+};
+const playables = generate(seed, count).filter((_, index) => values.only === undefined || index === Number(values.only));
+const servers = await startServers([marker, ...playables], []);
+const session = await launch({ executablePath, extension: "dist/chrome", headless: true, url: servers.pageUrl });
+const panel = await session.showPanel();
+const judge = await createJudge(session.page);
+const tally = { exact: 0, "among-alternatives": 0, undetermined: 0, wrong: 0 };
+const words = new Map<string, number>();
+
+for (let start = 0; start < playables.length; start += batchSize) {
+  const batch = playables.slice(start, start + batchSize);
+  const played: [Playable, Played][] = [];
+  for (const playable of batch) played.push([playable, await play(session, judge, playable)]);
+  const { report } = await settledReport(session, panel, judge, marker);
+  for (const [playable, one] of played) {
+    const ours = exchangeOf(report, one);
+    const word = wordOf(one.judgement);
+    // A request of the page to its own origin that stays there is none of CORS's business.
+    if (!ours && playable.ask.server === "page") continue;
+    const result = compare(ours, one.judgement, playable.ask.mode === "no-cors");
+    tally[result]++;
+    words.set(word ?? "readable", (words.get(word ?? "readable") ?? 0) + 1);
+    if (result === "wrong" || values.only !== undefined) {
+      const index = playable.id.split("-").at(-1);
+      console.log(`\n${result.toUpperCase()}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
+      console.log(`  Chromium: ${word} (${one.judgement.failedParameter.slice(0, 80)}); the script saw: ${one.script}`);
+      console.log(`  ours: ${ours?.verdict ?? "nothing"}`);
+      for (const { id, certainty, browsers } of ours?.causes ?? []) console.log(`    ${id} ${certainty} ${browsers.chromium}`);
+      console.log(`  ${JSON.stringify(playable).slice(0, 3000)}`);
+    }
+  }
+  await panel.getByRole("button", { name: "Clear" }).click();
+  process.stderr.write(`\r${Math.min(start + batchSize, playables.length)} of ${playables.length}`);
+}
+process.stderr.write("\n");
+
+const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
+const share = (n: number) => `${n} (${((100 * n) / total).toFixed(1)} %)`;
+console.log(`\nseed ${seed}: ${total} exchanges with other origins, of ${playables.length} generated`);
+console.log(`  named exactly:             ${share(tally.exact)}`);
+console.log(`  named among alternatives:  ${share(tally["among-alternatives"])}`);
+console.log(`  said to be undetermined:   ${share(tally.undetermined)}`);
+console.log(`  wrong:                     ${share(tally.wrong)}`);
+console.log("\nwhat Chromium said:");
+for (const [word, n] of [...words].sort(([, a], [, b]) => b - a)) console.log(`  ${String(n).padStart(5)}  ${word}`);
+await session.close();
+await servers.close();
+process.exitCode = tally.wrong > total / 100 ? 1 : 0;
