@@ -53,7 +53,7 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [first, ...rest] = alternatives;
   if (!first) throw new Error("evaluate: no candidate for the credentials mode");
   return {
-    verdict: verdictOf(exchange, valueOf(mode), first.trace),
+    verdict: verdictOf(exchange, valueOf(mode), stages, first.trace),
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
@@ -85,12 +85,13 @@ function unexplained(exchange: Exchange): Step {
   return { id: "outcome-explained", on: "request", hop, result: "fail", value: lastHop(exchange).actual.error ?? null };
 }
 
-function verdictOf(exchange: Exchange, mode: RequestMode | undefined, trace: readonly Step[]): Verdict {
-  const { response, error, endedAt } = lastHop(exchange).actual;
+function verdictOf(exchange: Exchange, mode: RequestMode | undefined, stages: readonly Stage[], trace: readonly Step[]): Verdict {
+  const { response, error } = lastHop(exchange).actual;
   if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
-  if (!hasEnded(exchange)) return "pending";
-  // Ended without an error, and yet nothing was handed over: its middle was not seen.
-  if (error === undefined || endedAt === undefined) return "undetermined";
+  if (!stages.some(({ outcome }) => outcome === "stopped")) {
+    // Ended without an error, and yet nothing was handed over: its middle was not seen.
+    return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";
+  }
   const cause = trace.find((step) => step.result === "fail");
   switch (cause?.id) {
     case undefined:

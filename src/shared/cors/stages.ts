@@ -26,7 +26,9 @@ export interface Stage {
  * @param mode the request's mode; undefined (unknown) is treated as "cors"
  */
 export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
-  const failed = hasEnded(exchange) && lastHop(exchange).actual.error !== undefined;
+  const { actual: last } = lastHop(exchange);
+  // The end of a request that was sent on to a URL that is not http is not shown: no permission covers that URL.
+  const failed = (hasEnded(exchange) && last.error !== undefined) || leavesHttp(last.redirectUrl);
   return exchange.hops.flatMap((hop, index) => {
     const next = exchange.hops[index + 1];
     const isLast = next === undefined;
@@ -134,17 +136,25 @@ function locationSteps(location: string, base: string, hop: number): readonly St
 function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: string): readonly Step[] {
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
-  const steps: Step[] = [{ ...at, id: "redirect-url-scheme", result: isHttpUrl(url) ? "pass" : "fail" }];
   if (mode === "same-origin" && !isSameOrigin(url, origin)) {
-    return [...steps, { ...at, id: "request-mode-allows-redirect", result: "fail" }];
+    return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
+  const steps: Step[] = [];
   // The browser announces where it would go and then ends the request. DevTools shows an error of the redirect itself
   // only for redirect mode "error"; mode "manual", a policy and an abort look alike.
   if (actual.error === "net::ERR_ABORTED") {
     const names = actual.devtools?.error ? ["error"] : actual.devtools ? ["manual"] : ["error", "manual"];
     steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
   }
+  // Without CORS the network stack refuses an unknown scheme by itself.
+  if (leavesHttp(url) && mode === "no-cors") steps.push(failure("redirect-url-scheme", "redirect", hop, "net::ERR_UNKNOWN_URL_SCHEME"));
+  else steps.push({ ...at, id: "redirect-url-scheme", result: leavesHttp(url) ? "fail" : "pass" });
   return steps;
+}
+
+/** Whether a redirect leads to a URL that is not http(s). */
+function leavesHttp(redirectUrl: string | undefined): boolean {
+  return redirectUrl !== undefined && !isHttpUrl(redirectUrl);
 }
 
 function failure(id: StepId, on: Step["on"], hop: number, value: string | null): Step {
