@@ -34,6 +34,8 @@ export interface LaunchOptions {
   /** The page that DevTools is opened on. */
   readonly url: string;
   readonly colorScheme?: "light" | "dark";
+  /** Where DevTools stands; a window of its own unless said otherwise. */
+  readonly dock?: "right" | "bottom" | "undocked";
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -80,6 +82,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     for (const old of first) await old.close().catch(() => {});
     const devtools = await devtoolsOf(context);
     await devtoolsFrame(devtools, "/extension/devtools.html");
+    await setDockSide(devtools, options.dock ?? "undocked");
     await page.goto(options.url);
     return {
       context,
@@ -127,6 +130,14 @@ async function devtoolsFrame(devtools: Page, path: string): Promise<Frame> {
     if (frame) return frame;
     await devtools.waitForEvent("framenavigated");
   }
+}
+
+async function setDockSide(devtools: Page, side: string): Promise<void> {
+  await devtools.evaluate(async (dockSide) => {
+    const legacy = "./ui/legacy/legacy.js";
+    const { DockController } = await import(legacy);
+    DockController.DockController.instance().setDockSide(dockSide);
+  }, side);
 }
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it. */

@@ -89,6 +89,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     selectedId,
     filter,
     onlyFailing,
+    showAll() {
+      filter.value = "";
+      onlyFailing.value = false;
+    },
     clear() {
       selectedId.value = null;
       background.post({ type: "clear" });

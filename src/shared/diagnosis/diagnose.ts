@@ -35,6 +35,8 @@ export interface Cause {
   readonly spec: string;
   /** Path of its page in the project's documentation. */
   readonly docs: string;
+  /** Whether this browser stopped here, or may have: the first cause, or each of the possible first ones. */
+  readonly isFirst: boolean;
   /** The step that failed; absent for warnings. */
   readonly step?: Step;
   readonly who: Who;
@@ -104,7 +106,8 @@ function causesOf(exchange: Exchange, evaluation: Evaluation, exchangesAt: Excha
     }
   }
   for (const key of heads.keys()) rest.delete(key);
-  return [...heads.values(), ...inBrowserOrder([...rest.entries()], byAlternative)];
+  const first = [...heads.values()].map(({ cause, detection }) => ({ cause: { ...cause, isFirst: true }, detection }));
+  return [...first, ...inBrowserOrder([...rest.entries()], byAlternative)];
 }
 
 function possible(cause: Cause, mode: CredentialsMode): Cause {
@@ -182,6 +185,7 @@ function toCause(
     browsers: { chromium: null, firefox: null, webkit: null },
     spec,
     docs: `docs/causes/${id}.md`,
+    isFirst: false,
     who: actor ?? who,
   };
 }

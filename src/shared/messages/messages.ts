@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { en } from "./en.ts";
+import { en } from "./en/index.ts";
 
 /** Every text that people read has an id in the English catalogue. */
 export type MessageId = keyof typeof en;

@@ -1,11 +1,8 @@
 /**
- * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
- * values and browsers' own error names are placeholders or code, so that they are never translated.
- *
- * Each rule has "<rule>.title", "<rule>.summary" (one sentence with the real values) and "<rule>.detail" (why).
- * `on` says what the cause stands on: preflight, redirect, response or request.
+ * The words of the rules. Each rule has "<rule>.title", "<rule>.summary" (one sentence with the real values) and
+ * "<rule>.detail" (why). `on` says what the cause stands on: preflight, redirect, response or request.
  */
-export const en = {
+export const rules = {
   // Causes: the CORS check.
   "allow-origin-missing.title": "Access-Control-Allow-Origin is missing",
   "allow-origin-missing.summary":
@@ -71,7 +68,7 @@ export const en = {
 
   "allow-credentials-not-true.title": "Access-Control-Allow-Credentials is not true",
   "allow-credentials-not-true.summary":
-    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} {kind, select, missing {has no `Access-Control-Allow-Credentials` header} other {has `Access-Control-Allow-Credentials: {value}` instead of `true`}}, but the request has credentials.",
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} {kind, select, missing {has no `Access-Control-Allow-Credentials` header} other {has `Access-Control-Allow-Credentials: {value}` instead of `true`}}, which a request with credentials needs.",
   "allow-credentials-not-true.detail":
     "A request with `credentials: \"include\"` (or `withCredentials`) needs the server’s word twice: its origin in `Access-Control-Allow-Origin`, and `Access-Control-Allow-Credentials: true`. The value is compared byte for byte: `True`, `1` or two headers do not count.",
 
@@ -295,18 +292,4 @@ export const en = {
     "With `Origin: null` only `*` can match. Use it only if everybody may read this response.",
   "note.permission-cached":
     "The browser keeps an earlier permission for {seconds} seconds; “Disable cache” in the Network panel makes it ask again.",
-
-  // Verdicts: a word for lists, a sentence for details and reports.
-  "verdict.allowed": "Allowed",
-  "verdict.blocked": "Blocked",
-  "verdict.failed": "Failed",
-  "verdict.opaque": "Opaque",
-  "verdict.pending": "Pending",
-  "verdict.undetermined": "Undetermined",
-  "verdict.allowed.sentence": "The page could read the response.",
-  "verdict.blocked.sentence": "The browser kept the response from the page.",
-  "verdict.failed.sentence": "The request failed before or beside CORS.",
-  "verdict.opaque.sentence": "The request was made without CORS; the page may use the response but not read it.",
-  "verdict.pending.sentence": "The exchange has not ended yet.",
-  "verdict.undetermined.sentence": "What was seen allows more than one answer.",
 } as const;

@@ -1,0 +1,61 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Store } from "../store.ts";
+import { say } from "../words.ts";
+import { Detail } from "./detail.tsx";
+import { Divider } from "./divider.tsx";
+import { Empty } from "./empty.tsx";
+import { ExchangeList } from "./exchange-list.tsx";
+import { Notices } from "./notices.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+/** The whole panel. */
+export function App({ store }: { store: Store }) {
+  const filterInput = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const listWidth = useSignal(42);
+  const selected = store.selected.value;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLInputElement;
+      if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
+        filterInput.current?.focus();
+        filterInput.current?.select();
+      } else if (event.key === "Escape" && inField) {
+        store.filter.value = "";
+        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else if (event.key === "Escape" && store.selectedId.value !== null) {
+        store.selectedId.value = null;
+        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [store]);
+
+  return (
+    <div ref={root} class="app">
+      <Toolbar store={store} filterInput={filterInput} />
+      <Notices store={store} />
+      <div class={`split ${selected ? "with-detail" : ""}`} style={{ "--list-width": `${listWidth.value}%` }}>
+        <div class="list">
+          {store.shown.value.length > 0 ? (
+            <ExchangeList store={store} openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()} />
+          ) : (
+            <Empty store={store} />
+          )}
+        </div>
+        {selected && (
+          <>
+            <Divider percent={listWidth} label={say("panel.divider")} />
+            <Detail key={selected.exchange.id} explanation={selected} store={store} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

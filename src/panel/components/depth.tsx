@@ -1,0 +1,222 @@
+import type { ComponentChildren } from "preact";
+import { browser } from "../../browser.ts";
+import type { PreflightState } from "../../shared/cors/preflight-need.ts";
+import type { PreflightReason } from "../../shared/cors/preflight-reason.ts";
+import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { judgedHeaders, type Transaction } from "../../shared/exchange/exchange.ts";
+import type { Fact } from "../../shared/exchange/fact.ts";
+import type { HeaderList } from "../../shared/fetch/header-list.ts";
+import { canonicalHeaderName, say } from "../words.ts";
+import { Text } from "./text.tsx";
+
+/*
+ * Depth on demand: everything below the answer, folded.
+ */
+
+function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Why the browser asked first, or why it did not. */
+export function WhyPreflight({ explanation: { evaluation } }: { explanation: Explanation }) {
+  const sent = evaluation.preflights.some(({ state }) => state === "sent");
+  return (
+    <Fold title={say(sent ? "panel.why-preflight" : "panel.why-no-preflight")}>
+      {evaluation.preflights.map((preflight, hop) => (
+        <ul key={hop}>
+          {preflight.because.map((reason, index) => (
+            <li key={index}>
+              <Text>{reasonText(reason)}</Text>
+            </li>
+          ))}
+          {preflight.state !== "sent" && (
+            <li>
+              <Text>{stateText(preflight)}</Text>
+            </li>
+          )}
+        </ul>
+      ))}
+    </Fold>
+  );
+}
+
+function reasonText(reason: PreflightReason): string {
+  switch (reason.kind) {
+    case "method":
+      return say("panel.preflight.method", { name: reason.name });
+    case "header": {
+      const { name, value } = reason;
+      return say("panel.preflight.header", { name, value: value ?? "", kind: value === null ? "name" : "value" });
+    }
+    case "upload-listener-or-stream":
+      return say("panel.preflight.upload-listener-or-stream");
+  }
+}
+
+function stateText({ state, permission }: PreflightState): string {
+  if (state === "cached") {
+    return permission ? say("panel.preflight.cached", { age: permission.age }) : say("panel.preflight.cached-before");
+  }
+  return say(state === "not-needed" ? "panel.preflight.not-needed" : "panel.preflight.unknown");
+}
+
+/** What each browser calls the first cause: people search for these names. */
+export function BrowserNames({ explanation: { diagnosis } }: { explanation: Explanation }) {
+  const [first] = diagnosis.causes;
+  if (!first) return null;
+  return (
+    <Fold title={say("panel.browsers")}>
+      <dl>
+        <dt>Chrome, Edge</dt>
+        <dd>{first.browsers.chromium ?? say("panel.browsers.none")}</dd>
+        <dt>Firefox</dt>
+        <dd>{first.browsers.firefox ?? say("panel.browsers.none")}</dd>
+        <dt>Safari</dt>
+        <dd>{first.browsers.webkit ?? say("panel.browsers.none")}</dd>
+      </dl>
+    </Fold>
+  );
+}
+
+/** Facts that the browser hides, and what they rest on. */
+export function Facts({ explanation: { evaluation } }: { explanation: Explanation }) {
+  const { mode, credentialsMode } = evaluation;
+  const credentials = credentialsMode.known === "unknown" ? null : say(`panel.credentials.${credentialsMode.value}`);
+  return (
+    <Fold title={say("panel.facts")}>
+      <dl>
+        <dt>{say("panel.facts.mode")}</dt>
+        <dd>
+          <FactValue fact={mode} text={mode.known === "unknown" ? null : mode.value} />
+        </dd>
+        <dt>{say("panel.facts.credentials")}</dt>
+        <dd>
+          <FactValue fact={credentialsMode} text={credentials} />
+        </dd>
+      </dl>
+    </Fold>
+  );
+}
+
+function FactValue({ fact, text }: { fact: Fact<string>; text: string | null }) {
+  return (
+    <>
+      {text ?? say("panel.facts.unknown")}{" "}
+      {fact.known !== "unknown" && <span class="note">({say(`panel.certainty.${fact.known}`)})</span>}
+      <div class="quiet">
+        <Text>{say(`basis.${fact.basis}`)}</Text>
+      </div>
+    </>
+  );
+}
+
+/** Every step of the standard with what it looked at. */
+export function Trace({ explanation: { evaluation } }: { explanation: Explanation }) {
+  const { trace } = evaluation.alternatives[0];
+  if (trace.length === 0) return null;
+  return (
+    <Fold title={say("panel.trace")}>
+      <table class="trace">
+        <thead>
+          <tr>
+            <th scope="col">{say("panel.trace.result")}</th>
+            <th scope="col">{say("panel.trace.step")}</th>
+            <th scope="col">{say("panel.trace.value")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {trace.map((step, index) => (
+            <tr key={index} class={step.result}>
+              <td>{say(`panel.trace.${step.result}`)}</td>
+              <td>
+                <Text>{say(`step.${step.id}`)}</Text> <span class="note">{say(`step.on.${step.on}`)}</span>
+              </td>
+              <td>
+                <code>{step.value ?? say("panel.frame.absent")}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
+  );
+}
+
+/** Everything that was on the wire, in wire order. */
+export function AllHeaders({ explanation: { exchange } }: { explanation: Explanation }) {
+  const transactions = exchange.hops.flatMap(({ preflight, actual }) => (preflight ? [preflight, actual] : [actual]));
+  return (
+    <Fold title={say("panel.headers")}>
+      {transactions.map((transaction, index) => (
+        <TransactionHeaders key={index} transaction={transaction} />
+      ))}
+    </Fold>
+  );
+}
+
+function TransactionHeaders({ transaction }: { transaction: Transaction }) {
+  const { method, url, requestHeaders, devtools, response } = transaction;
+  const omitted = response?.omittedHeaders ?? 0;
+  return (
+    <div class="transaction">
+      <p class="request-line">
+        {method} {url}
+      </p>
+      <h4>{say(requestHeaders ? "panel.headers.request" : "panel.headers.request-provisional")}</h4>
+      <HeaderTable headers={requestHeaders ?? devtools?.provisionalHeaders} />
+      <h4>
+        {say("panel.headers.response")}
+        {response && ` (${response.status})`}
+      </h4>
+      <HeaderTable headers={response && judgedHeaders(response)} />
+      {omitted > 0 && <p class="quiet">{say("panel.headers.omitted", { count: omitted })}</p>}
+    </div>
+  );
+}
+
+function HeaderTable({ headers }: { headers: HeaderList | undefined }) {
+  if (!headers) return <p class="quiet">{say("panel.headers.none")}</p>;
+  return (
+    <dl class="headers">
+      {headers.map(({ name, value }, index) => (
+        <div key={index}>
+          <dt>{canonicalHeaderName(name)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Where in the page's code the request was made; a click opens the line in Sources. */
+export function CalledFrom({ explanation: { exchange } }: { explanation: Explanation }) {
+  const frames = exchange.callFrames ?? [];
+  if (frames.length === 0) return null;
+  return (
+    <Fold title={say("panel.call")}>
+      <ol class="frames">
+        {frames.map(({ functionName, url, line, column }, index) => (
+          <li key={index}>
+            {functionName || say("panel.call.anonymous")}{" "}
+            <button type="button" class="link" onClick={() => openSource(url, line, column)}>
+              {url.split("/").at(-1)}:{line}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+}
+
+/** Opens a source line. The polyfill's type knows no columns and no callback. */
+function openSource(url: string, line: number, column: number): void {
+  const panels = browser.devtools.panels as unknown as {
+    openResource?: (url: string, line: number, column: number) => void;
+  };
+  panels.openResource?.(url, line - 1, column - 1);
+}

@@ -1,0 +1,26 @@
+import { browser } from "../../browser.ts";
+import type { Store } from "../store.ts";
+import { say } from "../words.ts";
+
+/** What keeps the panel from showing everything, each with what to do about it. */
+export function Notices({ store: { connection, limits, recording } }: { store: Store }) {
+  const { dropped } = recording.value;
+  return (
+    <>
+      {connection.value === "extension-updated" && (
+        <p class="notice" role="alert">
+          {say("panel.notice.extension-updated")}
+        </p>
+      )}
+      {limits.value.includes("host-permission-missing") && (
+        <p class="notice" role="alert">
+          {say("panel.notice.host-permission")}{" "}
+          <button type="button" onClick={() => browser.permissions.request({ origins: ["<all_urls>"] })}>
+            {say("panel.notice.grant")}
+          </button>
+        </p>
+      )}
+      {dropped > 0 && <p class="notice">{say("panel.notice.dropped", { dropped })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { RefObject } from "preact";
+import { exportHar } from "../export.ts";
+import { isFailing, type Store } from "../store.ts";
+import { say } from "../words.ts";
+import { ToolIcon } from "./icons.tsx";
+
+/** Record, clear, filter and export. */
+export function Toolbar({ store, filterInput }: { store: Store; filterInput: RefObject<HTMLInputElement | null> }) {
+  const { filter, onlyFailing, explanations, shown, recording } = store;
+  const { paused } = recording.value;
+  const failing = explanations.value.filter(isFailing).length;
+  return (
+    <div class="toolbar" role="toolbar" aria-label="CORS">
+      <button
+        type="button"
+        class={`record ${paused ? "" : "on"}`}
+        aria-pressed={!paused}
+        title={say(paused ? "panel.record" : "panel.pause")}
+        aria-label={say("panel.record")}
+        onClick={() => store.setPaused(!paused)}
+      >
+        <span class="dot" />
+      </button>
+      <button type="button" class="tool" title={say("panel.clear")} aria-label={say("panel.clear")} onClick={store.clear}>
+        <ToolIcon name="clear" />
+      </button>
+      <span class="separator" />
+      <input
+        ref={filterInput}
+        type="search"
+        class="filter"
+        placeholder={say("panel.filter")}
+        aria-label={say("panel.filter")}
+        title={say("panel.filter.hint")}
+        spellcheck={false}
+        value={filter.value}
+        onInput={({ currentTarget }) => {
+          filter.value = currentTarget.value;
+        }}
+      />
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={onlyFailing.value}
+          onChange={({ currentTarget }) => {
+            onlyFailing.value = currentTarget.checked;
+          }}
+        />
+        {say("panel.only-failing")}
+      </label>
+      <span class="counts" role="status">
+        {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
+      </span>
+      <button
+        type="button"
+        class="tool with-text"
+        aria-label={say("panel.export")}
+        title={say("panel.export")}
+        disabled={explanations.value.length === 0}
+        onClick={() => exportHar(explanations.value, new Date())}
+      >
+        <ToolIcon name="export" />
+        <span class="wide-only">{say("panel.export")}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { failingSteps } from "../shared/cors/evaluate.ts";
+import type { Explanation } from "../shared/diagnosis/explain.ts";
+import { statusLine } from "../shared/diagnosis/evidence.ts";
+import type { Hop } from "../shared/exchange/exchange.ts";
+import type { Message } from "../shared/messages/messages.ts";
+
+/** One arrow of the sequence picture. Lanes: 0 is the page, 1 the browser, from 2 on the servers. */
+export interface SequenceMessage {
+  readonly from: number;
+  readonly to: number;
+  /** A text of ours or, as a string, what was on the wire. */
+  readonly label: Message | string;
+  readonly kind: "request" | "response" | "never-sent";
+  /** Whether the browser stopped here. */
+  readonly stopped: boolean;
+}
+
+/** What the sequence picture shows. */
+export interface Sequence {
+  /** The hosts of the servers, in the order in which they were asked. */
+  readonly servers: readonly string[];
+  readonly messages: readonly SequenceMessage[];
+}
+
+/** Draws an exchange as messages between the page, the browser and the servers. */
+export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Sequence {
+  const servers = [...new Set(exchange.hops.map(({ actual }) => hostOf(actual.url)))];
+  const [first] = failingSteps(evaluation.alternatives[0]);
+  const isStop = (on: "preflight" | "answer", hop: number) =>
+    diagnosis.causes.length > 0 && first?.hop === hop && (first.on === "preflight") === (on === "preflight");
+  const messages: SequenceMessage[] = [
+    { from: 0, to: 1, label: `${exchange.hops[0].actual.method} ${pathOf(exchange.hops[0].actual.url)}`, kind: "request", stopped: false },
+  ];
+  for (const [index, hop] of exchange.hops.entries()) {
+    const lane = 2 + servers.indexOf(hostOf(hop.actual.url));
+    messages.push(...preflightMessages(hop, lane, isStop("preflight", index)));
+    if (evaluation.preflights[index]?.state === "cached") {
+      messages.push({ from: 1, to: 1, label: { id: "sequence.preflight-cached" }, kind: "request", stopped: false });
+    }
+    messages.push(...actualMessages(hop, lane, isStop("answer", index)));
+  }
+  return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };
+}
+
+function preflightMessages({ preflight }: Hop, lane: number, stopped: boolean): readonly SequenceMessage[] {
+  if (!preflight) return [];
+  const { response } = preflight;
+  const label = response ? statusLine(response.status, response.statusText) : { id: "sequence.no-answer" as const };
+  return [
+    { from: 1, to: lane, label: "OPTIONS", kind: "request", stopped: false },
+    ...(response || preflight.endedAt !== undefined || stopped
+      ? [{ from: lane, to: 1, label, kind: "response" as const, stopped }]
+      : []),
+  ];
+}
+
+function actualMessages({ preflight, actual }: Hop, lane: number, stopped: boolean): readonly SequenceMessage[] {
+  const { method, response, requestHeaders, error } = actual;
+  const sent = requestHeaders !== undefined || response !== undefined;
+  if (!sent) {
+    if (error === undefined) return [];
+    // Without a preflight it may well have tried to connect; with one, the browser never let it go.
+    const label: Message = { id: "sequence.never-sent", values: { method } };
+    return preflight
+      ? [{ from: 1, to: lane, label, kind: "never-sent", stopped: false }]
+      : [{ from: 1, to: lane, label: method, kind: "request", stopped }];
+  }
+  const request: SequenceMessage = { from: 1, to: lane, label: method, kind: "request", stopped: false };
+  if (response) {
+    const label = statusLine(response.status, response.statusText);
+    return [request, { from: lane, to: 1, label, kind: "response", stopped }];
+  }
+  return error === undefined
+    ? [request]
+    : [request, { from: lane, to: 1, label: { id: "sequence.no-answer" }, kind: "response", stopped }];
+}
+
+function resultMessage({ exchange, evaluation, diagnosis }: Explanation): SequenceMessage {
+  const kind = exchange.hops[0].actual.devtools?.resourceType;
+  const isFetch = exchange.resourceType === "xmlhttprequest" && kind !== "xhr";
+  const result = { from: 1, to: 0, kind: "response" as const, stopped: false };
+  switch (evaluation.verdict) {
+    case "allowed":
+      return { ...result, label: { id: "sequence.result.readable" } };
+    case "opaque":
+      return { ...result, label: { id: "sequence.result.opaque" } };
+    case "pending":
+      return { ...result, label: { id: "sequence.result.pending" } };
+    case "undetermined":
+      return { ...result, label: { id: "sequence.result.unknown" } };
+    default: {
+      const aborted = diagnosis.causes[0]?.id === "request-aborted";
+      const label = isFetch ? (aborted ? "sequence.result.abort-error" : "sequence.result.fetch-error") : "sequence.result.error-event";
+      return { ...result, label: { id: label } };
+    }
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || new URL(url).protocol : url;
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
+}

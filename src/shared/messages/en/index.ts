@@ -1,0 +1,8 @@
+import { panel } from "./panel.ts";
+import { rules } from "./rules.ts";
+
+/**
+ * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
+ * values and browsers' own error names are placeholders or code, so that they are never translated.
+ */
+export const en = { ...rules, ...panel } as const;
