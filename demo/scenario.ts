@@ -1,5 +1,5 @@
-import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
 import type { Verdict } from "../src/shared/cors/evaluate.ts";
+import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
 
 /**
  * The servers of the demo, all on this machine. The page is served from `page`; `sameSite` differs from it in the port

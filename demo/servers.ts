@@ -134,7 +134,10 @@ async function servePage(pathname: string, socket: Socket): Promise<void> {
 }
 
 /** Answers go straight to the connection: Node's own response would not let servers misbehave. */
-async function listen(answer: (request: IncomingMessage, socket: Socket) => void, sockets: Set<Socket>): Promise<Server> {
+async function listen(
+  answer: (request: IncomingMessage, socket: Socket) => void,
+  sockets: Set<Socket>,
+): Promise<Server> {
   const server = createServer((request) => {
     const { socket } = request;
     request.resume();

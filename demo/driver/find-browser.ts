@@ -4,7 +4,14 @@ import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
 
 /** Names of installed browsers on the PATH, in the order in which they are preferred. */
-const commands = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable"];
+const commands = [
+  "google-chrome",
+  "google-chrome-stable",
+  "chromium",
+  "chromium-browser",
+  "microsoft-edge",
+  "microsoft-edge-stable",
+];
 
 /** Where browsers are installed when they are not on the PATH. */
 function knownPlaces(): readonly string[] {
@@ -44,5 +51,7 @@ export function findBrowser(): string | null {
   const onPath = commands.flatMap((command) =>
     (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, command)),
   );
-  return [...onPath, ...knownPlaces(), chromium.executablePath()].find((path) => path !== "" && existsSync(path)) ?? null;
+  return (
+    [...onPath, ...knownPlaces(), chromium.executablePath()].find((path) => path !== "" && existsSync(path)) ?? null
+  );
 }

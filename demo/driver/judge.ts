@@ -23,8 +23,6 @@ export interface Judge {
   judge(urlPart: string): Judgement | null;
   /** Settles once the browser is done with the request, or, if wanted, has got its response. */
   judged(urlPart: string, until: "ended" | "responded"): Promise<Judgement>;
-  /** Listens to a frame of a process of its own, too. */
-  watch(target: Page | Frame): Promise<void>;
 }
 
 /** What Chromium said in a word: its CORS error, else its network error, else null where the page got a response. */
@@ -32,7 +30,7 @@ export function wordOf({ corsError, error, responded }: Judgement): string | nul
   return corsError ?? (responded && error === "net::ERR_ABORTED" ? null : error);
 }
 
-/** Starts listening to a page's network events. */
+/** Starts listening to the network events of a page and of its frames; the page must have loaded. */
 export async function createJudge(page: Page): Promise<Judge> {
   const byRequest = new Map<string, { url: string; judgement: Judgement }>();
   let onChange: (() => void)[] = [];
@@ -46,7 +44,13 @@ export async function createJudge(page: Page): Promise<Judge> {
   function listen(session: CDPSession): void {
     session.on("Network.requestWillBeSent", ({ requestId, request, initiator, redirectResponse }) => {
       if (initiator.type === "preflight" || redirectResponse) return;
-      change(requestId, request.url, { responded: false, corsError: null, failedParameter: "", error: null, ended: false });
+      change(requestId, request.url, {
+        responded: false,
+        corsError: null,
+        failedParameter: "",
+        error: null,
+        ended: false,
+      });
     });
     session.on("Network.responseReceived", ({ requestId }) => update(requestId, { responded: true }));
     session.on("Network.loadingFinished", ({ requestId }) => update(requestId, { ended: true }));
@@ -80,9 +84,12 @@ export async function createJudge(page: Page): Promise<Judge> {
   }
 
   await watch(page);
+  for (const frame of page.frames()) {
+    // Only frames that have a process of their own have a session of their own; others are the page's.
+    if (frame !== page.mainFrame()) await watch(frame).catch(() => {});
+  }
   return {
     judge,
-    watch,
     async judged(urlPart, until) {
       for (;;) {
         const judgement = judge(urlPart);

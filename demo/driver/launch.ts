@@ -126,7 +126,9 @@ async function devtoolsOf(context: BrowserContext): Promise<Page> {
 /** A frame of a page of ours inside DevTools; waits until it is there. */
 async function devtoolsFrame(devtools: Page, path: string): Promise<Frame> {
   for (;;) {
-    const frame = devtools.frames().find((one) => one.url().startsWith("chrome-extension://") && one.url().includes(path));
+    const frame = devtools
+      .frames()
+      .find((one) => one.url().startsWith("chrome-extension://") && one.url().includes(path));
     if (frame) return frame;
     await devtools.waitForEvent("framenavigated");
   }

@@ -15,10 +15,12 @@ export interface Played {
   readonly judgement: Judgement;
 }
 
-/** The page's own function, see demo/page/page.js. */
-declare global {
-  var play: (playable: Playable, run: string) => Promise<string>;
-}
+/** A request that the page may read, played last: what came before it has arrived when it has. */
+export const marker: Playable = {
+  id: "marker",
+  ask: { via: "fetch", server: "crossSite" },
+  hops: [{ actual: { headers: { "Access-Control-Allow-Origin": "*" } } }],
+};
 
 let runs = 0;
 
@@ -30,9 +32,14 @@ export async function play(session: Session, judge: Judge, playable: Playable): 
   const run = `run${++runs}`;
   const until = playable.ask.leaveBody || playable.ask.mode === "no-cors" ? "responded" : "ended";
   return withinPatience(playable.id, async () => {
-    const script = await session.page.evaluate(([what, name]) => globalThis.play(what, name), [playable, run] as const);
+    const script = await session.page.evaluate(playInPage, [playable, run] as const);
     return { run, script, judgement: await judge.judged(`/${run}/`, until) };
   });
+}
+
+/** Calls the demo page's own function; see demo/page/page.js. */
+function playInPage([playable, name]: readonly [Playable, string]): Promise<string> {
+  return (globalThis as unknown as { play(what: Playable, run: string): Promise<string> }).play(playable, name);
 }
 
 async function withinPatience<T>(id: string, work: () => Promise<T>): Promise<T> {

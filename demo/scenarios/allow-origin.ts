@@ -10,7 +10,12 @@ export const allowOriginScenarios: readonly Scenario[] = [
     title: "The API sends no CORS headers",
     ask: get,
     hops: [{ actual: {} }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "allow-origin-absent-same-site",
@@ -30,28 +35,48 @@ export const allowOriginScenarios: readonly Scenario[] = [
     title: "XMLHttpRequest to an API without CORS headers",
     ask: { via: "xhr", server: "crossSite" },
     hops: [{ actual: {} }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "allow-origin-absent-image",
     title: "An image with crossorigin from a server without CORS headers",
     ask: { via: "image", server: "crossSite", crossOrigin: "anonymous" },
     hops: [{ actual: {} }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "allow-origin-absent-script",
     title: "A script with crossorigin from a server without CORS headers",
     ask: { via: "script", server: "crossSite", crossOrigin: "anonymous" },
     hops: [{ actual: { headers: { "Content-Type": "text/javascript" }, body: ";" } }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "allow-origin-absent-font",
     title: "A web font from a server without CORS headers",
     ask: { via: "font", server: "sameSite" },
     hops: [{ actual: { headers: { "Content-Type": "font/woff2" } } }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "allow-origin-absent-on-500",
@@ -182,7 +207,12 @@ export const allowOriginScenarios: readonly Scenario[] = [
     hops: [
       {
         actual: {
-          headers: { "Access-Control-Allow-Origin": "https://other.example", Age: "120", "X-Cache": "HIT", Vary: "Accept" },
+          headers: {
+            "Access-Control-Allow-Origin": "https://other.example",
+            Age: "120",
+            "X-Cache": "HIT",
+            Vary: "Accept",
+          },
         },
       },
     ],
@@ -200,7 +230,12 @@ export const allowOriginScenarios: readonly Scenario[] = [
     title: "A sandboxed frame asks a server without CORS headers",
     ask: { via: "fetch", server: "crossSite", sandboxed: true },
     hops: [{ actual: {} }],
-    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"], fixable: true },
+    expect: {
+      verdict: "blocked",
+      chromium: "MissingAllowOriginHeader",
+      causes: ["allow-origin-missing"],
+      fixable: true,
+    },
   },
   {
     id: "sandboxed-frame-allowed",

@@ -46,7 +46,12 @@ export const besideCorsScenarios: readonly Scenario[] = [
     title: "The connection breaks after a good preflight",
     ask: put,
     hops: [{ preflight: permits, actual: { fault: "close" } }],
-    expect: { verdict: "failed", chromium: "net::ERR_EMPTY_RESPONSE", causes: ["connection-failed"], preflight: "sent" },
+    expect: {
+      verdict: "failed",
+      chromium: "net::ERR_EMPTY_RESPONSE",
+      causes: ["connection-failed"],
+      preflight: "sent",
+    },
   },
   {
     id: "body-truncated",
@@ -85,7 +90,9 @@ export const besideCorsScenarios: readonly Scenario[] = [
     id: "no-cors-image",
     title: "An ordinary image of another origin",
     ask: { via: "image", server: "crossSite" },
-    hops: [{ actual: { headers: { "Content-Type": "image/svg+xml" }, body: "<svg xmlns='http://www.w3.org/2000/svg'/>" } }],
+    hops: [
+      { actual: { headers: { "Content-Type": "image/svg+xml" }, body: "<svg xmlns='http://www.w3.org/2000/svg'/>" } },
+    ],
     expect: { verdict: "opaque", chromium: null, causes: [] },
   },
   {
@@ -114,7 +121,11 @@ export const besideCorsScenarios: readonly Scenario[] = [
     title: "Access-Control-Expose-Headers lists X-Total-Count",
     ask: get,
     hops: [
-      { actual: { headers: { ...allowOrigin, "X-Total-Count": "42", "Access-Control-Expose-Headers": "X-Total-Count" } } },
+      {
+        actual: {
+          headers: { ...allowOrigin, "X-Total-Count": "42", "Access-Control-Expose-Headers": "X-Total-Count" },
+        },
+      },
     ],
     expect: { verdict: "allowed", chromium: null, causes: [] },
   },

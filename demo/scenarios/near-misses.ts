@@ -9,14 +9,23 @@ export const nearMissScenarios: readonly Scenario[] = [
   passes("exact", "The exact origin", get, readable),
   passes("wildcard", "* without credentials", get, { headers: allowAnyone }),
   passes("wildcard-same-site", "* on another port", { ...get, server: "sameSite" }, { headers: allowAnyone }),
-  passes("padding", "White space around the origin", get, { headers: { "Access-Control-Allow-Origin": "  {{origin}}\t" } }),
-  passes("lower-case-name", "Header names in lower case", get, { headers: { "access-control-allow-origin": "{{origin}}" } }),
+  passes("padding", "White space around the origin", get, {
+    headers: { "Access-Control-Allow-Origin": "  {{origin}}\t" },
+  }),
+  passes("lower-case-name", "Header names in lower case", get, {
+    headers: { "access-control-allow-origin": "{{origin}}" },
+  }),
   passes("error-status", "A 500 with CORS headers is readable", get, { status: 500, headers: allowOrigin }),
   passes("sign-in-status", "A 401 with CORS headers is readable", get, { status: 401, headers: allowOrigin }),
   passes("credentials-header-unneeded", "Allow-Credentials: no, without credentials", get, {
     headers: { ...allowOrigin, "Access-Control-Allow-Credentials": "no" },
   }),
-  passes("body-unread", "The page never reads the body", { ...get, leaveBody: true }, { headers: allowOrigin, body: "x".repeat(100_000) }),
+  passes(
+    "body-unread",
+    "The page never reads the body",
+    { ...get, leaveBody: true },
+    { headers: allowOrigin, body: "x".repeat(100_000) },
+  ),
   passes("form", "A form’s content type needs no preflight", {
     ...get,
     method: "POST",
@@ -29,27 +38,43 @@ export const nearMissScenarios: readonly Scenario[] = [
     headers: { "content-type": "text/plain; charset=utf-8" },
     body: "text",
   }),
-  passes("short-accept", "An Accept header of 128 bytes needs no preflight", { ...get, headers: { accept: "a".repeat(128) } }),
+  passes("short-accept", "An Accept header of 128 bytes needs no preflight", {
+    ...get,
+    headers: { accept: "a".repeat(128) },
+  }),
   passes("range-from-start", "A range with a start needs no preflight", { ...get, headers: { range: "bytes=0-5" } }),
   passes("save-data", "Chromium safelists Save-Data", { ...get, headers: { "save-data": "on" } }),
-  passes("image", "An image with crossorigin", { via: "image", server: "crossSite", crossOrigin: "anonymous" }, {
-    headers: { ...allowOrigin, "Content-Type": "image/svg+xml" },
-    body: "<svg xmlns='http://www.w3.org/2000/svg'/>",
-  }),
+  passes(
+    "image",
+    "An image with crossorigin",
+    { via: "image", server: "crossSite", crossOrigin: "anonymous" },
+    {
+      headers: { ...allowOrigin, "Content-Type": "image/svg+xml" },
+      body: "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    },
+  ),
   permitted("status-200", "A preflight answered 200", { ...permits, status: 200 }),
   permitted("status-299", "A preflight answered 299", { ...permits, status: 299 }),
   permitted("wildcards", "* for origin, methods and headers, without credentials", {
     status: 204,
     headers: { ...allowAnyone, "Access-Control-Allow-Methods": "*", "Access-Control-Allow-Headers": "*" },
   }),
-  permitted("commas", "Empty members in the lists", permitsWith({
-    "Access-Control-Allow-Methods": ", ,PUT,",
-    "Access-Control-Allow-Headers": ",x-trace , ",
-  })),
-  permitted("two-lines", "Methods and headers in two lines each", permitsWith({
-    "Access-Control-Allow-Methods": ["GET", "PUT"],
-    "Access-Control-Allow-Headers": ["content-type", "x-trace"],
-  })),
+  permitted(
+    "commas",
+    "Empty members in the lists",
+    permitsWith({
+      "Access-Control-Allow-Methods": ", ,PUT,",
+      "Access-Control-Allow-Headers": ",x-trace , ",
+    }),
+  ),
+  permitted(
+    "two-lines",
+    "Methods and headers in two lines each",
+    permitsWith({
+      "Access-Control-Allow-Methods": ["GET", "PUT"],
+      "Access-Control-Allow-Headers": ["content-type", "x-trace"],
+    }),
+  ),
   permitted("header-case", "Header names in another case", permitsWith({ "Access-Control-Allow-Headers": "X-TRACE" })),
   permitted("methods-unneeded", "POST needs no method permission", permitsWithout("Access-Control-Allow-Methods"), {
     ...put,
@@ -59,14 +84,24 @@ export const nearMissScenarios: readonly Scenario[] = [
     ...put,
     method: "HEAD",
   }),
-  permitted("delete-lower-case", "delete is put into upper case", permitsWith({ "Access-Control-Allow-Methods": "DELETE" }), {
-    ...put,
-    method: "delete",
-  }),
-  permitted("own-options", "The page’s own OPTIONS request", permitsWith({ "Access-Control-Allow-Methods": "OPTIONS" }), {
-    ...put,
-    method: "OPTIONS",
-  }),
+  permitted(
+    "delete-lower-case",
+    "delete is put into upper case",
+    permitsWith({ "Access-Control-Allow-Methods": "DELETE" }),
+    {
+      ...put,
+      method: "delete",
+    },
+  ),
+  permitted(
+    "own-options",
+    "The page’s own OPTIONS request",
+    permitsWith({ "Access-Control-Allow-Methods": "OPTIONS" }),
+    {
+      ...put,
+      method: "OPTIONS",
+    },
+  ),
 ];
 
 function passes(id: string, title: string, ask: Ask, actual: Answer = readable): Scenario {

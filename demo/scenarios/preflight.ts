@@ -8,98 +8,163 @@ const unlessCredentials = "allow-credentials-not-true?";
 
 /** Preflights that are refused. */
 export const preflightScenarios: readonly Scenario[] = [
-  refused("unanswered", "OPTIONS is answered 204 without CORS headers", { status: 204, headers: { Allow: "GET, PUT" } }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: ["allow-origin-missing", unlessCredentials, "method-not-allowed", "request-header-not-allowed"],
-  }),
-  refused("sign-in", "A sign-in check answers OPTIONS with 401", { status: 401, headers: { "WWW-Authenticate": "Bearer" } }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: [
-      "preflight-answered-by-auth",
-      unlessCredentials,
-      "preflight-status-not-ok",
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("forbidden", "A firewall answers OPTIONS with 403", { status: 403 }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: [
-      "preflight-answered-by-auth",
-      unlessCredentials,
-      "preflight-status-not-ok",
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("not-found", "No route for OPTIONS: 404", { status: 404 }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: [
-      "preflight-route-missing",
-      unlessCredentials,
-      "preflight-status-not-ok",
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("method-not-handled", "No route for OPTIONS: 405", { status: 405, headers: { Allow: "GET, PUT" } }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: [
-      "preflight-route-missing",
-      unlessCredentials,
-      "preflight-status-not-ok",
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("gateway-error", "A gateway answers OPTIONS with 502", { status: 502 }, {
-    chromium: "PreflightMissingAllowOriginHeader",
-    causes: [
-      "allow-origin-missing-on-error-response",
-      unlessCredentials,
-      "preflight-status-not-ok",
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("not-found-with-headers", "OPTIONS is answered 404, with CORS headers", { ...permits, status: 404 }, {
-    chromium: "PreflightInvalidStatus",
-    causes: ["preflight-route-missing"],
-  }),
-  refused("sign-in-with-headers", "OPTIONS is answered 401, with CORS headers", { ...permits, status: 401 }, {
-    chromium: "PreflightInvalidStatus",
-    causes: ["preflight-answered-by-auth"],
-  }),
-  refused("error-with-headers", "OPTIONS is answered 500, with CORS headers", { ...permits, status: 500 }, {
-    chromium: "PreflightInvalidStatus",
-    causes: ["preflight-status-not-ok"],
-  }),
-  refused("not-modified", "OPTIONS is answered 304", { ...permits, status: 304 }, {
-    chromium: "PreflightInvalidStatus",
-    causes: ["preflight-status-not-ok"],
-  }),
+  refused(
+    "unanswered",
+    "OPTIONS is answered 204 without CORS headers",
+    { status: 204, headers: { Allow: "GET, PUT" } },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: ["allow-origin-missing", unlessCredentials, "method-not-allowed", "request-header-not-allowed"],
+    },
+  ),
+  refused(
+    "sign-in",
+    "A sign-in check answers OPTIONS with 401",
+    { status: 401, headers: { "WWW-Authenticate": "Bearer" } },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: [
+        "preflight-answered-by-auth",
+        unlessCredentials,
+        "preflight-status-not-ok",
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "forbidden",
+    "A firewall answers OPTIONS with 403",
+    { status: 403 },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: [
+        "preflight-answered-by-auth",
+        unlessCredentials,
+        "preflight-status-not-ok",
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "not-found",
+    "No route for OPTIONS: 404",
+    { status: 404 },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: [
+        "preflight-route-missing",
+        unlessCredentials,
+        "preflight-status-not-ok",
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "method-not-handled",
+    "No route for OPTIONS: 405",
+    { status: 405, headers: { Allow: "GET, PUT" } },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: [
+        "preflight-route-missing",
+        unlessCredentials,
+        "preflight-status-not-ok",
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "gateway-error",
+    "A gateway answers OPTIONS with 502",
+    { status: 502 },
+    {
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: [
+        "allow-origin-missing-on-error-response",
+        unlessCredentials,
+        "preflight-status-not-ok",
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "not-found-with-headers",
+    "OPTIONS is answered 404, with CORS headers",
+    { ...permits, status: 404 },
+    {
+      chromium: "PreflightInvalidStatus",
+      causes: ["preflight-route-missing"],
+    },
+  ),
+  refused(
+    "sign-in-with-headers",
+    "OPTIONS is answered 401, with CORS headers",
+    { ...permits, status: 401 },
+    {
+      chromium: "PreflightInvalidStatus",
+      causes: ["preflight-answered-by-auth"],
+    },
+  ),
+  refused(
+    "error-with-headers",
+    "OPTIONS is answered 500, with CORS headers",
+    { ...permits, status: 500 },
+    {
+      chromium: "PreflightInvalidStatus",
+      causes: ["preflight-status-not-ok"],
+    },
+  ),
+  refused(
+    "not-modified",
+    "OPTIONS is answered 304",
+    { ...permits, status: 304 },
+    {
+      chromium: "PreflightInvalidStatus",
+      causes: ["preflight-status-not-ok"],
+    },
+  ),
   refused("redirect", "OPTIONS is redirected", permitsWith({ Location: "/elsewhere" }, 302), {
     chromium: "PreflightDisallowedRedirect",
     causes: ["preflight-redirect"],
   }),
-  refused("redirect-slash", "OPTIONS is redirected to the URL with a slash", permitsWith({ Location: "{{self}}/" }, 308), {
-    chromium: "PreflightDisallowedRedirect",
-    causes: ["preflight-redirect"],
-  }),
-  refused("redirect-login", "OPTIONS is redirected to a sign-in page", { status: 302, headers: { Location: "/login?next=%2F" } }, {
-    chromium: "PreflightDisallowedRedirect",
-    causes: [
-      "preflight-redirect",
-      "allow-origin-missing",
-      unlessCredentials,
-      "method-not-allowed",
-      "request-header-not-allowed",
-    ],
-  }),
-  refused("origin-list", "The preflight lists several origins", permitsWith({ "Access-Control-Allow-Origin": "{{origin}}, *" }), {
-    chromium: "PreflightMultipleAllowOriginValues",
-    causes: ["allow-origin-multiple-values"],
-  }),
+  refused(
+    "redirect-slash",
+    "OPTIONS is redirected to the URL with a slash",
+    permitsWith({ Location: "{{self}}/" }, 308),
+    {
+      chromium: "PreflightDisallowedRedirect",
+      causes: ["preflight-redirect"],
+    },
+  ),
+  refused(
+    "redirect-login",
+    "OPTIONS is redirected to a sign-in page",
+    { status: 302, headers: { Location: "/login?next=%2F" } },
+    {
+      chromium: "PreflightDisallowedRedirect",
+      causes: [
+        "preflight-redirect",
+        "allow-origin-missing",
+        unlessCredentials,
+        "method-not-allowed",
+        "request-header-not-allowed",
+      ],
+    },
+  ),
+  refused(
+    "origin-list",
+    "The preflight lists several origins",
+    permitsWith({ "Access-Control-Allow-Origin": "{{origin}}, *" }),
+    {
+      chromium: "PreflightMultipleAllowOriginValues",
+      causes: ["allow-origin-multiple-values"],
+    },
+  ),
   refused(
     "origin-twice",
     "Two layers answer the preflight",
@@ -145,10 +210,15 @@ export const preflightScenarios: readonly Scenario[] = [
     chromium: "MethodDisallowedByPreflightResponse",
     causes: ["method-not-allowed"],
   }),
-  refused("method-missing", "The preflight allows other methods", permitsWith({ "Access-Control-Allow-Methods": "GET, POST" }), {
-    chromium: "MethodDisallowedByPreflightResponse",
-    causes: ["method-not-allowed"],
-  }),
+  refused(
+    "method-missing",
+    "The preflight allows other methods",
+    permitsWith({ "Access-Control-Allow-Methods": "GET, POST" }),
+    {
+      chromium: "MethodDisallowedByPreflightResponse",
+      causes: ["method-not-allowed"],
+    },
+  ),
   refused("method-lower-case", "The preflight allows put", permitsWith({ "Access-Control-Allow-Methods": "put" }), {
     chromium: "MethodDisallowedByPreflightResponse",
     causes: ["method-not-allowed"],
@@ -239,7 +309,12 @@ export const preflightScenarios: readonly Scenario[] = [
     id: "preflight-hidden-credentials",
     title: "The first failure depends on credentials that nobody can see",
     ask: put,
-    hops: [{ preflight: { status: 204, headers: { ...allowAnyone, "Access-Control-Allow-Headers": "x-trace" } }, actual: readable }],
+    hops: [
+      {
+        preflight: { status: 204, headers: { ...allowAnyone, "Access-Control-Allow-Headers": "x-trace" } },
+        actual: readable,
+      },
+    ],
     expect: {
       verdict: "blocked",
       chromium: "MethodDisallowedByPreflightResponse",
@@ -296,7 +371,12 @@ export const preflightScenarios: readonly Scenario[] = [
     id: "preflight-wildcard-authorization",
     title: "Authorization is allowed by * alone",
     ask: { via: "fetch", server: "crossSite", headers: { authorization: "Bearer 1" } },
-    hops: [{ preflight: { status: 204, headers: { ...allowOrigin, "Access-Control-Allow-Headers": "*" } }, actual: readable }],
+    hops: [
+      {
+        preflight: { status: 204, headers: { ...allowOrigin, "Access-Control-Allow-Headers": "*" } },
+        actual: readable,
+      },
+    ],
     expect: {
       verdict: "allowed",
       chromium: null,

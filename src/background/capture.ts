@@ -53,7 +53,11 @@ const readings = {
       ...(omitted > 0 ? { omittedHeaders: omitted } : {}),
     };
   },
-  onBeforeRedirect: (details) => ({ ...context(details), type: "redirected", redirectUrl: boundText(details.redirectUrl ?? "", bounds.url) }),
+  onBeforeRedirect: (details) => ({
+    ...context(details),
+    type: "redirected",
+    redirectUrl: boundText(details.redirectUrl ?? "", bounds.url),
+  }),
   onResponseStarted: (details) => ({
     ...context(details),
     type: "response-started",
@@ -117,7 +121,11 @@ export function createCapture(isWanted: (tabId: number) => boolean, onEvent: (ev
 
 /** The seven events have one shape for us; their types in the polyfill differ in what we do not use. */
 interface DetailsEvent {
-  addListener(listener: (details: Details) => void, filter: WebRequest.RequestFilter, extraInfo: readonly string[]): void;
+  addListener(
+    listener: (details: Details) => void,
+    filter: WebRequest.RequestFilter,
+    extraInfo: readonly string[],
+  ): void;
   removeListener(listener: (details: Details) => void): void;
   hasListener(listener: (details: Details) => void): boolean;
 }

@@ -1,5 +1,11 @@
 import { browser, type Runtime } from "../browser.ts";
-import { type BackgroundMessage, type CaptureLimit, isDevtoolsMessage, portName, protocolVersion } from "../shared/protocol.ts";
+import {
+  type BackgroundMessage,
+  type CaptureLimit,
+  isDevtoolsMessage,
+  portName,
+  protocolVersion,
+} from "../shared/protocol.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** The ports of the pages inside DevTools. */
@@ -44,7 +50,8 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     port.onMessage.addListener((message) => receive(client, message));
     port.onDisconnect.addListener(() => {
       clients.delete(client);
-      if (client.role === "devtools" && client.tabId !== null && !openTabs().has(client.tabId)) context.closed(client.tabId);
+      if (client.role === "devtools" && client.tabId !== null && !openTabs().has(client.tabId))
+        context.closed(client.tabId);
     });
   });
 

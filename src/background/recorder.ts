@@ -107,7 +107,11 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
     for (const tabId of tabs) {
       const ids = [...gone].filter(([, owner]) => owner === tabId).map(([id]) => id);
       if (ids.length > 0) listener.removed(tabId, ids, stateOf(tabId));
-      listener.changed(tabId, kept.filter((exchange) => exchange.tabId === tabId), stateOf(tabId));
+      listener.changed(
+        tabId,
+        kept.filter((exchange) => exchange.tabId === tabId),
+        stateOf(tabId),
+      );
     }
     await storage.save(kept, [...gone.keys()], states);
   }

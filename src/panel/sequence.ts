@@ -1,6 +1,6 @@
 import { failingSteps } from "../shared/cors/evaluate.ts";
-import type { Explanation } from "../shared/diagnosis/explain.ts";
 import { statusLine } from "../shared/diagnosis/evidence.ts";
+import type { Explanation } from "../shared/diagnosis/explain.ts";
 import type { Hop } from "../shared/exchange/exchange.ts";
 import type { Message } from "../shared/messages/messages.ts";
 
@@ -29,7 +29,13 @@ export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Se
   const isStop = (on: "preflight" | "answer", hop: number) =>
     diagnosis.causes.length > 0 && first?.hop === hop && (first.on === "preflight") === (on === "preflight");
   const messages: SequenceMessage[] = [
-    { from: 0, to: 1, label: `${exchange.hops[0].actual.method} ${pathOf(exchange.hops[0].actual.url)}`, kind: "request", stopped: false },
+    {
+      from: 0,
+      to: 1,
+      label: `${exchange.hops[0].actual.method} ${pathOf(exchange.hops[0].actual.url)}`,
+      kind: "request",
+      stopped: false,
+    },
   ];
   for (const [index, hop] of exchange.hops.entries()) {
     const lane = 2 + servers.indexOf(hostOf(hop.actual.url));
@@ -90,7 +96,11 @@ function resultMessage({ exchange, evaluation, diagnosis }: Explanation): Sequen
       return { ...result, label: { id: "sequence.result.unknown" } };
     default: {
       const aborted = diagnosis.causes[0]?.id === "request-aborted";
-      const label = isFetch ? (aborted ? "sequence.result.abort-error" : "sequence.result.fetch-error") : "sequence.result.error-event";
+      const label = isFetch
+        ? aborted
+          ? "sequence.result.abort-error"
+          : "sequence.result.fetch-error"
+        : "sequence.result.error-event";
       return { ...result, label: { id: label } };
     }
   }

@@ -42,7 +42,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       return explanation;
     });
   });
-  const shown = computed(() => explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)));
+  const shown = computed(() =>
+    explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)),
+  );
   const selected = computed(() => explanations.value.find(({ exchange }) => exchange.id === selectedId.value) ?? null);
 
   background.onMessage((message) => batch(() => receive(message)));
@@ -116,7 +118,16 @@ function matches(explanation: Explanation, text: string, onlyFailing: boolean): 
     exchange.initiator ?? "",
     exchange.resourceType,
     evaluation.verdict,
-    ...[...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, browsers }) => [id, browsers.chromium ?? "", browsers.firefox ?? ""]),
-  ].join("\n").toLowerCase();
-  return text.toLowerCase().split(/\s+/).every((word) => haystack.includes(word));
+    ...[...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, browsers }) => [
+      id,
+      browsers.chromium ?? "",
+      browsers.firefox ?? "",
+    ]),
+  ]
+    .join("\n")
+    .toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
 }

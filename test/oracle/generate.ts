@@ -108,7 +108,9 @@ function rarely<T>(arbitrary: fc.Arbitrary<T>, oneIn: number): fc.Arbitrary<T | 
 }
 
 /** Header values as an answer takes them: null leaves the header out. */
-function headersOf(values: Readonly<Record<string, string | readonly string[] | null>>): NonNullable<Answer["headers"]> {
+function headersOf(
+  values: Readonly<Record<string, string | readonly string[] | null>>,
+): NonNullable<Answer["headers"]> {
   return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
@@ -154,7 +156,14 @@ const redirectAnswer: fc.Arbitrary<Answer> = fc
     allowCredentials: fc.oneof({ weight: 3, arbitrary: fc.constant("true") }, allowCredentialsValues),
     location: fc.oneof(
       { weight: 20, arbitrary: fc.constant("{{next}}") },
-      fc.constantFrom("{{next-with-password}}", "data:,x", "ftp://localhost/", "http://[", "about:blank", "mailto:a@b.example"),
+      fc.constantFrom(
+        "{{next-with-password}}",
+        "data:,x",
+        "ftp://localhost/",
+        "http://[",
+        "about:blank",
+        "mailto:a@b.example",
+      ),
     ),
   })
   .map(({ status, allowOrigin, allowCredentials, location }) => ({
@@ -166,7 +175,14 @@ const redirectAnswer: fc.Arbitrary<Answer> = fc
     }),
   }));
 
-const hopServer = fc.constantFrom<ServerName | undefined>(undefined, undefined, "sameSite", "crossSite", "thirdSite", "page");
+const hopServer = fc.constantFrom<ServerName | undefined>(
+  undefined,
+  undefined,
+  "sameSite",
+  "crossSite",
+  "thirdSite",
+  "page",
+);
 
 function hop(answer: fc.Arbitrary<Answer>): fc.Arbitrary<HopAnswers> {
   return fc.record({ server: hopServer, preflight: preflightAnswer, actual: answer }).map(({ server, ...rest }) => ({
@@ -181,7 +197,12 @@ const requestHeaders = fc
       "x-trace": fc.constant("1"),
       "x-tenant": fc.constant("2"),
       authorization: fc.constant("Bearer 3"),
-      "content-type": fc.constantFrom("application/json", "text/plain;charset=utf-8", "multipart/form-data; boundary=x", "text/plain(x)"),
+      "content-type": fc.constantFrom(
+        "application/json",
+        "text/plain;charset=utf-8",
+        "multipart/form-data; boundary=x",
+        "text/plain(x)",
+      ),
       accept: fc.constantFrom("application/json", "a".repeat(128), "a".repeat(129), 'text/"x"'),
       "accept-language": fc.constantFrom("de", "de_DE"),
       range: fc.constantFrom("bytes=0-5", "bytes=-5", "bytes=5-0"),
@@ -192,9 +213,24 @@ const requestHeaders = fc
 
 const fewRequestHeaders = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, requestHeaders);
 
-const methods = fc.constantFrom("GET", "GET", "GET", "POST", "POST", "PUT", "DELETE", "PATCH", "patch", "HEAD", "OPTIONS", "put");
+const methods = fc.constantFrom(
+  "GET",
+  "GET",
+  "GET",
+  "POST",
+  "POST",
+  "PUT",
+  "DELETE",
+  "PATCH",
+  "patch",
+  "HEAD",
+  "OPTIONS",
+  "put",
+);
 
-const credentials = fc.constantFrom("omit", "same-origin", "same-origin", "include", "include") as fc.Arbitrary<NonNullable<Ask["credentials"]>>;
+const credentials = fc.constantFrom("omit", "same-origin", "same-origin", "include", "include") as fc.Arbitrary<
+  NonNullable<Ask["credentials"]>
+>;
 
 const servers = fc.constantFrom<ServerName>("sameSite", "crossSite", "sameSite", "crossSite", "page");
 
@@ -245,7 +281,5 @@ const exchange = fc
  * @returns playables whose id names seed and number
  */
 export function generate(seed: number, count: number): readonly Playable[] {
-  return fc
-    .sample(exchange, { seed, numRuns: count })
-    .map((one, index) => ({ id: `random-${seed}-${index}`, ...one }));
+  return fc.sample(exchange, { seed, numRuns: count }).map((one, index) => ({ id: `random-${seed}-${index}`, ...one }));
 }

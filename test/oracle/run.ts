@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
-import { findBrowser } from "../../demo/driver/find-browser.ts";
+import { buildExtension } from "../../demo/driver/build.ts";
+import { compare } from "../../demo/driver/compare.ts";
+import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { createJudge, wordOf } from "../../demo/driver/judge.ts";
 import { launch } from "../../demo/driver/launch.ts";
-import { exchangeOf, play, type Played, settledReport } from "../../demo/driver/play.ts";
+import { exchangeOf, marker, type Played, play, settledReport } from "../../demo/driver/play.ts";
 import { type Playable, startServers } from "../../demo/servers.ts";
-import { compare } from "./compare.ts";
 import { generate } from "./generate.ts";
 
 /*
@@ -23,17 +24,13 @@ const seed = Number(values.seed);
 const count = Number(values.count);
 const batchSize = 100;
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No Chromium-based browser was found. "npm test" installs one.');
-
-const marker: Playable = {
-  id: "marker",
-  ask: { via: "fetch", server: "crossSite" },
-  hops: [{ actual: { headers: { "Access-Control-Allow-Origin": "*" } } }],
-};
-const playables = generate(seed, count).filter((_, index) => values.only === undefined || index === Number(values.only));
+const executablePath = await ensureBrowser(false);
+const extension = await buildExtension();
+const playables = generate(seed, count).filter(
+  (_, index) => values.only === undefined || index === Number(values.only),
+);
 const servers = await startServers([marker, ...playables], []);
-const session = await launch({ executablePath, extension: "dist/chrome", headless: true, url: servers.pageUrl });
+const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl });
 const panel = await session.showPanel();
 const judge = await createJudge(session.page);
 const tally = { exact: 0, "among-alternatives": 0, undetermined: 0, wrong: 0 };
@@ -57,7 +54,8 @@ for (let start = 0; start < playables.length; start += batchSize) {
       console.log(`\n${result.toUpperCase()}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
       console.log(`  Chromium: ${word} (${one.judgement.failedParameter.slice(0, 80)}); the script saw: ${one.script}`);
       console.log(`  ours: ${ours?.verdict ?? "nothing"}`);
-      for (const { id, certainty, browsers } of ours?.causes ?? []) console.log(`    ${id} ${certainty} ${browsers.chromium}`);
+      for (const { id, certainty, browsers } of ours?.causes ?? [])
+        console.log(`    ${id} ${certainty} ${browsers.chromium}`);
       console.log(`  ${JSON.stringify(playable).slice(0, 3000)}`);
     }
   }

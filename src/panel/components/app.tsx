@@ -44,7 +44,10 @@ export function App({ store }: { store: Store }) {
       <div class={`split ${selected ? "with-detail" : ""}`} style={{ "--list-width": `${listWidth.value}%` }}>
         <div class="list">
           {store.shown.value.length > 0 ? (
-            <ExchangeList store={store} openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()} />
+            <ExchangeList
+              store={store}
+              openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
+            />
           ) : (
             <Empty store={store} />
           )}

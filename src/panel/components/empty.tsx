@@ -20,7 +20,11 @@ export function Empty({ store }: { store: Store }) {
   return (
     <p class="empty">
       {since !== null && say("panel.empty.recording-since", { time: new Date(since).toLocaleTimeString() })}{" "}
-      {paused ? say("panel.empty.paused") : seen === 0 ? say("panel.empty.nothing") : say("panel.empty.same-origin", { seen })}
+      {paused
+        ? say("panel.empty.paused")
+        : seen === 0
+          ? say("panel.empty.nothing")
+          : say("panel.empty.same-origin", { seen })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { statusText } from "../row.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { lastHop } from "../../shared/exchange/exchange.ts";
+import { statusText } from "../row.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
 import { VerdictIcon } from "./icons.tsx";
@@ -37,17 +37,34 @@ export function ExchangeList({ store, openDetail }: { store: Store; openDetail: 
   }, [selectedIndex]);
 
   return (
-    <table class="exchanges" role="grid" aria-label={say("panel.list")} tabIndex={0} onKeyDown={onKeyDown}
+    <table
+      class="exchanges"
+      role="grid"
+      aria-label={say("panel.list")}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
       {...(selectedIndex >= 0 ? { "aria-activedescendant": rowId(rows[selectedIndex]) } : {})}
     >
       <thead>
         <tr>
-          <th scope="col" class="verdict">{say("panel.column.verdict")}</th>
-          <th scope="col" class="method">{say("panel.column.method")}</th>
-          <th scope="col" class="url">{say("panel.column.url")}</th>
-          <th scope="col" class="status">{say("panel.column.status")}</th>
-          <th scope="col" class="cause">{say("panel.column.cause")}</th>
-          <th scope="col" class="time">{say("panel.column.time")}</th>
+          <th scope="col" class="verdict">
+            {say("panel.column.verdict")}
+          </th>
+          <th scope="col" class="method">
+            {say("panel.column.method")}
+          </th>
+          <th scope="col" class="url">
+            {say("panel.column.url")}
+          </th>
+          <th scope="col" class="status">
+            {say("panel.column.status")}
+          </th>
+          <th scope="col" class="cause">
+            {say("panel.column.cause")}
+          </th>
+          <th scope="col" class="time">
+            {say("panel.column.time")}
+          </th>
         </tr>
       </thead>
       <tbody ref={body}>

@@ -49,7 +49,7 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
         {say("panel.fix.answer", { method, url })} {unseen && <span class="note">({say("panel.fix.unseen")})</span>}
         {text !== "" && <CopyButton text={text} />}
       </p>
-      <pre class="diff" tabIndex={0}>
+      <pre class="diff">
         {status !== undefined && (
           <>
             {response && <div class="removed">- {response.status}</div>}
@@ -82,7 +82,7 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
 function CodeWithCopy({ code }: { code: string }) {
   return (
     <div class="code">
-      <pre tabIndex={0}>{code}</pre>
+      <pre>{code}</pre>
       <CopyButton text={code} />
     </div>
   );

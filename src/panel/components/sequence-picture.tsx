@@ -33,7 +33,7 @@ export function SequencePicture({ explanation }: { explanation: Explanation }) {
           <g key={name}>
             <line class="lifeline" x1={x(lane)} x2={x(lane)} y1={headHeight - 6} y2={height - 4} />
             <text class="lane" x={x(lane)} y={12} text-anchor="middle">
-              {fit(name, laneWidth)}
+              {shorten(name, laneWidth)}
             </text>
           </g>
         ))}
@@ -45,7 +45,17 @@ export function SequencePicture({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Arrow({ message, x, y, laneWidth }: { message: SequenceMessage; x: (lane: number) => number; y: number; laneWidth: number }) {
+function Arrow({
+  message,
+  x,
+  y,
+  laneWidth,
+}: {
+  message: SequenceMessage;
+  x: (lane: number) => number;
+  y: number;
+  laneWidth: number;
+}) {
   const { from, to, kind, stopped } = message;
   const text = textOf(message);
   const start = x(from);
@@ -70,7 +80,7 @@ function Arrow({ message, x, y, laneWidth }: { message: SequenceMessage; x: (lan
         <path class="head" d={`M${tip} ${y}l${-6 * direction} -3.5v7z`} />
       )}
       <text class="label" x={(start + end) / 2} y={y - 4} text-anchor="middle">
-        {fit(text, room)}
+        {shorten(text, room)}
       </text>
     </g>
   );
@@ -81,7 +91,7 @@ function textOf({ label }: SequenceMessage): string {
 }
 
 /** A text cut in its middle to fit a width; letters here are about 5.6 pixels wide. */
-function fit(text: string, width: number): string {
+function shorten(text: string, width: number): string {
   const letters = Math.max(8, Math.floor(width / 5.6));
   if (text.length <= letters) return text;
   const half = Math.floor((letters - 1) / 2);

@@ -21,7 +21,13 @@ export function Toolbar({ store, filterInput }: { store: Store; filterInput: Ref
       >
         <span class="dot" />
       </button>
-      <button type="button" class="tool" title={say("panel.clear")} aria-label={say("panel.clear")} onClick={store.clear}>
+      <button
+        type="button"
+        class="tool"
+        title={say("panel.clear")}
+        aria-label={say("panel.clear")}
+        onClick={store.clear}
+      >
         <ToolIcon name="clear" />
       </button>
       <span class="separator" />

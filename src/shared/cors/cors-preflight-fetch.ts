@@ -2,9 +2,9 @@ import type { Transaction } from "../exchange/exchange.ts";
 import { judgedHeaders } from "../exchange/exchange.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { extractHeaderListValues, getHeader, type HeaderList, malformedListMembers } from "../fetch/header-list.ts";
+import { redirectLocation } from "../fetch/location.ts";
 import { isCorsSafelistedMethod } from "../fetch/methods.ts";
 import type { SerializedOrigin } from "../fetch/origins.ts";
-import { redirectLocation } from "../fetch/location.ts";
 import { isOkStatus } from "../fetch/status.ts";
 import { corsCheck } from "./cors-check.ts";
 import type { CredentialsMode } from "./profile.ts";
@@ -59,8 +59,7 @@ export function corsPreflightFetch(
     const step = { ...at, id: "method-allowed", value: methods.value } as const;
     if (method === null) return { ...step, result: "cannot-tell" };
     // Methods are compared byte for byte, and "*" is an ordinary token for a request with credentials.
-    const allows =
-      isCorsSafelistedMethod(method) || allowed.includes(method) || isWildcard(allowed, credentialsMode);
+    const allows = isCorsSafelistedMethod(method) || allowed.includes(method) || isWildcard(allowed, credentialsMode);
     return { ...step, result: allows ? "pass" : "fail", expected: method };
   }
 

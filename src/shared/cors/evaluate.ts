@@ -1,5 +1,5 @@
 import { type Exchange, hasEnded, isCrossOrigin, lastHop } from "../exchange/exchange.ts";
-import { type Fact, inferred, valueOf } from "../exchange/fact.ts";
+import { type Fact, factValue, inferred } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -36,9 +36,9 @@ export interface Evaluation {
  */
 export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Evaluation {
   const mode = requestModeFact(exchange);
-  const stages = stagesOf(exchange, valueOf(mode));
+  const stages = stagesOf(exchange, factValue(mode));
   const sentMode = credentialsModeFact(exchange);
-  const known = valueOf(sentMode);
+  const known = factValue(sentMode);
   const candidates: readonly CredentialsMode[] = known === undefined ? ["not-include", "include"] : [known];
   const agreeing = candidates.filter((candidate) => agreesWithBrowser(stages, candidate));
   // Where nothing agrees, something else than CORS decided; then the fault is in no step that we know.
@@ -53,7 +53,7 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [first, ...rest] = alternatives;
   if (!first) throw new Error("evaluate: no candidate for the credentials mode");
   return {
-    verdict: verdictOf(exchange, valueOf(mode), stages, first.trace),
+    verdict: verdictOf(exchange, factValue(mode), stages, first.trace),
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
@@ -85,7 +85,12 @@ function unexplained(exchange: Exchange): Step {
   return { id: "outcome-explained", on: "request", hop, result: "fail", value: lastHop(exchange).actual.error ?? null };
 }
 
-function verdictOf(exchange: Exchange, mode: RequestMode | undefined, stages: readonly Stage[], trace: readonly Step[]): Verdict {
+function verdictOf(
+  exchange: Exchange,
+  mode: RequestMode | undefined,
+  stages: readonly Stage[],
+  trace: readonly Step[],
+): Verdict {
   const { response, error } = lastHop(exchange).actual;
   if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
   if (!stages.some(({ outcome }) => outcome === "stopped")) {
@@ -105,6 +110,7 @@ function verdictOf(exchange: Exchange, mode: RequestMode | undefined, stages: re
     case "request-not-aborted":
     case "redirect-location-parses":
     case "redirect-count":
+    case "request-mode-allows-redirect":
       return "failed";
     case "redirect-url-scheme":
       return cause.value?.startsWith("net::") ? "failed" : "blocked";

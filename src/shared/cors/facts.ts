@@ -1,7 +1,13 @@
 import { type Exchange, type Hop, type Transaction, urlList } from "../exchange/exchange.ts";
 import { type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { getHeader, hasHeader } from "../fetch/header-list.ts";
-import { isHttpUrl, isPotentiallyTrustworthy, isSameOrigin, type SerializedOrigin, serializeRequestOrigin } from "../fetch/origins.ts";
+import {
+  isHttpUrl,
+  isPotentiallyTrustworthy,
+  isSameOrigin,
+  type SerializedOrigin,
+  serializeRequestOrigin,
+} from "../fetch/origins.ts";
 import type { CredentialsMode } from "./profile.ts";
 
 /** The request modes that CORS tells apart. */

@@ -1,8 +1,7 @@
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
-import { type Fact, valueOf } from "../exchange/fact.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
+import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Fact, factValue } from "../exchange/fact.ts";
 import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
-import { isCorsSafelistedMethod } from "../fetch/methods.ts";
 import type { SerializedOrigin } from "../fetch/origins.ts";
 import { isCorsNonWildcardRequestHeaderName } from "../fetch/request-headers.ts";
 import { isOkStatus } from "../fetch/status.ts";
@@ -39,12 +38,14 @@ export function preflightCacheMatch(
       ? []
       : other.hops.flatMap((hop, index) => {
           const response = hop.preflight?.response;
-          if (!hop.preflight || !response || withoutFragment(hop.preflight.url) !== withoutFragment(request.url)) return [];
+          if (!hop.preflight || !response || withoutFragment(hop.preflight.url) !== withoutFragment(request.url))
+            return [];
           const headers = judgedHeaders(response);
           const age = (request.startedAt - response.receivedAt) / 1000;
           const maxAge = preflightMaxAge(headers, profile);
-          const sameOrigin = valueOf(requestOriginFact(other, index)) === valueOf(origin);
-          const allows = isOkStatus(response.status) && sameOrigin && allowsReasons(headers, because, valueOf(origin));
+          const sameOrigin = factValue(requestOriginFact(other, index)) === factValue(origin);
+          const allows =
+            isOkStatus(response.status) && sameOrigin && allowsReasons(headers, because, factValue(origin));
           return allows && age >= 0 && age <= maxAge ? [{ exchangeId: other.id, age, maxAge }] : [];
         }),
   );
@@ -52,20 +53,19 @@ export function preflightCacheMatch(
 }
 
 /** Whether a preflight's answer covers a method and headers. An answer that allows credentials also serves without. */
-function allowsReasons(headers: HeaderList, because: readonly PreflightReason[], origin: SerializedOrigin | undefined): boolean {
+function allowsReasons(
+  headers: HeaderList,
+  because: readonly PreflightReason[],
+  origin: SerializedOrigin | undefined,
+): boolean {
   const check = corsCheck(headers, origin, "not-include", { on: "preflight", hop: 0 });
   if (check.some((step) => step.result === "fail")) return false;
   const methods = tokens(headers, "access-control-allow-methods");
   const names = tokens(headers, "access-control-allow-headers").map((name) => name.toLowerCase());
   return because.every((reason) => {
-    switch (reason.kind) {
-      case "method":
-        return isCorsSafelistedMethod(reason.name) || methods.includes(reason.name) || methods.includes("*");
-      case "header":
-        return names.includes(reason.name) || (names.includes("*") && !isCorsNonWildcardRequestHeaderName(reason.name));
-      case "upload-listener-or-stream":
-        return true;
-    }
+    if (reason.kind === "method") return methods.includes(reason.name) || methods.includes("*");
+    if (reason.kind === "upload-listener-or-stream") return true;
+    return names.includes(reason.name) || (names.includes("*") && !isCorsNonWildcardRequestHeaderName(reason.name));
   });
 }
 

@@ -22,7 +22,12 @@ export interface PreflightState {
  * https://fetch.spec.whatwg.org/#http-fetch , https://fetch.spec.whatwg.org/#cors-preflight-cache
  * @param exchangesAt where answers of earlier preflights are looked up
  */
-export function preflightState(exchange: Exchange, hopIndex: number, profile: Profile, exchangesAt: ExchangesAt): PreflightState {
+export function preflightState(
+  exchange: Exchange,
+  hopIndex: number,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): PreflightState {
   const hop = exchange.hops[hopIndex];
   if (!hop || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return { state: "not-needed", because: [] };
   if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight) };
@@ -32,7 +37,14 @@ export function preflightState(exchange: Exchange, hopIndex: number, profile: Pr
   if (because.length === 0) return { state: "not-needed", because };
   // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
   if (exchange.beginningMissed && hopIndex === 0) return { state: "unknown", because };
-  const permission = preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
+  const permission = preflightCacheMatch(
+    exchange,
+    hop.actual,
+    because,
+    requestOriginFact(exchange, hopIndex),
+    profile,
+    exchangesAt,
+  );
   return permission ? { state: "cached", because, permission } : { state: "cached", because };
 }
 

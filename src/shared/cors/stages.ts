@@ -1,5 +1,12 @@
-import { type Exchange, hasEnded, type Hop, judgedHeaders, lastHop, type ObservedResponse } from "../exchange/exchange.ts";
-import { valueOf } from "../exchange/fact.ts";
+import {
+  type Exchange,
+  type Hop,
+  hasEnded,
+  judgedHeaders,
+  lastHop,
+  type ObservedResponse,
+} from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
 import { corsCheck } from "./cors-check.ts";
@@ -41,12 +48,22 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
     if (hop.preflight) {
       const outcome = outcomeOf(sent || followed);
       const error = outcome === "stopped" ? hop.actual.error : undefined;
-      stages.push({ part: "preflight", hop: index, outcome, steps: (assumed) => preflightSteps(exchange, hop, index, error, assumed) });
+      stages.push({
+        part: "preflight",
+        hop: index,
+        outcome,
+        steps: (assumed) => preflightSteps(exchange, hop, index, error, assumed),
+      });
       if (outcome !== "passed") return stages;
     }
     const outcome = outcomeOf(followed || hop.actual.response?.startedAt !== undefined);
     const error = outcome === "stopped" ? hop.actual.error : undefined;
-    stages.push({ part: "answer", hop: index, outcome, steps: (assumed) => answerSteps(exchange, hop, index, mode ?? "cors", error, assumed) });
+    stages.push({
+      part: "answer",
+      hop: index,
+      outcome,
+      steps: (assumed) => answerSteps(exchange, hop, index, mode ?? "cors", error, assumed),
+    });
     if (followed) {
       const left = next !== undefined && isHttpUrl(next.actual.url);
       stages.push({
@@ -73,7 +90,7 @@ function preflightSteps(
     // The request can end for a reason of its own while its preflight is under way: the page may abort it.
     return [
       ...networkSteps(error, "request", hop, undefined),
-      ...corsPreflightFetch(preflight, hop, valueOf(requestOriginFact(exchange, hop)), credentialsMode),
+      ...corsPreflightFetch(preflight, hop, factValue(requestOriginFact(exchange, hop)), credentialsMode),
     ];
   }
   // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
@@ -96,7 +113,10 @@ function answerSteps(
   const on = location == null ? "response" : "redirect";
   const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
-  const check = corsCheck(judgedHeaders(response), valueOf(requestOriginFact(exchange, hop)), credentialsMode, { on, hop });
+  const check = corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, {
+    on,
+    hop,
+  });
   // Where the page handles redirects itself, Chromium does not judge where they lead.
   const judgesLocation = location != null && actual.redirectUrl === undefined;
   return [...network, ...check, ...(judgesLocation ? locationSteps(location, actual.url, hop) : [])];
@@ -118,7 +138,12 @@ const stepsByNetworkError: Readonly<Record<string, StepId>> = {
   [localNetworkAccessError]: "policy-allows",
 };
 
-function networkSteps(error: string | undefined, on: Step["on"], hop: number, response: ObservedResponse | undefined): readonly Step[] {
+function networkSteps(
+  error: string | undefined,
+  on: Step["on"],
+  hop: number,
+  response: ObservedResponse | undefined,
+): readonly Step[] {
   const status = response === undefined ? null : String(response.status);
   if (error === undefined || error === "net::ERR_FAILED") {
     return response ? [{ id: "network-response", on, hop, result: "pass", value: status }] : [];
@@ -147,7 +172,8 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
     steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
   }
   // Without CORS the network stack refuses an unknown scheme by itself.
-  if (leavesHttp(url) && mode === "no-cors") steps.push(failure("redirect-url-scheme", "redirect", hop, "net::ERR_UNKNOWN_URL_SCHEME"));
+  if (leavesHttp(url) && mode === "no-cors")
+    steps.push(failure("redirect-url-scheme", "redirect", hop, "net::ERR_UNKNOWN_URL_SCHEME"));
   else steps.push({ ...at, id: "redirect-url-scheme", result: leavesHttp(url) ? "fail" : "pass" });
   return steps;
 }

@@ -5,7 +5,7 @@ import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { CredentialsMode, Profile } from "../cors/profile.ts";
 import { type Step, stepAnchors } from "../cors/step.ts";
 import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
-import { valueOf } from "../exchange/fact.ts";
+import { factValue } from "../exchange/fact.ts";
 import { isHeaderName } from "../fetch/header-list.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
@@ -31,7 +31,11 @@ export interface Cause {
   readonly detail: Message;
   readonly evidence: readonly Evidence[];
   /** What each browser calls this very failure, or null. */
-  readonly browsers: { readonly chromium: string | null; readonly firefox: string | null; readonly webkit: string | null };
+  readonly browsers: {
+    readonly chromium: string | null;
+    readonly firefox: string | null;
+    readonly webkit: string | null;
+  };
   readonly spec: string;
   /** Path of its page in the project's documentation. */
   readonly docs: string;
@@ -55,17 +59,31 @@ export interface Diagnosis {
  * @param profile the engine that the evaluation was made for
  * @param exchangesAt where earlier exchanges are looked up
  */
-export function diagnose(exchange: Exchange, evaluation: Evaluation, profile: Profile, exchangesAt: ExchangesAt): Diagnosis {
-  const causes = evaluation.verdict === "allowed" || evaluation.verdict === "opaque" ? [] : causesOf(exchange, evaluation, exchangesAt);
+export function diagnose(
+  exchange: Exchange,
+  evaluation: Evaluation,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): Diagnosis {
+  const causes =
+    evaluation.verdict === "allowed" || evaluation.verdict === "opaque"
+      ? []
+      : causesOf(exchange, evaluation, exchangesAt);
   const warnings = warningRules.flatMap((rule) => {
     const detection = rule.detect({ exchange, evaluation, profile, exchangesAt });
-    return detection ? [toCause(rule.id, rule.spec, detection, { on: rule.on, hop: detection.hop ?? 0 }, "observed", "api")] : [];
+    return detection
+      ? [toCause(rule.id, rule.spec, detection, { on: rule.on, hop: detection.hop ?? 0 }, "observed", "api")]
+      : [];
   });
   const [first] = causes;
-  if (!first || evaluation.verdict === "pending") return { causes: causes.map(({ cause }) => cause), warnings, fix: null };
+  if (!first || evaluation.verdict === "pending")
+    return { causes: causes.map(({ cause }) => cause), warnings, fix: null };
   const fix = completeFix(exchange, evaluation, {
     who: first.cause.who,
-    advice: uniqueAdvice([...causes.flatMap(({ detection }) => detection.advice ?? []), ...preflightAdvice(evaluation)]),
+    advice: uniqueAdvice([
+      ...causes.flatMap(({ detection }) => detection.advice ?? []),
+      ...preflightAdvice(evaluation),
+    ]),
     notes: causes.flatMap(({ detection }) => detection.notes ?? []),
   });
   return { causes: causes.map(({ cause }) => cause), warnings, fix };
@@ -85,7 +103,7 @@ function causesOf(exchange: Exchange, evaluation: Evaluation, exchangesAt: Excha
   const findingOf = (step: Step): Finding => {
     const hop = exchange.hops[step.hop] ?? lastHop(exchange);
     const transaction = step.on === "preflight" && hop.preflight ? hop.preflight : hop.actual;
-    const origin = valueOf(requestOriginFact(exchange, step.hop)) ?? "";
+    const origin = factValue(requestOriginFact(exchange, step.hop)) ?? "";
     return { step, exchange, exchangesAt, evaluation, hop, transaction, response: transaction.response, origin };
   };
   const byAlternative = alternatives.map((alternative) => causesOfAlternative(findingOf, alternative));

@@ -35,7 +35,12 @@ export function headerText({ response }: Finding, name: string): string {
 }
 
 /** The values that every text may use: who asked whom for what, and what came back. */
-export function commonValues({ step, transaction, response, origin }: Finding): Readonly<Record<string, string | number>> {
+export function commonValues({
+  step,
+  transaction,
+  response,
+  origin,
+}: Finding): Readonly<Record<string, string | number>> {
   return {
     on: step.on,
     method: transaction.method,

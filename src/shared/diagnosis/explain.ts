@@ -1,9 +1,9 @@
-import { evaluate, type Evaluation } from "../cors/evaluate.ts";
+import { type Evaluation, evaluate } from "../cors/evaluate.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { Profile } from "../cors/profile.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange } from "../exchange/exchange.ts";
-import { diagnose, type Diagnosis } from "./diagnose.ts";
+import { type Diagnosis, diagnose } from "./diagnose.ts";
 
 /** An exchange with everything that is to be said of it. */
 export interface Explanation {

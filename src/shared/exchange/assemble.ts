@@ -17,7 +17,13 @@ import {
   type Transaction,
 } from "./exchange.ts";
 import { joinDevtoolsRecord, joinEarlierRecords } from "./join-devtools-record.ts";
-import { askedMethod, ownerOfPreflight, settleAfterFailing, settleAfterSending, withPreflight } from "./join-preflight.ts";
+import {
+  askedMethod,
+  ownerOfPreflight,
+  settleAfterFailing,
+  settleAfterSending,
+  withPreflight,
+} from "./join-preflight.ts";
 import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
 
 /**
@@ -71,12 +77,17 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
     if (role === "preflight") return joinNewPreflight(assembly, event, transaction, requester);
   }
   const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
-  if (orphan) return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
+  if (orphan)
+    return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
   return newExchange(transaction, requester, event.type !== "request-started" && event.method !== "OPTIONS");
 }
 
 /** An OPTIONS request is a preflight or the page's own; its headers tell, or who waits for it. */
-function roleOfOptions(assembly: Assembly, event: RequestEvent, requester: Requester): "preflight" | "actual" | "unknown" {
+function roleOfOptions(
+  assembly: Assembly,
+  event: RequestEvent,
+  requester: Requester,
+): "preflight" | "actual" | "unknown" {
   if (event.type === "request-started") return "unknown";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
   return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
@@ -89,8 +100,7 @@ function joinNewPreflight(
   requester: Requester,
 ): Exchange {
   const preflight = event.type === "request-sent" ? { ...transaction, requestHeaders: event.headers } : transaction;
-  const owner =
-    ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
+  const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
   if (owner) return withPreflight(owner, preflight);
   // Its request began before recording did. It is filled in when its events come.
   const actual: Transaction = {
@@ -168,7 +178,9 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "redirected":
       return { ...transaction, redirectUrl: event.redirectUrl };
     case "response-started":
-      return transaction.response ? { ...transaction, response: startedResponse(transaction.response, event) } : transaction;
+      return transaction.response
+        ? { ...transaction, response: startedResponse(transaction.response, event) }
+        : transaction;
     case "completed":
       return { ...transaction, endedAt: event.at };
     case "failed":
@@ -201,7 +213,5 @@ function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): re
 }
 
 function isSameRequester(a: Requester, b: Requester): boolean {
-  return (
-    a.tabId === b.tabId && a.frameId === b.frameId && a.documentId === b.documentId && a.initiator === b.initiator
-  );
+  return a.tabId === b.tabId && a.frameId === b.frameId && a.documentId === b.documentId && a.initiator === b.initiator;
 }

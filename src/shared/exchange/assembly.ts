@@ -64,7 +64,8 @@ export function putExchange(assembly: Assembly, exchange: Exchange): void {
   assembly.exchanges.set(exchange.id, exchange);
   for (const [place, transaction] of placesOf(exchange)) {
     if (transaction.requestId !== "") assembly.places.set(transaction.requestId, place);
-    if (!transaction.devtools) add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
+    if (!transaction.devtools)
+      add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
   }
   if (isWaiting(exchange)) add(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
 }

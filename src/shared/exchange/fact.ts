@@ -46,6 +46,6 @@ export function unknown<T>(basis: Basis): Fact<T> {
 }
 
 /** The value of a fact, or undefined where it is unknown. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
+export function factValue<T>(fact: Fact<T>): T | undefined {
   return fact.known === "unknown" ? undefined : fact.value;
 }

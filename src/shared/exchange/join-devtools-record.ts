@@ -61,7 +61,9 @@ function fits(record: DevtoolsRecord, place: Place, transaction: Transaction): b
 }
 
 function isFinished(transaction: Transaction): boolean {
-  return transaction.endedAt !== undefined || transaction.redirectUrl !== undefined || transaction.response !== undefined;
+  return (
+    transaction.endedAt !== undefined || transaction.redirectUrl !== undefined || transaction.response !== undefined
+  );
 }
 
 function distance(record: DevtoolsRecord, transaction: Transaction): number {

@@ -15,7 +15,11 @@ import { type Exchange, lastHop, type Transaction } from "./exchange.ts";
  */
 
 /** The exchange that a preflight joins: the first that waits at its URL and that it can belong to. */
-export function ownerOfPreflight(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
+export function ownerOfPreflight(
+  assembly: Assembly,
+  requester: Requester,
+  preflight: Transaction,
+): Exchange | undefined {
   return waitingExchanges(assembly, requester, preflight.url).find(
     (exchange) =>
       lastHop(exchange).preflight === undefined && isAskedMethod(preflight, lastHop(exchange).actual.method),
@@ -36,8 +40,7 @@ export function settleAfterSending(assembly: Assembly, sent: Exchange): readonly
   });
   if (swapWith) return [withPreflight(sent, lastHop(swapWith).preflight), withPreflight(swapWith, preflight)];
   const owner = siblings.find(
-    (sibling) =>
-      lastHop(sibling).preflight === undefined && isAskedMethod(preflight, lastHop(sibling).actual.method),
+    (sibling) => lastHop(sibling).preflight === undefined && isAskedMethod(preflight, lastHop(sibling).actual.method),
   );
   return owner ? [withPreflight(sent, undefined), withPreflight(owner, preflight)] : [];
 }

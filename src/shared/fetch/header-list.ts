@@ -58,7 +58,10 @@ export function isSameHeaderList(a: HeaderList, b: HeaderList): boolean {
 export function extractHeaderListValues(list: HeaderList, name: string): readonly string[] | "failure" | null {
   const value = getHeader(list, name);
   if (value === null) return null;
-  const tokens = value.split(",").map(trimHttpWhitespace).filter((token) => token !== "");
+  const tokens = value
+    .split(",")
+    .map(trimHttpWhitespace)
+    .filter((token) => token !== "");
   return tokens.every(isToken) ? tokens : "failure";
 }
 

@@ -1,4 +1,4 @@
-import { headerLines, type HeaderList } from "./header-list.ts";
+import { type HeaderList, headerLines } from "./header-list.ts";
 import { isRedirectStatus } from "./status.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-format";
+import type { PreflightState } from "../cors/preflight-need.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
-import type { PreflightState } from "../cors/preflight-need.ts";
 import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
@@ -40,7 +40,11 @@ export function toHar(explanations: readonly Explanation[], source: ReportSource
           version: reportVersion,
           browser: { ...source.browser },
           exchanges: reported.map(({ explanation, entries }) =>
-            exchangeReport(explanation, entries.map((entry) => indexes.get(entry) ?? -1), say),
+            exchangeReport(
+              explanation,
+              entries.map((entry) => indexes.get(entry) ?? -1),
+              say,
+            ),
           ),
         },
       } as object),
@@ -59,10 +63,20 @@ function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): 
   return exchange.hops.flatMap(({ preflight, actual }, hop) => {
     const roles = [...(preflight ? [["preflight", preflight] as const] : []), ["actual", actual] as const];
     return roles.map(([role, transaction]) => {
-      const causes = diagnosis.causes.filter((cause) => cause.hop === hop && (cause.on === "preflight") === (role === "preflight"));
+      const causes = diagnosis.causes.filter(
+        (cause) => cause.hop === hop && (cause.on === "preflight") === (role === "preflight"),
+      );
       const summary = [...causes, ...diagnosis.causes][0];
-      const cors = { exchange: exchange.id, role, hop, verdict: evaluation.verdict, causes: causes.map(({ id }) => id) };
-      const comment = summary ? say(summary.summary.id, summary.summary.values) : say(`verdict.${evaluation.verdict}.sentence`);
+      const cors = {
+        exchange: exchange.id,
+        role,
+        hop,
+        verdict: evaluation.verdict,
+        causes: causes.map(({ id }) => id),
+      };
+      const comment = summary
+        ? say(summary.summary.id, summary.summary.values)
+        : say(`verdict.${evaluation.verdict}.sentence`);
       return {
         entry: { ...entryOf(exchange, transaction), comment, ...({ _cors: cors } as object) },
         wireTime: transaction.sentAt ?? transaction.endedAt ?? transaction.startedAt,

@@ -1,7 +1,7 @@
 import type { CredentialsMode } from "../../cors/profile.ts";
 import { judgedHeaders, type ObservedResponse, type Transaction } from "../../exchange/exchange.ts";
 import { askedHeaderNames, askedMethod } from "../../exchange/join-preflight.ts";
-import { extractHeaderListValues, getHeader, headerLines, type HeaderList } from "../../fetch/header-list.ts";
+import { extractHeaderListValues, getHeader, type HeaderList, headerLines } from "../../fetch/header-list.ts";
 import { redirectLocation } from "../../fetch/location.ts";
 import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
 import type { SerializedOrigin } from "../../fetch/origins.ts";
@@ -33,7 +33,9 @@ export function allowOriginChange(headers: HeaderList, asker: Asker): Change | n
   const current = headerLines(headers, "access-control-allow-origin");
   if (asker.origin === "null") {
     if (mayInclude && !asker.credentialsModes.includes("not-include")) return null;
-    return current.length === 1 && current[0] === "*" ? unchanged : { set: [{ name: "access-control-allow-origin", value: "*" }], remove: [] };
+    return current.length === 1 && current[0] === "*"
+      ? unchanged
+      : { set: [{ name: "access-control-allow-origin", value: "*" }], remove: [] };
   }
   const covers = current.length === 1 && (current[0] === asker.origin || (current[0] === "*" && !mayInclude));
   const set: HeaderChange[] = covers
@@ -55,7 +57,11 @@ export function allowOriginChange(headers: HeaderList, asker: Asker): Change | n
  * What a preflight's answer must change to let its request through: status, CORS check, methods and headers.
  * @returns null where no safe change exists
  */
-export function preflightChange(preflight: Transaction, response: ObservedResponse | undefined, asker: Asker): Change | null {
+export function preflightChange(
+  preflight: Transaction,
+  response: ObservedResponse | undefined,
+  asker: Asker,
+): Change | null {
   const headers = response ? judgedHeaders(response) : [];
   const base = allowOriginChange(headers, asker);
   if (!base) return null;
@@ -72,7 +78,11 @@ export function preflightChange(preflight: Transaction, response: ObservedRespon
         method === null || isCorsSafelistedMethod(method) ? [] : [method],
         (a, b) => a === b,
       ),
-      ...listed("access-control-allow-headers", askedHeaderNames(preflight), (a, b) => a.toLowerCase() === b.toLowerCase()),
+      ...listed(
+        "access-control-allow-headers",
+        askedHeaderNames(preflight),
+        (a, b) => a.toLowerCase() === b.toLowerCase(),
+      ),
     ],
     remove: isRedirect ? ["location"] : [],
   };

@@ -2,12 +2,12 @@ import { type Evaluation, failingSteps } from "../../cors/evaluate.ts";
 import { requestOriginFact } from "../../cors/facts.ts";
 import type { Step } from "../../cors/step.ts";
 import { type Exchange, judgedHeaders, type Transaction, urlList } from "../../exchange/exchange.ts";
-import { valueOf } from "../../exchange/fact.ts";
+import { factValue } from "../../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../../fetch/location.ts";
 import { isHttpUrl, isSameOrigin, type SerializedOrigin, serializeRequestOrigin } from "../../fetch/origins.ts";
 import type { Message } from "../../messages/messages.ts";
 import type { Advice, Who } from "../rule.ts";
-import { allowOriginChange, type Asker, type Change, preflightChange } from "./change-response.ts";
+import { type Asker, allowOriginChange, type Change, preflightChange } from "./change-response.ts";
 import type { Fix, ResponseChange } from "./fix.ts";
 
 /** What the causes of an exchange bring to its fix. */
@@ -31,7 +31,7 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
   let isUnsafe = false;
 
   for (const [hop, { preflight, actual }] of exchange.hops.entries()) {
-    const asker = { origin: valueOf(requestOriginFact(exchange, hop)) ?? "", credentialsModes: modes };
+    const asker = { origin: factValue(requestOriginFact(exchange, hop)) ?? "", credentialsModes: modes };
     if (asker.origin === "") continue;
     const preflightAtFault = preflight !== undefined && hasCorsFault(faults, "preflight", hop);
     if (preflightAtFault && preflight.response) {
@@ -65,8 +65,10 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
       note({ id: "note.null-origin-with-credentials" });
       return;
     }
-    if (asker.origin === "null" && needed.set.some(({ value }) => value === "*")) note({ id: "note.wildcard-for-null-origin" });
-    if (needed.set.length > 0 || needed.remove.length > 0 || needed.status !== undefined) changes.push({ ...target, ...needed });
+    if (asker.origin === "null" && needed.set.some(({ value }) => value === "*"))
+      note({ id: "note.wildcard-for-null-origin" });
+    if (needed.set.length > 0 || needed.remove.length > 0 || needed.status !== undefined)
+      changes.push({ ...target, ...needed });
   }
 
   /** A redirect that was refused leads to a response that was never seen; it must allow the request as well. */
@@ -86,7 +88,11 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
   }
 }
 
-function change({ url, method }: Transaction, role: "preflight" | "actual", hop: number): Omit<ResponseChange, "set" | "remove"> {
+function change(
+  { url, method }: Transaction,
+  role: "preflight" | "actual",
+  hop: number,
+): Omit<ResponseChange, "set" | "remove"> {
   return { url, method, role, hop };
 }
 

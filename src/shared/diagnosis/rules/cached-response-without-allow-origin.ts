@@ -44,5 +44,7 @@ function cameFromCache({ exchange, exchangesAt, transaction, response }: Finding
 
 /** The headers that a cache stores: those of the one connection stay behind. */
 function storedHeaders(response: ObservedResponse): HeaderList {
-  return judgedHeaders(response).filter(({ name }) => !/^(connection|keep-alive|transfer-encoding|upgrade)$/i.test(name));
+  return judgedHeaders(response).filter(
+    ({ name }) => !/^(connection|keep-alive|transfer-encoding|upgrade)$/i.test(name),
+  );
 }

@@ -10,7 +10,11 @@ export const crossOriginResourcePolicy = defineCause({
     const policy = responseHeader(finding, "cross-origin-resource-policy");
     return {
       evidence: [policy, networkError(finding)],
-      values: { ...commonValues(finding), kind: policy.value === null ? "missing" : "other", value: policy.value ?? "" },
+      values: {
+        ...commonValues(finding),
+        kind: policy.value === null ? "missing" : "other",
+        value: policy.value ?? "",
+      },
     };
   },
 });

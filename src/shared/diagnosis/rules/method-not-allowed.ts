@@ -15,7 +15,10 @@ export const methodNotAllowed = defineCause({
       ],
       values: { ...commonValues(finding), asked, kind },
       ...(kind === "requestCase"
-        ? { who: "page", advice: [{ text: { id: "advice.upper-case-method" }, code: `method: "${asked.toUpperCase()}"` }] }
+        ? {
+            who: "page",
+            advice: [{ text: { id: "advice.upper-case-method" }, code: `method: "${asked.toUpperCase()}"` }],
+          }
         : {}),
     };
   },

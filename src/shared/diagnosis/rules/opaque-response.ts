@@ -1,4 +1,4 @@
-import { valueOf } from "../../exchange/fact.ts";
+import { factValue } from "../../exchange/fact.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { exchangeValues, finalRequestHeader } from "../evidence.ts";
 import { defineWarning } from "../rule.ts";
@@ -9,7 +9,9 @@ export const opaqueResponse = defineWarning({
   spec: fetchStandardUrl("concept-filtered-response-opaque"),
   // Images, scripts and style sheets are opaque as a rule and are used without being read; only scripts ask to read.
   detect: ({ exchange, evaluation }) =>
-    evaluation.verdict === "opaque" && valueOf(evaluation.mode) === "no-cors" && exchange.resourceType === "xmlhttprequest"
+    evaluation.verdict === "opaque" &&
+    factValue(evaluation.mode) === "no-cors" &&
+    exchange.resourceType === "xmlhttprequest"
       ? { evidence: [finalRequestHeader(exchange, "sec-fetch-mode")], values: exchangeValues(exchange) }
       : null,
 });

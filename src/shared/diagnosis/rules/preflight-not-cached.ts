@@ -1,10 +1,10 @@
-import { preflightMaxAge } from "../../cors/preflight-cache.ts";
 import { failingSteps } from "../../cors/evaluate.ts";
+import { preflightMaxAge } from "../../cors/preflight-cache.ts";
 import { withoutFragment } from "../../exchange/assembly.ts";
 import { type Exchange, judgedHeaders, type Transaction } from "../../exchange/exchange.ts";
 import { getHeader } from "../../fetch/header-list.ts";
-import { isOkStatus } from "../../fetch/status.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
+import { isOkStatus } from "../../fetch/status.ts";
 import { shortUrl } from "../evidence.ts";
 import { defineWarning, type WarningContext } from "../rule.ts";
 
@@ -38,7 +38,10 @@ export const preflightNotCached = defineWarning({
 });
 
 /** The last preflight before this one that asked for the same and was answered well. */
-function samePermissionBefore({ exchange, exchangesAt }: WarningContext, preflight: Transaction): Transaction | undefined {
+function samePermissionBefore(
+  { exchange, exchangesAt }: WarningContext,
+  preflight: Transaction,
+): Transaction | undefined {
   const url = withoutFragment(preflight.url);
   const earlier = exchangesAt(url)
     .filter((other) => other.id !== exchange.id && other.tabId === exchange.tabId)

@@ -1,8 +1,8 @@
 import { locationUrl } from "../../fetch/location.ts";
 import { commonValues, headerText, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { callUrlAdvice } from "../fix/advice.ts";
-import { looksLikeLogin } from "./redirect-to-login.ts";
 import { defineCause, type Finding } from "../rule.ts";
+import { looksLikeLogin } from "./redirect-to-login.ts";
 
 export const preflightRedirect = defineCause({
   id: "preflight-redirect",

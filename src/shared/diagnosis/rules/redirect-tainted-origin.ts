@@ -1,7 +1,7 @@
 import { urlList } from "../../exchange/exchange.ts";
 import { hasRedirectTaintedOrigin } from "../../fetch/origins.ts";
-import { callUrlAdvice } from "../fix/advice.ts";
 import { commonValues, requestHeader, responseHeader, shortUrl } from "../evidence.ts";
+import { callUrlAdvice } from "../fix/advice.ts";
 import { defineCause, type Finding } from "../rule.ts";
 
 export const redirectTaintedOrigin = defineCause({

@@ -23,7 +23,8 @@ export const redirectToLogin = defineCause({
   },
 });
 
-const signInHosts = /(^|\.)(login|signin|sso|auth|accounts|idp|adfs)\.|cloudflareaccess\.com$|microsoftonline\.com$|\.(auth0|okta|onelogin)\.com$/i;
+const signInHosts =
+  /(^|\.)(login|signin|sso|auth|accounts|idp|adfs)\.|cloudflareaccess\.com$|microsoftonline\.com$|\.(auth0|okta|onelogin)\.com$/i;
 const signInPaths = /(^|[/_.-])(log-?in|sign-?in|sso|oauth2?|authorize|saml2?|adfs|cas|session\/new)([/_.?-]|$)/i;
 
 /** Whether a URL looks like a sign-in page. */

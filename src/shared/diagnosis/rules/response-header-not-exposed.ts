@@ -1,6 +1,6 @@
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
-import { valueOf } from "../../exchange/fact.ts";
 import { hasCorsTainting } from "../../cors/facts.ts";
+import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { factValue } from "../../exchange/fact.ts";
 import { hiddenResponseHeaderNames } from "../../fetch/response-headers.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { exchangeValues, finalResponseHeader } from "../evidence.ts";
@@ -18,9 +18,9 @@ export const responseHeaderNotExposed = defineWarning({
   detect({ exchange, evaluation }) {
     const { response } = lastHop(exchange).actual;
     const isScripts = exchange.resourceType === "xmlhttprequest";
-    const isCors = valueOf(evaluation.mode) === "cors" && hasCorsTainting(exchange, exchange.hops.length - 1);
+    const isCors = factValue(evaluation.mode) === "cors" && hasCorsTainting(exchange, exchange.hops.length - 1);
     if (evaluation.verdict !== "allowed" || !response || !isScripts || !isCors) return null;
-    const withCredentials = valueOf(evaluation.credentialsMode) === "include";
+    const withCredentials = factValue(evaluation.credentialsMode) === "include";
     const names = hiddenResponseHeaderNames(judgedHeaders(response), withCredentials).filter((name) =>
       wantedByScripts.test(name),
     );

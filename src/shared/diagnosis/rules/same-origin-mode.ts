@@ -1,4 +1,4 @@
-import { commonValues, requestHeader, shortUrl } from "../evidence.ts";
+import { commonValues, networkError, requestHeader, shortUrl } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const sameOriginMode = defineCause({
@@ -6,7 +6,7 @@ export const sameOriginMode = defineCause({
   steps: ["request-mode-allows-redirect"],
   who: "page",
   detect: (finding) => ({
-    evidence: [requestHeader(finding, "sec-fetch-mode")],
+    evidence: [requestHeader(finding, "sec-fetch-mode"), networkError(finding)],
     values: { ...commonValues(finding), target: shortUrl(finding.step.value ?? "") },
   }),
 });

@@ -47,7 +47,8 @@ export const panel = {
   "panel.empty.show-all": "Show all",
   "panel.empty.nothing-selected": "Select a request to see why the browser let it through or not.",
 
-  "panel.notice.extension-updated": "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
+  "panel.notice.extension-updated":
+    "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
   "panel.notice.host-permission":
     "The browser does not let this extension see the requests of all sites, so requests may be missing here.",
   "panel.notice.grant": "Allow on all sites",
@@ -89,7 +90,8 @@ export const panel = {
     "{kind, select, value {The request header `{name}: {value}` needs permission.} other {The request header `{name}` needs permission.}}",
   "panel.preflight.upload-listener-or-stream":
     "Neither the method nor a header asked for it, so the page listens to upload progress (`xhr.upload`) or sends a stream.",
-  "panel.preflight.not-needed": "The method is GET, HEAD or POST, and every header that the page set is a safelisted one.",
+  "panel.preflight.not-needed":
+    "The method is GET, HEAD or POST, and every header that the page set is a safelisted one.",
   "panel.preflight.cached":
     "It needed one, but the browser still held a permission that it got {age, number, ::.0} seconds before.",
   "panel.preflight.cached-before": "It needed one, but the browser held a permission from before recording began.",
@@ -116,7 +118,8 @@ export const panel = {
   "panel.headers.request-provisional": "Request headers (never sent)",
   "panel.headers.response": "Response headers",
   "panel.headers.none": "not seen",
-  "panel.headers.omitted": "{count, plural, one {# more header was} other {# more headers were}} left out: there were too many.",
+  "panel.headers.omitted":
+    "{count, plural, one {# more header was} other {# more headers were}} left out: there were too many.",
   "panel.call": "Called from",
   "panel.call.anonymous": "(anonymous)",
   "panel.frame.missing": "missing",

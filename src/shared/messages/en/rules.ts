@@ -64,13 +64,13 @@ export const rules = {
   "allow-origin-wildcard-with-credentials.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has `Access-Control-Allow-Origin: *`, which browsers do not accept for a request with credentials.",
   "allow-origin-wildcard-with-credentials.detail":
-    "With `credentials: \"include\"` (or `withCredentials`) the response may hold private data, so the server must name the one origin that may read it. `*` names nobody.{on, select, preflight { The preflight itself carries no cookies, but it is judged for the request that follows.} other {}}",
+    'With `credentials: "include"` (or `withCredentials`) the response may hold private data, so the server must name the one origin that may read it. `*` names nobody.{on, select, preflight { The preflight itself carries no cookies, but it is judged for the request that follows.} other {}}',
 
   "allow-credentials-not-true.title": "Access-Control-Allow-Credentials is not true",
   "allow-credentials-not-true.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} {kind, select, missing {has no `Access-Control-Allow-Credentials` header} other {has `Access-Control-Allow-Credentials: {value}` instead of `true`}}, which a request with credentials needs.",
   "allow-credentials-not-true.detail":
-    "A request with `credentials: \"include\"` (or `withCredentials`) needs the server’s word twice: its origin in `Access-Control-Allow-Origin`, and `Access-Control-Allow-Credentials: true`. The value is compared byte for byte: `True`, `1` or two headers do not count.",
+    'A request with `credentials: "include"` (or `withCredentials`) needs the server’s word twice: its origin in `Access-Control-Allow-Origin`, and `Access-Control-Allow-Credentials: true`. The value is compared byte for byte: `True`, `1` or two headers do not count.',
 
   // Causes: the preflight.
   "preflight-answered-by-auth.title": "Something in front of the server refused the preflight",
@@ -80,8 +80,7 @@ export const rules = {
     "A preflight never carries cookies or `Authorization`, so a check that asks for them always says no, and the request behind it is never sent. {kind, select, signIn {Let OPTIONS pass before the sign-in check.} other {It can be a sign-in check, a firewall, or a CORS filter on the server that refuses this origin, method or header with {status}: look there first.}}",
 
   "preflight-route-missing.title": "The server has no route for OPTIONS",
-  "preflight-route-missing.summary":
-    "Nothing on the server answers the preflight for {url}: it got {statusText}.",
+  "preflight-route-missing.summary": "Nothing on the server answers the preflight for {url}: it got {statusText}.",
   "preflight-route-missing.detail":
     "Before {asked} the browser asks with an OPTIONS request, and this URL does not handle that method. An `Allow` header plays no part in CORS.",
 
@@ -142,8 +141,7 @@ export const rules = {
 
   "redirect-location-malformed.title": "The redirect’s Location is no URL",
   "redirect-location-malformed.summary": "{url} answered {statusText} with a `Location` that is no URL: `{location}`.",
-  "redirect-location-malformed.detail":
-    "The browser cannot follow it, so the request fails before CORS looks at it.",
+  "redirect-location-malformed.detail": "The browser cannot follow it, so the request fails before CORS looks at it.",
 
   "scheme-not-http.title": "The redirect leaves http and https",
   "scheme-not-http.summary": "{url} redirects to {target}, and CORS exists only for http and https.",
@@ -157,14 +155,14 @@ export const rules = {
 
   "redirect-not-followed.title": "The redirect was not followed",
   "redirect-not-followed.summary":
-    "{kind, select, error {The page asked to fail on redirects (`redirect: \"error\"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.",
+    '{kind, select, error {The page asked to fail on redirects (`redirect: "error"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.',
   "redirect-not-followed.detail":
-    "{kind, select, error {CORS is not involved: remove `redirect: \"error\"`, or call the final URL.} manual {Most likely the page uses `redirect: \"manual\"`; then this is no failure, and the page got an opaque redirect. A content security policy, mixed content or an abort look the same from outside.} other {The browser does not show why: the page’s `redirect: \"manual\"` (then it is no failure) or `redirect: \"error\"`, a content security policy, mixed content or an abort.}}",
+    '{kind, select, error {CORS is not involved: remove `redirect: "error"`, or call the final URL.} manual {Most likely the page uses `redirect: "manual"`; then this is no failure, and the page got an opaque redirect. A content security policy, mixed content or an abort look the same from outside.} other {The browser does not show why: the page’s `redirect: "manual"` (then it is no failure) or `redirect: "error"`, a content security policy, mixed content or an abort.}}',
 
   "same-origin-mode.title": "The page allows only its own origin",
   "same-origin-mode.summary":
-    "{url} redirects to {target}, another origin, but the page asked with `mode: \"same-origin\"`.",
-  "same-origin-mode.detail": "Use `mode: \"cors\"` (the default), and CORS headers on the target.",
+    '{url} redirects to {target}, another origin, but the page asked with `mode: "same-origin"`.',
+  "same-origin-mode.detail": 'Use `mode: "cors"` (the default), and CORS headers on the target.',
 
   // Causes: before or beside CORS.
   "preflight-connection-failed.title": "The preflight got no response",
@@ -175,7 +173,8 @@ export const rules = {
 
   "connection-failed.title": "The connection failed",
   "connection-failed.summary": "{method} {url} got no usable response ({error}). This is not a CORS error.",
-  "connection-failed.detail": "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} There are no response headers to check, so CORS was never reached.",
+  "connection-failed.detail":
+    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} There are no response headers to check, so CORS was never reached.",
 
   "request-aborted.title": "The request was aborted",
   "request-aborted.summary": "{method} {url} was ended by the page or by leaving it, before it could be judged.",
@@ -219,7 +218,7 @@ export const rules = {
   // Warnings.
   "opaque-response.title": "The response is opaque",
   "opaque-response.summary":
-    "{method} {url} was made with `mode: \"no-cors\"`: it succeeds, but the page can read neither status nor headers nor body.",
+    '{method} {url} was made with `mode: "no-cors"`: it succeeds, but the page can read neither status nor headers nor body.',
   "opaque-response.detail":
     "That mode hides the missing permission, it does not give it. To read the response, use the default mode and CORS headers on the server.",
 
@@ -277,7 +276,7 @@ export const rules = {
   "advice.no-upload-listener":
     "The preflight comes from an upload listener (`xhr.upload`) or from a stream as the body. Without it there is none.",
 
-  "advice.reload-cache": "To get past the copy that is cached now, ask with `cache: \"reload\"` once.",
+  "advice.reload-cache": 'To get past the copy that is cached now, ask with `cache: "reload"` once.',
 
   // Caveats of a fix.
   "note.actual-not-seen":
@@ -285,7 +284,8 @@ export const rules = {
   "note.target-not-seen": "The target of the redirect was not asked; its response needs these headers too.",
   "note.only-with-credentials":
     "Whether the request has credentials cannot be seen here. `Access-Control-Allow-Credentials: true` is needed only if it has.",
-  "note.error-remains": "The status {status} remains: with the headers the page can read it, and then it must be mended.",
+  "note.error-remains":
+    "The status {status} remains: with the headers the page can read it, and then it must be mended.",
   "note.null-origin-with-credentials":
     "No server header can make this pass safely: a request with credentials and `Origin: null` must not be allowed.",
   "note.wildcard-for-null-origin":

@@ -1,5 +1,5 @@
-import { type Judgement, wordOf } from "../../demo/driver/judge.ts";
-import type { ReportedExchange } from "../../demo/driver/play.ts";
+import { type Judgement, wordOf } from "./judge.ts";
+import type { ReportedExchange } from "./play.ts";
 
 /** How our word for an exchange stands to the browser's. */
 export type Comparison =

@@ -1,0 +1,104 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { buildExtension } from "./driver/build.ts";
+import { compare } from "./driver/compare.ts";
+import { ensureBrowser } from "./driver/ensure-browser.ts";
+import { createJudge, wordOf } from "./driver/judge.ts";
+import { launch, type Session } from "./driver/launch.ts";
+import { exchangeOf, marker, type Played, play, settledReport } from "./driver/play.ts";
+import type { Scenario } from "./scenario.ts";
+import { scenarioFamilies, scenarios } from "./scenarios/index.ts";
+import { type DemoServers, startServers } from "./servers.ts";
+
+/*
+ * "npm start": opens a browser with the extension, the demo page and DevTools on our tab. With --headless it plays all
+ * scenarios by itself, prints what came of each, and writes the report and a picture of DevTools.
+ */
+
+const { values } = parseArgs({
+  options: { headless: { type: "boolean", default: false }, out: { type: "string", default: "out" } },
+});
+
+/** X11 or Wayland; elsewhere than on Linux there is always a display. */
+const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = values.headless || !hasDisplay;
+if (headless && !values.headless)
+  console.error("There is no display, so everything runs without one (as with --headless).");
+
+try {
+  const executablePath = await ensureBrowser(true);
+  console.error("Building the extension ...");
+  const extension = await buildExtension();
+  const servers = await startServers([marker, ...scenarios], scenarioFamilies);
+  console.error(`Starting ${executablePath} ...`);
+  const size = headless ? { size: { width: 1400, height: 1000 } } : {};
+  const session = await launch({ executablePath, extension, headless, url: servers.pageUrl, ...size });
+  try {
+    if (headless) await playAll(session);
+    else await leaveToUser(session, servers);
+  } finally {
+    await session.close();
+    await servers.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Keeps everything open until the browser is closed. */
+async function leaveToUser(session: Session, servers: DemoServers): Promise<void> {
+  await session.showPanel();
+  await session.page.bringToFront();
+  console.error(`The demo page is ${servers.pageUrl}. Close the browser to end.`);
+  await new Promise<void>((resolve) => session.context.on("close", () => resolve()));
+}
+
+/** Plays all scenarios and reports. */
+async function playAll(session: Session): Promise<void> {
+  const panel = await session.showPanel();
+  const judge = await createJudge(session.page);
+  const played: [Scenario, Played][] = [];
+  for (const [index, scenario] of scenarios.entries()) {
+    progress(`Playing ${index + 1} of ${scenarios.length}: ${scenario.title}`);
+    played.push([scenario, await play(session, judge, scenario)]);
+  }
+  progress("");
+  const { report, path } = await settledReport(session, panel, judge, marker);
+  const tally = { agree: 0, undetermined: 0, disagree: 0 };
+  for (const [scenario, one] of played) {
+    const ours = exchangeOf(report, one);
+    const result = compare(ours, one.judgement, scenario.ask.mode === "no-cors" || isPlainElement(scenario));
+    const agreement = result === "wrong" ? "disagree" : result === "undetermined" ? "undetermined" : "agree";
+    tally[agreement]++;
+    const cause = ours?.causes[0]?.id ?? ours?.warnings[0]?.id ?? "-";
+    console.log(
+      [
+        (ours?.verdict ?? "not seen").padEnd(12),
+        cause.padEnd(40),
+        `Chromium: ${wordOf(one.judgement) ?? "response"}`.padEnd(48),
+        { agree: "agrees", undetermined: "agrees, cannot tell more", disagree: "DISAGREES" }[agreement],
+        `  (${scenario.id})`,
+      ].join(" "),
+    );
+  }
+  await mkdir(values.out, { recursive: true });
+  await copyFile(path, `${values.out}/cors.har`);
+  await panel.getByRole("row", { name: /preflight-forbidden/ }).click();
+  await session.devtools.screenshot({ path: `${values.out}/devtools.png` });
+  console.log(
+    `\n${played.length} scenarios: ${tally.agree} agree with Chromium, ${tally.undetermined} cannot be told, ${tally.disagree} disagree`,
+  );
+  console.log(`Wrote ${values.out}/cors.har and ${values.out}/devtools.png`);
+  if (tally.disagree > 0) process.exitCode = 1;
+}
+
+/** Images and scripts without "crossorigin" are loaded without CORS. */
+function isPlainElement({ ask }: Scenario): boolean {
+  return (ask.via === "image" || ask.via === "script") && !ask.crossOrigin;
+}
+
+/** Shows progress in one line of a terminal; elsewhere it would be noise. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+  else if (text !== "" && /[05]0 of|1 of/.test(text)) process.stderr.write(`${text}\n`);
+}

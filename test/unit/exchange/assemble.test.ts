@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assemble } from "../../../src/shared/exchange/assemble.ts";
+import { createAssembly, removeExchanges } from "../../../src/shared/exchange/assembly.ts";
+import { type Exchange, hasEnded, isCrossOrigin } from "../../../src/shared/exchange/exchange.ts";
+import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
+import { allowPage, api, assembled, devtoolsRecord, eventsOf, exchangeOf, page } from "../events.ts";
+
+const permits = { headers: { ...allowPage, "Access-Control-Allow-Methods": "PUT" } };
+
+/** The exchanges of events with what matters for joining: the preflight's id behind each request's id. */
+function joined(events: Iterable<NetworkEvent>): readonly string[] {
+  return assembled(events).flatMap(({ hops }) =>
+    hops.map(({ preflight, actual }) => `${actual.requestId}:${preflight?.requestId ?? "-"}`),
+  );
+}
+
+/** Interleaves events by time, as a browser does with parallel requests. */
+function byTime(...streams: readonly (readonly NetworkEvent[])[]): readonly NetworkEvent[] {
+  const timed = streams.flat().map((event, index) => ({ event, index, at: "at" in event ? event.at : 0 }));
+  return timed.sort((a, b) => a.at - b.at || a.index - b.index).map(({ event }) => event);
+}
+
+describe("one request", () => {
+  test("becomes one exchange with request, response and end", () => {
+    const exchange = exchangeOf({ hops: [{ response: { status: 200, headers: allowPage } }] });
+    expect(exchange).toMatchObject({
+      id: "1",
+      tabId: 1,
+      initiator: page,
+      hops: [{ actual: { method: "GET", url: api } }],
+    });
+    expect(exchange.hops[0].actual.response).toMatchObject({ status: 200, fromCache: false });
+    expect(hasEnded(exchange)).toBe(true);
+    expect(exchange.beginningMissed).toBeUndefined();
+  });
+
+  test("keeps what other extensions left of the headers beside what the server sent", () => {
+    const events = eventsOf({ hops: [{ response: {} }] }).map((event) =>
+      event.type === "response-started" ? { ...event, headers: [{ name: "a", value: "b" }] } : event,
+    );
+    const [exchange] = assembled(events);
+    expect(exchange?.hops[0].actual.response).toMatchObject({
+      headers: [],
+      judgedHeaders: [{ name: "a", value: "b" }],
+    });
+  });
+
+  test("takes its preflight, which has an id of its own", () => {
+    expect(joined(eventsOf({ hops: [{ method: "PUT", preflight: permits, response: {} }] }))).toEqual([
+      "1:1-preflight-0",
+    ]);
+  });
+
+  test("takes a preflight that fails before its headers were sent", () => {
+    const events = eventsOf({
+      hops: [{ method: "PUT", preflight: { error: "net::ERR_FAILED" } }],
+      end: "net::ERR_FAILED",
+    });
+    const unsent = events.filter(({ type }) => type !== "request-sent");
+    expect(joined(unsent)).toEqual(["1:1-preflight-0"]);
+  });
+
+  test("goes through redirects with a preflight per hop", () => {
+    const hops = [
+      { method: "PUT", preflight: permits, response: { status: 307 }, redirectTo: "https://other.example/" },
+      { method: "PUT", url: "https://other.example/", preflight: permits, response: {} },
+    ];
+    expect(joined(eventsOf({ hops }))).toEqual(["1:1-preflight-0", "1:1-preflight-1"]);
+  });
+
+  test("of the page's own with method OPTIONS is told from its preflight", () => {
+    const exchanges = assembled(eventsOf({ hops: [{ method: "OPTIONS", preflight: permits, response: {} }] }));
+    expect(exchanges).toHaveLength(1);
+    expect(exchanges[0]?.hops[0]).toMatchObject({
+      actual: { requestId: "1" },
+      preflight: { requestId: "1-preflight-0" },
+    });
+  });
+
+  test("to its own origin is no cross-origin exchange, unless it is redirected away", () => {
+    const own = { url: `${page}/a`, response: { status: 302 } };
+    expect(isCrossOrigin(exchangeOf({ hops: [own] }))).toBe(false);
+    expect(isCrossOrigin(exchangeOf({ hops: [{ ...own, redirectTo: api }], end: null }))).toBe(true);
+    expect(isCrossOrigin(exchangeOf({ initiator: "null", hops: [own] }))).toBe(true);
+  });
+});
+
+describe("parallel requests to one URL", () => {
+  test("identical ones take their preflights in order", () => {
+    const one = eventsOf({ id: "1", at: 1_000, hops: [{ method: "PUT", preflight: permits, response: {} }] });
+    const two = eventsOf({ id: "2", at: 1_000, hops: [{ method: "PUT", preflight: permits, response: {} }] });
+    expect(joined(byTime(one, two))).toEqual(["1:1-preflight-0", "2:2-preflight-0"]);
+  });
+
+  test("a preflight goes to the request with its method", () => {
+    const get = eventsOf({ id: "get", at: 1_000, hops: [{ response: {} }] }).map((event, index) =>
+      index > 0 && "at" in event ? { ...event, at: event.at + 100 } : event,
+    );
+    const put = eventsOf({ id: "put", at: 1_001, hops: [{ method: "PUT", preflight: permits, response: {} }] });
+    expect(joined(byTime(get, put))).toEqual(["get:-", "put:put-preflight-0"]);
+  });
+
+  test("a request that is sent without what the preflight asked for gives it to the one that waits", () => {
+    const preflight = { ...permits, asks: "x-trace" };
+    const simple = eventsOf({ id: "simple", at: 1_000, hops: [{ response: {} }] }).map((event, index) =>
+      index > 0 && "at" in event ? { ...event, at: event.at + 5 } : event,
+    );
+    const custom = eventsOf({
+      id: "custom",
+      at: 1_001,
+      hops: [{ preflight, request: { "X-Trace": "1" }, response: {} }],
+    }).map((event, index) => (index > 4 && "at" in event ? { ...event, at: event.at + 100 } : event));
+    expect(joined(byTime(simple, custom))).toEqual(["simple:-", "custom:custom-preflight-0"]);
+  });
+
+  test("two requests swap preflights where each fits the other", () => {
+    const a = eventsOf({
+      id: "a",
+      at: 1_000,
+      hops: [{ preflight: { ...permits, asks: "x-b" }, request: { "X-A": "1" }, response: {} }],
+    });
+    const b = eventsOf({
+      id: "b",
+      at: 1_000,
+      hops: [{ preflight: { ...permits, asks: "x-a" }, request: { "X-B": "1" }, response: {} }],
+    });
+    expect(joined(byTime(a, b))).toEqual(["a:b-preflight-0", "b:a-preflight-0"]);
+  });
+
+  test("a request that fails unsent takes the failed preflight from the one that still waits", () => {
+    const waiting = eventsOf({ id: "waiting", at: 1_000, hops: [{ response: {} }] }).map((event, index) =>
+      index > 0 && "at" in event ? { ...event, at: event.at + 1_000 } : event,
+    );
+    const failing = eventsOf({
+      id: "failing",
+      at: 1_001,
+      hops: [{ preflight: { status: 403, asks: "x-trace" } }],
+      end: "net::ERR_FAILED",
+    });
+    expect(joined(byTime(waiting, failing))).toEqual(["waiting:-", "failing:failing-preflight-0"]);
+  });
+
+  test("no preflight is lost and each joins a request that it can belong to, whatever the order", () => {
+    const methods = fc.constantFrom("PUT", "DELETE", "PATCH");
+    const request = fc.record({ method: methods, delay: fc.integer({ min: 0, max: 50 }), refused: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 1, maxLength: 30 }), (requests) => {
+        const streams = requests.map(({ method, delay, refused }, index) =>
+          eventsOf({
+            id: `r${index}`,
+            at: 1_000 + delay,
+            hops: [
+              refused
+                ? { method, preflight: { status: 403 } }
+                : { method, preflight: permits, response: { headers: allowPage } },
+            ],
+            ...(refused ? { end: "net::ERR_FAILED" } : {}),
+          }),
+        );
+        const exchanges = assembled(byTime(...streams));
+        expect(exchanges).toHaveLength(requests.length);
+        const preflights = exchanges.map(({ hops: [{ preflight, actual }] }) => {
+          const asked = preflight?.requestHeaders?.find(({ name }) => name === "Access-Control-Request-Method")?.value;
+          expect(asked).toBe(actual.method);
+          expect(preflight?.response?.status === 204).toBe(actual.requestHeaders !== undefined);
+          return preflight?.requestId;
+        });
+        expect(new Set(preflights).size).toBe(requests.length);
+      }),
+    );
+  });
+});
+
+describe("events that repeat or are missing", () => {
+  const hops = [
+    { method: "PUT", preflight: permits, response: { status: 307 }, redirectTo: "https://other.example/" },
+    { method: "PUT", url: "https://other.example/", preflight: { status: 403 } },
+  ];
+  const events = eventsOf({ hops, end: "net::ERR_FAILED" });
+
+  test("repeated ones change nothing", () => {
+    expect(assembled(events.flatMap((event) => [event, event]))).toEqual(assembled(events));
+  });
+
+  test("an assembly goes on where a stopped worker's assembly ended, at every point", () => {
+    for (let stop = 0; stop <= events.length; stop++) {
+      const first = createAssembly();
+      for (const event of events.slice(0, stop)) assemble(first, event);
+      const second = createAssembly(structuredClone([...first.exchanges.values()]));
+      for (const event of events.slice(stop)) assemble(second, event);
+      const [exchange] = second.exchanges.values();
+      expect(second.exchanges.size).toBe(1);
+      if (stop > 0) expect(withoutPreflightStarts(exchange)).toEqual(withoutPreflightStarts(assembled(events)[0]));
+    }
+  });
+
+  /** An OPTIONS request that is not classified yet is all that an assembly does not hand on. */
+  function withoutPreflightStarts(exchange: Exchange | undefined) {
+    return exchange?.hops.map(({ preflight, actual }) => ({ preflight: { ...preflight, startedAt: 0 }, actual }));
+  }
+
+  test("a request whose beginning was missed says so", () => {
+    const [exchange] = assembled(events.slice(-4));
+    expect(exchange?.beginningMissed).toBe(true);
+  });
+
+  test("a preflight without its request stands for it until the request comes", () => {
+    const put = eventsOf({ hops: [{ method: "PUT", preflight: permits, response: {} }] });
+    const withoutBeginning = put.slice(1);
+    expect(assembled(withoutBeginning.slice(0, 3))[0]).toMatchObject({
+      beginningMissed: true,
+      hops: [{ actual: { requestId: "", method: "PUT" }, preflight: { requestId: "1-preflight-0" } }],
+    });
+    expect(joined(withoutBeginning)).toEqual(["1:1-preflight-0"]);
+  });
+
+  test("removed exchanges leave nothing behind", () => {
+    const assembly = createAssembly();
+    for (const event of events) assemble(assembly, event);
+    removeExchanges(assembly, [...assembly.exchanges.keys()]);
+    for (const index of [
+      assembly.exchanges,
+      assembly.places,
+      assembly.waiting,
+      assembly.unclassified,
+      assembly.unrecorded,
+    ]) {
+      expect(index.size).toBe(0);
+    }
+  });
+});
+
+describe("DevTools records", () => {
+  const frame = { functionName: "load", url: `${page}/app.js`, line: 3, column: 5 };
+
+  test("join the request that they speak of, with the code that made it", () => {
+    const events = eventsOf({ hops: [{ response: { status: 404 } }] });
+    const [exchange] = assembled([...events, devtoolsRecord({ status: 404, callFrames: [frame] })]);
+    expect(exchange?.hops[0].actual.devtools).toMatchObject({ resourceType: "fetch", status: 404 });
+    expect(exchange?.callFrames).toEqual([frame]);
+  });
+
+  test("wait for a request whose end was not seen yet", () => {
+    const events = eventsOf({ hops: [{ response: { status: 404 } }] });
+    const [exchange] = assembled([...events.slice(0, 2), devtoolsRecord({ status: 404 }), ...events.slice(2)]);
+    expect(exchange?.hops[0].actual.devtools).toMatchObject({ status: 404 });
+  });
+
+  test("show the headers of a request that never left", () => {
+    const events = eventsOf({ hops: [{ method: "PUT", preflight: { status: 403 } }], end: "net::ERR_FAILED" });
+    const record = devtoolsRecord({ method: "PUT", status: 0, requestHeaders: [{ name: "x-trace", value: "1" }] });
+    const preflight = devtoolsRecord({ method: "OPTIONS", resourceType: "preflight", status: 403 });
+    const [exchange] = assembled([...events, preflight, record]);
+    expect(exchange?.hops[0].actual.devtools?.provisionalHeaders).toEqual([{ name: "x-trace", value: "1" }]);
+    expect(exchange?.hops[0].preflight?.devtools?.resourceType).toBe("preflight");
+  });
+
+  test("go to the nearest of several requests, and to none with another status", () => {
+    const one = eventsOf({ id: "1", at: 1_000, hops: [{ response: { status: 200 } }] });
+    const two = eventsOf({ id: "2", at: 5_000, hops: [{ response: { status: 500 } }] });
+    const three = eventsOf({ id: "3", at: 9_000, hops: [{ response: { status: 200 } }] });
+    const record = devtoolsRecord({ startedAt: 5_100, status: 200 });
+    const statuses = assembled([...one, ...two, ...three, record]).map(
+      ({ hops: [{ actual }] }) => actual.devtools?.status,
+    );
+    expect(statuses).toEqual([undefined, undefined, 200]);
+  });
+
+  test("that belong to nothing do not pile up", () => {
+    const assembly = createAssembly();
+    for (let n = 0; n < 2_000; n++) assemble(assembly, devtoolsRecord({ url: `${page}/${n}` }));
+    expect(assembly.unjoinedRecords.size).toBe(500);
+  });
+});
