@@ -134,25 +134,27 @@ async function devtoolsFrame(devtools: Page, path: string): Promise<Frame> {
   }
 }
 
+/*
+ * Code that runs in the DevTools window is written as text: programs that compile this file must not touch its imports.
+ */
+
 async function setDockSide(devtools: Page, side: string): Promise<void> {
-  await devtools.evaluate(async (dockSide) => {
-    const legacy = "./ui/legacy/legacy.js";
-    const { DockController } = await import(legacy);
-    DockController.DockController.instance().setDockSide(dockSide);
-  }, side);
+  await devtools.evaluate(`(async () => {
+    const { DockController } = await import("./ui/legacy/legacy.js");
+    DockController.DockController.instance().setDockSide(${JSON.stringify(side)});
+  })()`);
 }
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it. */
 async function showPanel(devtools: Page): Promise<Frame> {
-  await devtools.waitForFunction(async () => {
-    const legacy = "./ui/legacy/legacy.js";
-    const { InspectorView, ViewManager } = await import(legacy);
-    const ids: string[] = InspectorView.InspectorView.instance().tabbedPane.tabIds();
+  await devtools.waitForFunction(`(async () => {
+    const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
+    const ids = InspectorView.InspectorView.instance().tabbedPane.tabIds();
     const ours = ids.find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
     if (ours === undefined) return false;
     await ViewManager.ViewManager.instance().showView(ours);
     return true;
-  });
+  })()`);
   const frame = await devtoolsFrame(devtools, "/extension/panel.html");
   await frame.waitForSelector("#app > *");
   return frame;
