@@ -21,6 +21,7 @@ export function writeAnswer(socket: Socket, answer: Answer, method: string, plac
     return;
   }
   const status = answer.status ?? 200;
+  const promisesMore = answer.fault === "truncate" || answer.fault === "stall";
   const hasBody = method !== "HEAD" && status !== 204 && status !== 304 && status >= 200;
   const body = hasBody ? (answer.body ?? '{"ok":true}') : "";
   const headers = Object.entries(answer.headers ?? {});
@@ -31,11 +32,12 @@ export function writeAnswer(socket: Socket, answer: Answer, method: string, plac
     ...headers.flatMap(([name, value]) => [value].flat().map((line) => `${name}: ${fill(line, placeholders)}`)),
     ...(hasBody && !names.has("content-type") ? ["Content-Type: application/json"] : []),
     ...(names.has("cache-control") ? [] : ["Cache-Control: no-store"]),
-    ...(hasBody ? [`Content-Length: ${Buffer.byteLength(body) + (answer.fault === "truncate" ? 1000 : 0)}`] : []),
+    ...(hasBody ? [`Content-Length: ${Buffer.byteLength(body) + (promisesMore ? 1000 : 0)}`] : []),
     "Connection: close",
   ];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
-  socket.end(body);
+  if (answer.fault === "stall") socket.write(body);
+  else socket.end(body);
 }
 
 /** A text with its placeholders filled; what names none stays as it is. */

@@ -38,8 +38,11 @@ export interface Answer {
   /** A list gives several header lines; names keep their spelling. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
-  /** close: end the connection unanswered. hang: never answer. truncate: promise more body than comes. */
-  readonly fault?: "close" | "hang" | "truncate";
+  /**
+   * close: end the connection unanswered. hang: never answer. truncate: promise more body than comes. stall: promise
+   * more body, and leave the connection open.
+   */
+  readonly fault?: "close" | "hang" | "truncate" | "stall";
   /** Sent as it is, instead of everything above. */
   readonly raw?: string;
 }

@@ -12,7 +12,7 @@ const { chromium } = await import("playwright");
 export interface Session {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** The DevTools window of the page. */
+  /** The DevTools window of the page; another one after it was reopened. */
   readonly devtools: Page;
   readonly extensionId: string;
   readonly version: string;
@@ -20,7 +20,11 @@ export interface Session {
   readonly browserProtocol: CDPSession;
   /** Shows our tab in DevTools. @returns the frame with the panel */
   showPanel(): Promise<Frame>;
-  /** The extension's worker; waits until one runs. */
+  closeDevtools(): Promise<void>;
+  openDevtools(): Promise<void>;
+  /** Stops the extension's worker, as the browser does when it likes. @param panel any frame of the extension */
+  stopWorker(panel: Frame): Promise<void>;
+  /** The extension's worker. */
   worker(): Promise<Worker>;
   close(): Promise<void>;
 }
@@ -80,18 +84,29 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     const first = context.pages();
     const page = await context.newPage();
     for (const old of first) await old.close().catch(() => {});
-    const devtools = await devtoolsOf(context);
+    let devtools = await devtoolsOf(context);
     await devtoolsFrame(devtools, "/extension/devtools.html");
     await setDockSide(devtools, options.dock ?? "undocked");
     await page.goto(options.url);
     return {
       context,
       page,
-      devtools,
+      get devtools() {
+        return devtools;
+      },
       extensionId,
       version: browser.version(),
       browserProtocol,
       showPanel: () => showPanel(devtools),
+      async closeDevtools() {
+        await Promise.all([devtools.waitForEvent("close"), devtools.close()]);
+      },
+      async openDevtools() {
+        await openDevtools(browserProtocol, page.url());
+        devtools = await devtoolsOf(context);
+        await devtoolsFrame(devtools, "/extension/devtools.html");
+      },
+      stopWorker: (panel) => stopWorker(context, panel),
       async worker() {
         const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
         return running ?? context.waitForEvent("serviceworker");
@@ -108,16 +123,42 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 }
 
 async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
-  // The protocol's published types lag behind this method.
-  const send = protocol.send.bind(protocol) as unknown as (method: string, params: object) => Promise<{ id: string }>;
-  const { id } = await send("Extensions.loadUnpacked", { path });
+  const { id } = await send<{ id: string }>(protocol, "Extensions.loadUnpacked", { path });
   return id;
 }
 
+async function openDevtools(protocol: CDPSession, url: string): Promise<void> {
+  const { targetInfos } = await protocol.send("Target.getTargets");
+  const target = targetInfos.find((info) => info.type === "page" && info.url === url);
+  await send(protocol, "Target.openDevTools", { targetId: target?.targetId });
+}
+
+async function stopWorker(context: BrowserContext, panel: Frame): Promise<void> {
+  const session = await context.newCDPSession(panel);
+  const stopped = new Promise<void>((resolve) => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await stopped;
+  await session.detach();
+}
+
+/** Sends what the protocol's published types do not know yet. */
+function send<Result>(protocol: CDPSession, method: string, params: object): Promise<Result> {
+  return (protocol.send as unknown as (method: string, params: object) => Promise<Result>).call(
+    protocol,
+    method,
+    params,
+  );
+}
+
 async function devtoolsOf(context: BrowserContext): Promise<Page> {
-  const isDevtools = (page: Page) => page.url().startsWith("devtools://");
+  const isDevtools = (page: Page) => page.url().startsWith("devtools://devtools/bundled/devtools_app.html");
   for (;;) {
-    const open = context.pages().filter(isDevtools).at(-1);
+    const open = context.pages().find(isDevtools);
     if (open && !open.isClosed()) return open;
     await context.waitForEvent("page");
   }

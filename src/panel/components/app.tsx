@@ -32,9 +32,11 @@ export function App({ store }: { store: Store }) {
         return;
       }
       event.preventDefault();
+      // DevTools takes some keys, Escape among them, from whoever has let them pass.
+      event.stopPropagation();
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
   }, [store]);
 
   return (

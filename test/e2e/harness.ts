@@ -1,0 +1,75 @@
+import type { Frame, Locator } from "playwright";
+import { afterAll, beforeAll, inject } from "vitest";
+import { createJudge, type Judge } from "../../demo/driver/judge.ts";
+import { type LaunchOptions, launch, type Session } from "../../demo/driver/launch.ts";
+import { marker, type Played, play, type Report, settledReport } from "../../demo/driver/play.ts";
+import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
+import { type DemoServers, type Playable, startServers } from "../../demo/servers.ts";
+
+/** A running demo with the panel open in real DevTools, for the tests of one file. */
+export interface Harness {
+  readonly session: Session;
+  readonly servers: DemoServers;
+  readonly judge: Judge;
+  /** The panel's frame. Replaced when DevTools is reopened. */
+  panel: Frame;
+  /** Plays a scenario by its id, or a playable of the test's own. */
+  play(what: string | Playable): Promise<Played>;
+  /** The rows of what was played, in order. */
+  rows(played?: Played): Locator;
+  report(): Promise<Report>;
+}
+
+/** Starts a demo before a file's tests and ends it after them. */
+export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtOnce?: boolean } = {}): Harness {
+  let state: Omit<Harness, "play" | "rows" | "report">;
+  beforeAll(async () => {
+    const servers = await startServers([marker, ...scenarios], scenarioFamilies);
+    const { panelAtOnce = true, ...launchOptions } = options;
+    const session = await launch({
+      executablePath: inject("browser"),
+      extension: inject("extension"),
+      headless: true,
+      url: servers.pageUrl,
+      ...launchOptions,
+    });
+    session.context.setDefaultTimeout(10_000);
+    const judge = await createJudge(session.page);
+    const panel = panelAtOnce ? await session.showPanel() : session.devtools.mainFrame();
+    state = { servers, session, judge, panel };
+  });
+  afterAll(async () => {
+    await state?.session.close();
+    await state?.servers.close();
+  });
+  return {
+    get session() {
+      return state.session;
+    },
+    get servers() {
+      return state.servers;
+    },
+    get judge() {
+      return state.judge;
+    },
+    get panel() {
+      return state.panel;
+    },
+    set panel(frame) {
+      state.panel = frame;
+    },
+    play(what) {
+      const playable = typeof what === "string" ? scenarios.find(({ id }) => id === what) : what;
+      if (!playable) throw new Error(`there is no scenario ${what}`);
+      state.servers.add(playable);
+      return play(state.session, state.judge, playable);
+    },
+    rows(played) {
+      const rows = state.panel.locator("tbody tr[id]");
+      return played ? rows.filter({ hasText: `/${played.run}/` }) : rows;
+    },
+    async report() {
+      return (await settledReport(state.session, state.panel, state.judge, marker)).report;
+    },
+  };
+}

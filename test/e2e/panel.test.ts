@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import { beforeEach, describe, expect, test } from "vitest";
+import { exchangeOf, exportHar, type Report } from "../../demo/driver/play.ts";
+import { useHarness } from "./harness.ts";
+
+/*
+ * The built extension in real DevTools, used as a person uses it.
+ */
+
+const demo = useHarness();
+
+beforeEach(() => demo.panel.getByRole("searchbox").fill(""));
+
+describe("a refused request", () => {
+  test("shows the reason, the place and the fix, and the downloaded HAR holds them", async () => {
+    const played = await demo.play("allow-origin-mismatch-slash");
+    await demo.rows(played).click();
+    const detail = demo.panel.getByRole("article");
+    await detail.getByRole("heading", { name: "Access-Control-Allow-Origin names another origin" }).waitFor();
+    const origin = demo.servers.pageOrigin;
+    expect(await detail.locator("header").textContent()).toContain(
+      `allows the origin ${origin}/, but the page’s origin is ${origin}.`,
+    );
+    expect(await detail.locator(".frame .fault").allTextContents()).toEqual([`${origin}/`]);
+    expect(await detail.locator(".diff .added").allTextContents()).toEqual([
+      `+ Access-Control-Allow-Origin: ${origin}`,
+      "+ Vary: Origin",
+    ]);
+    const report = JSON.parse(await readFile(await exportHar(demo.session, demo.panel), "utf8")) as Report;
+    const ours = exchangeOf(report, played);
+    expect(ours).toMatchObject({
+      verdict: "blocked",
+      causes: [{ id: "allow-origin-mismatch", browsers: { chromium: "AllowOriginMismatch" } }],
+      fix: {
+        who: "api",
+        responses: [{ set: [{ name: "access-control-allow-origin", value: origin }, { name: "vary" }] }],
+      },
+    });
+    const [entry] = ours?.entries ?? [];
+    expect(report.log.entries[entry ?? -1]?.comment).toContain("but the page’s origin is");
+  });
+
+  test("shows a missing header where it belongs, and everything that would fail next", async () => {
+    const played = await demo.play("preflight-forbidden");
+    await demo.rows(played).click();
+    const detail = demo.panel.getByRole("article");
+    expect(await detail.locator(".frame .fault").allTextContents()).toEqual(["403 Forbidden"]);
+    const missing = await detail.locator(".frame .missing").allTextContents();
+    expect(missing.map((line) => line.replace(/:.*/, ""))).toEqual([
+      "+ Access-Control-Allow-Origin",
+      "+ Access-Control-Allow-Credentials",
+      "+ Access-Control-Allow-Methods",
+      "+ Access-Control-Allow-Headers",
+    ]);
+    expect(await detail.getByRole("region", { name: "Would fail next" }).getByRole("listitem").count()).toBe(4);
+  });
+
+  test("is drawn as a sequence in which the request was never sent", async () => {
+    const played = await demo.play("preflight-forbidden");
+    await demo.rows(played).click();
+    const picture = demo.panel.getByRole("article").locator(".sequence");
+    expect(await picture.locator(".stopped .label").allTextContents()).toEqual(["403 Forbidden"]);
+    expect(await picture.locator(".never-sent .label").allTextContents()).toEqual(["PUT was never sent"]);
+  });
+
+  test("names both possible reasons where hidden credentials decide", async () => {
+    const played = await demo.play("preflight-hidden-credentials");
+    await demo.rows(played).click();
+    const header = demo.panel.getByRole("article").locator("header");
+    await header.getByText("Blocked, for one of 2 reasons").waitFor();
+    expect(await header.getByRole("listitem").allTextContents()).toEqual([
+      expect.stringContaining("If it has none: The preflight"),
+      expect.stringContaining("If the request has credentials: The answer"),
+    ]);
+  });
+
+  test("copies the fix to the clipboard", async () => {
+    const played = await demo.play("allow-origin-absent");
+    await demo.rows(played).click();
+    await demo.panel.getByRole("article").getByRole("button", { name: "Copy" }).first().click();
+    await demo.panel.getByText("Copied").waitFor();
+    const filter = demo.panel.getByRole("searchbox");
+    await filter.focus();
+    await demo.session.devtools.keyboard.press("Control+V");
+    expect(await filter.inputValue()).toBe(`Access-Control-Allow-Origin: ${demo.servers.pageOrigin} Vary: Origin`);
+  });
+});
+
+describe("the list", () => {
+  test("is moved through with the keyboard; Enter goes to the explanation, Escape back", async () => {
+    await demo.play("passes-exact");
+    await demo.play("preflight-not-found");
+    const table = demo.panel.getByRole("grid");
+    const selected = demo.panel.locator("tbody tr[aria-selected=true]");
+    await demo.panel.getByRole("article").getByRole("button", { name: "Close" }).click();
+    await table.focus();
+    await demo.session.devtools.keyboard.press("End");
+    const last = await selected.textContent();
+    await demo.session.devtools.keyboard.press("ArrowUp");
+    expect(await selected.textContent()).not.toBe(last);
+    await demo.session.devtools.keyboard.press("ArrowDown");
+    expect(await selected.textContent()).toBe(last);
+    await demo.session.devtools.keyboard.press("Enter");
+    expect(await demo.panel.getByRole("article").evaluate((element) => element === document.activeElement)).toBe(true);
+    await demo.session.devtools.keyboard.press("Escape");
+    await demo.panel.getByRole("article").waitFor({ state: "detached" });
+    expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
+    // Escape is DevTools' own key for its drawer; it must not open behind our back.
+    expect(await demo.session.devtools.getByRole("tab", { name: "Console" }).count()).toBe(1);
+  });
+
+  test("is filtered by URL, cause and browsers' names, and says what it hides", async () => {
+    const total = await demo.rows().count();
+    await demo.panel.getByRole("grid").focus();
+    await demo.session.devtools.keyboard.press("/");
+    const filter = demo.panel.getByRole("searchbox");
+    expect(await filter.evaluate((element) => element === document.activeElement)).toBe(true);
+    await demo.session.devtools.keyboard.type("AllowOriginMismatch");
+    await demo.panel.getByText(`1 of ${total} cross-origin requests`).waitFor();
+    await filter.fill("nothing-has-this");
+    await demo.panel.getByText(`${total} requests are hidden by the filter.`).waitFor();
+    await demo.panel.getByRole("button", { name: "Show all" }).click();
+    expect(await demo.rows().count()).toBe(total);
+  });
+
+  test("shows only what failed where that is wanted", async () => {
+    const allowed = demo.panel.locator("tbody tr.allowed");
+    expect(await allowed.count()).toBeGreaterThan(0);
+    await demo.panel.getByLabel("Only failing").check();
+    await expect.poll(() => allowed.count()).toBe(0);
+    expect(await demo.rows().count()).toBeGreaterThan(0);
+    await demo.panel.getByLabel("Only failing").uncheck();
+  });
+
+  test("says why it is empty: nothing yet, only the page's own requests, or paused", async () => {
+    await demo.panel.getByRole("button", { name: "Clear" }).click();
+    await demo.panel.getByText(/Recording since .* No request was made since then/).waitFor();
+    await demo.session.page.evaluate(() => fetch("/scenarios.json"));
+    await demo.panel.getByText(/1 request was seen, and it goes to the page’s own origin/).waitFor();
+    await demo.panel.getByRole("button", { name: "Record" }).click();
+    await demo.panel.getByText("Recording is paused. Press Record to go on.").waitFor();
+    await demo.play("passes-exact");
+    await demo.panel.getByRole("button", { name: "Record" }).click();
+    await demo.panel.getByRole("button", { name: "Record", pressed: true }).waitFor();
+    const recorded = await demo.play("passes-wildcard");
+    await demo.rows(recorded).waitFor();
+    expect(await demo.rows().count()).toBe(1);
+  });
+});
+
+test("a request leads to the code that made it", async () => {
+  const played = await demo.play("allow-origin-absent");
+  const report = await demo.report();
+  expect(exchangeOf(report, played)?.callFrames?.length).toBeGreaterThan(0);
+  await demo.rows(played).click();
+  await demo.panel.getByText("Called from").click();
+  await demo.panel
+    .getByRole("button", { name: /^ask\.js:\d+$/ })
+    .first()
+    .click();
+  await demo.session.devtools.waitForFunction(`(async () => {
+    const { InspectorView } = await import("./ui/legacy/legacy.js");
+    return InspectorView.InspectorView.instance().tabbedPane.selectedTabId === "sources";
+  })()`);
+});
