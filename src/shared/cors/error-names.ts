@@ -65,24 +65,47 @@ const firefoxNames: Partial<Record<StepId, string>> = {
 };
 
 /**
- * Firefox's name for a failing step, as MDN lists them, or null.
+ * Firefox's name for a failing step of a CORS request, as MDN lists them, or null.
  * @param allowOriginLines how the Access-Control-Allow-Origin header names were spelled, a line each: Firefox counts
  *   only lines that are spelled exactly so (netwerk/protocol/http/nsCORSListenerProxy.cpp)
  */
 export function firefoxReasonName(step: Step, allowOriginLines: readonly string[]): string | null {
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
+  if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
+  // What the network stack refuses is to Firefox a request that did not succeed.
+  if (step.value?.startsWith("net::ERR_UNSAFE_REDIRECT")) return "CORSDidNotSucceed";
   return firefoxNames[step.id] ?? null;
+}
+
+/** Policies whose refusal Firefox reports as a CORS request that did not succeed. */
+const networkReasonErrors: ReadonlySet<string> = new Set(["net::ERR_BLOCKED_BY_CLIENT", localNetworkAccessError]);
+
+/** What WebKit's texts name besides the step. */
+export interface WebkitContext {
+  /** The status of the response that the step judged. */
+  readonly status: number;
+  /** The serialized request origin. */
+  readonly origin: string;
+  /** The URL of the response that the step judged, and where it redirects to. */
+  readonly url: string;
+  readonly redirectUrl: string;
 }
 
 /**
  * WebKit's console text for a failing step, or null. WebKit looks at a preflight's status before its headers
- * (WebCore/loader/CrossOriginAccessControl.cpp).
- * @param status the status of the response that the step judged
- * @param origin the serialized request origin
- * @param refused the method or header name that was refused
+ * (WebCore/loader/CrossOriginAccessControl.cpp, WebKit/NetworkProcess/NetworkLoadChecker.cpp).
  */
-export function webkitErrorText(step: Step, status: number, origin: string, refused: string): string | null {
+export function webkitErrorText(step: Step, context: WebkitContext): string | null {
+  if (step.id === "redirect-mode-follow") return `Not allowed to follow a redirection while loading ${context.url}`;
+  if (step.id === "redirect-count") return "Load cannot follow more than 20 redirections";
+  const text = webkitCheckText(step, context);
+  if (text === null || step.on !== "redirect") return text;
+  return `Cross-origin redirection to ${context.redirectUrl} denied by Cross-Origin Resource Sharing policy: ${text}`;
+}
+
+function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
+  const refused = step.names?.[0] ?? step.expected ?? "";
   if (step.on === "preflight" && (status < 200 || status > 299)) {
     return `Preflight response is not successful. Status code: ${status}`;
   }
@@ -107,8 +130,10 @@ export function webkitErrorText(step: Step, status: number, origin: string, refu
       return `Method ${refused} is not allowed by Access-Control-Allow-Methods.`;
     case "request-headers-allowed":
       return `Request header field ${refused} is not allowed by Access-Control-Allow-Headers.`;
-    case "redirect-count":
-      return "Load cannot follow more than 20 redirections";
+    case "redirect-url-scheme":
+      return "not allowed to follow a cross-origin CORS redirection with non CORS scheme";
+    case "redirect-url-without-credentials":
+      return `redirection URL ${redirectUrl} has credentials`;
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import { type Exchange, type Hop, type Transaction, urlList } from "../exchange/
 import { type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { getHeader, hasHeader } from "../fetch/header-list.ts";
 import {
+  hasRedirectTaintedOrigin,
   isHttpUrl,
   isPotentiallyTrustworthy,
   isSameOrigin,
@@ -63,6 +64,11 @@ export function requestOriginFact(exchange: Exchange, hopIndex: number): Fact<Se
   const origin = isHttpUrl(initiator) ? initiator : "null";
   const urls = urlList(exchange).slice(0, hopIndex + 1);
   return inferred(serializeRequestOrigin(origin, urls), urls.length > 1 ? "redirect-chain" : "initiator");
+}
+
+/** Whether redirects, and not the page itself, made the request's origin opaque at a hop. */
+export function isTaintedByRedirect({ initiator = "null", ...exchange }: Exchange, hopIndex: number): boolean {
+  return initiator !== "null" && hasRedirectTaintedOrigin(initiator, urlList(exchange).slice(0, hopIndex + 1));
 }
 
 /** Whether the browser treats a hop's response as a CORS response. Once another origin was involved, it stays one. */

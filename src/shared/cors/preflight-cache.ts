@@ -44,16 +44,15 @@ export function preflightCacheMatch(
           const age = (request.startedAt - response.receivedAt) / 1000;
           const maxAge = preflightMaxAge(headers, profile);
           const sameOrigin = factValue(requestOriginFact(other, index)) === factValue(origin);
-          const allows =
-            isOkStatus(response.status) && sameOrigin && allowsReasons(headers, because, factValue(origin));
+          const allows = isOkStatus(response.status) && sameOrigin && permits(headers, because, factValue(origin));
           return allows && age >= 0 && age <= maxAge ? [{ exchangeId: other.id, age, maxAge }] : [];
         }),
   );
   return candidates.sort((a, b) => a.age - b.age)[0];
 }
 
-/** Whether a preflight's answer covers a method and headers. An answer that allows credentials also serves without. */
-function allowsReasons(
+/** Whether a preflight's answer permits a method and headers to an origin. One that allows credentials serves without. */
+export function permits(
   headers: HeaderList,
   because: readonly PreflightReason[],
   origin: SerializedOrigin | undefined,

@@ -131,11 +131,6 @@ const stepsByNetworkError: Readonly<Record<string, StepId>> = {
   "net::ERR_UNSAFE_REDIRECT": "redirect-url-scheme",
   "net::ERR_TOO_MANY_REDIRECTS": "redirect-count",
   "net::ERR_ABORTED": "request-not-aborted",
-  "net::ERR_BLOCKED_BY_CLIENT": "policy-allows",
-  "net::ERR_BLOCKED_BY_RESPONSE": "policy-allows",
-  "net::ERR_BLOCKED_BY_ORB": "policy-allows",
-  "net::ERR_BLOCKED_BY_ADMINISTRATOR": "policy-allows",
-  [localNetworkAccessError]: "policy-allows",
 };
 
 function networkSteps(
@@ -148,7 +143,8 @@ function networkSteps(
   if (error === undefined || error === "net::ERR_FAILED") {
     return response ? [{ id: "network-response", on, hop, result: "pass", value: status }] : [];
   }
-  return [failure(stepsByNetworkError[error] ?? "network-response", on, hop, error)];
+  const blocked = error.startsWith("net::ERR_BLOCKED_BY_") ? "policy-allows" : "network-response";
+  return [failure(stepsByNetworkError[error] ?? blocked, on, hop, error)];
 }
 
 function locationSteps(location: string, base: string, hop: number): readonly Step[] {

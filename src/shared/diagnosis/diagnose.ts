@@ -7,6 +7,7 @@ import { type Step, stepAnchors } from "../cors/step.ts";
 import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { isHeaderName } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
 import { completeFix } from "./fix/complete-fix.ts";
@@ -160,7 +161,7 @@ function causesOfAlternative(findingOf: (step: Step) => Finding, alternative: Al
 }
 
 function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): Cause {
-  const { step, evaluation, response, origin, exchange } = finding;
+  const { step, evaluation, transaction, response, origin, exchange } = finding;
   const rests =
     step.id === "allow-credentials-true" ||
     step.id === "allow-origin-not-wildcard" ||
@@ -170,13 +171,19 @@ function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): C
   const lines = (response ? judgedHeaders(response) : [])
     .map(({ name }) => name)
     .filter((name) => isHeaderName(name, "access-control-allow-origin"));
-  const refused = step.names?.[0] ?? step.expected ?? "";
+  const location = response && redirectLocation(response.status, judgedHeaders(response));
+  const isCors = factValue(evaluation.mode) !== "no-cors";
   return {
     ...cause,
     browsers: {
       chromium: chromiumErrorName(step, exchange.initiator),
-      firefox: firefoxReasonName(step, lines),
-      webkit: webkitErrorText(step, response?.status ?? 0, origin, refused),
+      firefox: isCors ? firefoxReasonName(step, lines) : null,
+      webkit: webkitErrorText(step, {
+        status: response?.status ?? 0,
+        origin,
+        url: transaction.url,
+        redirectUrl: location == null ? "" : (locationUrl(location, transaction.url) ?? location),
+      }),
     },
     step,
   };

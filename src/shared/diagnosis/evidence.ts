@@ -52,10 +52,10 @@ export function commonValues({
   };
 }
 
-/** A URL for a sentence: without query and fragment, and cut in its middle where it is very long. */
+/** A URL for a sentence: without credentials, query and fragment, and cut in its middle where it is very long. */
 export function shortUrl(url: string): string {
   const end = url.search(/[?#]/);
-  const text = end === -1 ? url : url.slice(0, end);
+  const text = (end === -1 ? url : url.slice(0, end)).replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
   return text.length <= 120 ? text : `${text.slice(0, 80)}…${text.slice(-38)}`;
 }
 

@@ -11,7 +11,10 @@ export function networkErrorKind(error: string): string {
   if (/ERR_CERT_/.test(error)) return "certificate";
   if (/ERR_SSL_|BAD_SSL/.test(error)) return "tls";
   if (/TIMED_OUT/.test(error)) return "timeout";
-  if (/INTERNET_DISCONNECTED|NETWORK_CHANGED/.test(error)) return "offline";
+  if (/INTERNET_DISCONNECTED/.test(error)) return "offline";
+  if (/NETWORK_CHANGED/.test(error)) return "changed";
+  if (/ALPN_NEGOTIATION_FAILED/.test(error)) return "streamProtocol";
+  if (/ERR_INVALID_ARGUMENT/.test(error)) return "streamRedirect";
   if (/UNSAFE_PORT/.test(error)) return "port";
   if (/INVALID_HTTP_RESPONSE|RESPONSE_HEADERS|HTTP2_PROTOCOL|QUIC_PROTOCOL|INVALID_CHUNKED/.test(error)) return "http";
   return "other";

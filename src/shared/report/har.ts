@@ -1,5 +1,6 @@
 import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-format";
 import type { PreflightState } from "../cors/preflight-need.ts";
+import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
@@ -7,7 +8,7 @@ import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exch
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
-import { redactHeaders, redactUrl } from "./redact.ts";
+import { redactHeader, redactUrls } from "./redact.ts";
 
 /** Which program wrote a report, and which browser it speaks of. */
 export interface ReportSource {
@@ -101,7 +102,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
     time: blocked + wait + receive,
     request: {
       method: transaction.method,
-      url: redactUrl(transaction.url),
+      url: redactUrls(transaction.url),
       httpVersion: response?.httpVersion || "unknown",
       cookies: [],
       headers: harHeaders(requestHeaders),
@@ -116,7 +117,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
       cookies: [],
       headers: harHeaders(headers),
       content: { size: 0, mimeType: getHeader(headers, "content-type") ?? "x-unknown" },
-      redirectURL: redactUrl(redirectUrl(transaction)),
+      redirectURL: redactUrls(redirectUrl(transaction)),
       headersSize: -1,
       bodySize: -1,
       ...(error === undefined ? {} : { _error: error }),
@@ -132,7 +133,7 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
   const { url, method, startedAt } = exchange.hops[0].actual;
   return {
     id: exchange.id,
-    url: redactUrl(url),
+    url: redactUrls(url),
     method,
     origin: exchange.initiator ?? null,
     resourceType: exchange.resourceType,
@@ -144,7 +145,7 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
     entries,
     fix: fixReport(diagnosis, say),
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
-    trace: evaluation.alternatives[0].trace,
+    trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };
@@ -161,8 +162,10 @@ function causeReport(cause: Cause, say: Say) {
     title: say(title.id, title.values),
     summary: say(summary.id, summary.values),
     detail: say(detail.id, detail.values),
-    evidence,
-    browsers,
+    evidence: evidence.map((one) =>
+      one.value === null ? one : { ...one, ...redactHeader({ name: one.name, value: one.value }) },
+    ),
+    browsers: { ...browsers, webkit: browsers.webkit && redactUrls(browsers.webkit) },
     spec,
     docs,
   };
@@ -172,14 +175,20 @@ function causeReport(cause: Cause, say: Say) {
 function preflightReport(states: readonly PreflightState[]): PreflightState {
   const order = ["sent", "cached", "unknown", "not-needed"] as const;
   const found = order.flatMap((state) => states.filter((one) => one.state === state))[0];
-  return found ?? { state: "unknown", because: [] };
+  if (!found) return { state: "unknown", because: [] };
+  return { ...found, because: found.because.map(redactReason) };
+}
+
+function redactReason(reason: PreflightReason): PreflightReason {
+  if (reason.kind !== "header" || reason.value === null) return reason;
+  return { ...reason, ...redactHeader({ name: reason.name, value: reason.value }) };
 }
 
 function fixReport({ fix }: Diagnosis, say: Say) {
   if (!fix) return null;
   return {
     who: fix.who,
-    responses: fix.responses.map((change: ResponseChange) => ({ ...change, url: redactUrl(change.url) })),
+    responses: fix.responses.map((change: ResponseChange) => ({ ...change, url: redactUrls(change.url) })),
     request: fix.request.map(({ text, code }) => ({ text: say(text.id, text.values), ...(code ? { code } : {}) })),
     notes: fix.notes.map(({ id, values }) => say(id, values)),
   };
@@ -201,7 +210,7 @@ function pageId({ documentId, tabId }: Exchange): string {
 }
 
 function harHeaders(headers: HeaderList): HarHeader[] {
-  return redactHeaders(headers).map(({ name, value }) => ({ name, value }));
+  return headers.map(redactHeader).map(({ name, value }) => ({ name, value }));
 }
 
 function queryString(url: string): QueryString[] {

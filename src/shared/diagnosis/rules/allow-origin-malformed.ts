@@ -7,7 +7,11 @@ export const allowOriginMalformed = defineCause({
   who: "api",
   detect: (finding) => ({
     evidence: [responseHeader(finding, "access-control-allow-origin"), requestHeader(finding, "origin")],
-    values: { ...commonValues(finding), kind: kindOf(finding.step.value ?? "") },
+    values: {
+      ...commonValues(finding),
+      kind: kindOf(finding.step.value ?? ""),
+      opaque: finding.origin === "null" ? "yes" : "no",
+    },
   }),
 });
 

@@ -1,3 +1,4 @@
+import { isTaintedByRedirect } from "../../cors/facts.ts";
 import { commonValues, requestHeader, responseHeader, responseStatus } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
@@ -11,7 +12,10 @@ export const allowOriginMissing = defineCause({
       responseStatus(finding),
       requestHeader(finding, "origin"),
     ],
-    values: { ...commonValues(finding), taint: finding.step.hop > 0 ? "redirect" : "page" },
+    values: {
+      ...commonValues(finding),
+      taint: isTaintedByRedirect(finding.exchange, finding.step.hop) ? "redirect" : "page",
+    },
     ...(finding.origin === "null" ? { detail: "allow-origin-missing.detail-null" as const } : {}),
   }),
 });

@@ -7,6 +7,9 @@ export const blockedByExtension = defineCause({
   who: "user",
   detect: (finding) =>
     finding.step.value === "net::ERR_BLOCKED_BY_CLIENT"
-      ? { evidence: [networkError(finding)], values: commonValues(finding) }
+      ? {
+          evidence: [networkError(finding)],
+          values: { ...commonValues(finding), sent: finding.transaction.requestHeaders ? "yes" : "no" },
+        }
       : null,
 });

@@ -1,6 +1,7 @@
 import { withoutFragment } from "../../exchange/assembly.ts";
 import { judgedHeaders, type ObservedResponse } from "../../exchange/exchange.ts";
-import { type HeaderList, isSameHeaderList } from "../../fetch/header-list.ts";
+import { type HeaderList, hasHeader, isSameHeaderList } from "../../fetch/header-list.ts";
+import { varyFieldNames } from "../../fetch/response-headers.ts";
 import { commonValues, responseHeader } from "../evidence.ts";
 import { defineCause, type Finding } from "../rule.ts";
 
@@ -29,6 +30,7 @@ export const cachedResponseWithoutAllowOrigin = defineCause({
  */
 function cameFromCache({ exchange, exchangesAt, transaction, response }: Finding): boolean {
   if (transaction.devtools?.status !== 0 || !response) return false;
+  if (varyFieldNames(judgedHeaders(response)).includes("origin")) return false;
   return exchangesAt(withoutFragment(transaction.url)).some(
     (other) =>
       other.id !== exchange.id &&
@@ -37,6 +39,7 @@ function cameFromCache({ exchange, exchangesAt, transaction, response }: Finding
           withoutFragment(actual.url) === withoutFragment(transaction.url) &&
           actual.response !== undefined &&
           actual.response.receivedAt <= response.receivedAt &&
+          !hasHeader(actual.requestHeaders ?? [], "origin") &&
           isSameHeaderList(storedHeaders(actual.response), storedHeaders(response)),
       ),
   );

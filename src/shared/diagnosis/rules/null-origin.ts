@@ -1,13 +1,13 @@
+import { isTaintedByRedirect } from "../../cors/facts.ts";
 import { commonValues, requestHeader, responseHeader } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
-import { isTaintedByRedirect } from "./redirect-tainted-origin.ts";
 
 export const nullOrigin = defineCause({
   id: "null-origin",
   steps: ["allow-origin-matches"],
   who: "page",
   detect: (finding) =>
-    finding.origin === "null" && !isTaintedByRedirect(finding)
+    finding.origin === "null" && !isTaintedByRedirect(finding.exchange, finding.step.hop)
       ? {
           evidence: [requestHeader(finding, "origin"), responseHeader(finding, "access-control-allow-origin")],
           values: commonValues(finding),

@@ -1,15 +1,14 @@
-import { urlList } from "../../exchange/exchange.ts";
-import { hasRedirectTaintedOrigin } from "../../fetch/origins.ts";
+import { isTaintedByRedirect } from "../../cors/facts.ts";
 import { commonValues, requestHeader, responseHeader, shortUrl } from "../evidence.ts";
 import { callUrlAdvice } from "../fix/advice.ts";
-import { defineCause, type Finding } from "../rule.ts";
+import { defineCause } from "../rule.ts";
 
 export const redirectTaintedOrigin = defineCause({
   id: "redirect-tainted-origin",
   steps: ["allow-origin-matches"],
   who: "page",
   detect: (finding) =>
-    finding.origin === "null" && isTaintedByRedirect(finding)
+    finding.origin === "null" && isTaintedByRedirect(finding.exchange, finding.step.hop)
       ? {
           evidence: [requestHeader(finding, "origin"), responseHeader(finding, "access-control-allow-origin")],
           values: {
@@ -20,9 +19,3 @@ export const redirectTaintedOrigin = defineCause({
         }
       : null,
 });
-
-/** Whether redirects, and not the page itself, made the origin opaque. */
-export function isTaintedByRedirect({ exchange, step }: Finding): boolean {
-  const origin = exchange.initiator ?? "null";
-  return origin !== "null" && hasRedirectTaintedOrigin(origin, urlList(exchange).slice(0, step.hop + 1));
-}

@@ -9,6 +9,7 @@ export const requestHeaderNotAllowed = defineCause({
   detect(finding) {
     const names = finding.step.names ?? [];
     const { value } = finding.step;
+    const kind = kindOf(value ?? "", names);
     return {
       evidence: [
         responseHeader(finding, "access-control-allow-headers"),
@@ -17,8 +18,10 @@ export const requestHeaderNotAllowed = defineCause({
       values: {
         ...commonValues(finding),
         names: codeList(names),
-        kind: value === null ? "missing" : kindOf(value, names),
+        listed: value === null ? "no" : "yes",
+        kind,
       },
+      ...(kind === "responseHeader" ? { who: "page" } : {}),
       advice: [{ text: { id: "advice.leave-out-headers", values: { names: codeList(names) } } }],
     };
   },

@@ -8,9 +8,9 @@ export const rules = {
   "allow-origin-missing.summary":
     "{on, select, preflight {The answer to the preflight for {url} has no `Access-Control-Allow-Origin` header, so the browser does not send the request} redirect {The redirect from {url} has no `Access-Control-Allow-Origin` header, so the browser does not follow it} other {The response to {method} {url} has no `Access-Control-Allow-Origin` header, so the page may not read it}}.",
   "allow-origin-missing.detail":
-    "A browser shows a response of another origin to a page only where the server allows that page’s origin by name, here `{origin}`. This answer ({statusText}) names nobody.",
+    "A browser shows a response of another origin to a page only where the server allows it: by naming the page’s origin, here `{origin}`, or everybody with `*`. This answer ({statusText}) allows nobody.",
   "allow-origin-missing.detail-null":
-    "A browser shows a response of another origin to a page only where the server allows the request’s origin. This request went out with `Origin: null`{taint, select, redirect {, because a redirect led it from one foreign origin to another} other {, because the page has an opaque origin}}; a server that knows real origins alone stays silent then.",
+    "A browser shows a response of another origin to a page only where the server allows the request’s origin. This request went out with `Origin: null`{taint, select, redirect {, because a redirect led it on from a foreign origin} other {, because the page has an opaque origin}}; a server that knows real origins alone stays silent then.",
 
   "allow-origin-missing-on-error-response.title": "The server answered with an error that has no CORS headers",
   "allow-origin-missing-on-error-response.summary":
@@ -20,15 +20,15 @@ export const rules = {
 
   "cached-response-without-allow-origin.title": "A cached response has no CORS headers",
   "cached-response-without-allow-origin.summary":
-    "The browser’s cache answered {method} {url} with a response that an earlier request without CORS had put there, and that has no `Access-Control-Allow-Origin` header.",
+    "The browser’s cache answered {method} {url} with the response to an earlier request without `Origin`, and that has no `Access-Control-Allow-Origin` header.",
   "cached-response-without-allow-origin.detail":
-    "The server was not asked again. It sends CORS headers only to requests with an `Origin`, and did not say so with `Vary: Origin`, so the cache takes the answer for an image or a link as good for everybody.",
+    "The server was not asked again. An image or a link had fetched the same URL before, and without `Vary: Origin` a cache takes that answer as good for everybody. What the server says to a request with `Origin` was not seen.",
 
   "allow-origin-added-twice.title": "Access-Control-Allow-Origin is sent twice",
   "allow-origin-added-twice.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has {count, plural, other {# `Access-Control-Allow-Origin` headers}}; browsers accept exactly one.",
   "allow-origin-added-twice.detail":
-    "Two layers add the header, for example the application and the proxy in front of it. The browser joins the lines to `{value}`, which equals no origin, even where all of them are right.",
+    "Usually two layers add the header, for example the application and the proxy in front of it. The browser joins the lines to `{value}`, which equals no origin, even where all of them are right.",
 
   "allow-origin-multiple-values.title": "Access-Control-Allow-Origin lists several values",
   "allow-origin-multiple-values.summary":
@@ -40,7 +40,7 @@ export const rules = {
   "allow-origin-malformed.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has {kind, select, empty {an empty `Access-Control-Allow-Origin` header} other {`Access-Control-Allow-Origin: {value}`, which is no origin}}.",
   "allow-origin-malformed.detail":
-    "{kind, select, empty {The server sends the header without a value, often because a setting or a variable is empty.} quoted {The quotation marks are part of the value; it must stand without them.} placeholder {A variable was not filled in: this is the text of the configuration, not its value.} pattern {Patterns are not supported: a browser compares the text byte for byte.} noScheme {The scheme is missing: an origin begins with https:// or http://.} other {An origin is a scheme, a host and, where it is not the default one, a port.}} For this page it must be exactly `{origin}`.",
+    "{kind, select, empty {The server sends the header without a value, often because a setting or a variable is empty.} quoted {The quotation marks are part of the value; it must stand without them.} placeholder {A variable was not filled in: this is the text of the configuration, not its value.} pattern {Patterns are not supported: a browser compares the text byte for byte.} noScheme {The scheme is missing: an origin begins with https:// or http://.} other {An origin is a scheme, a host and, where it is not the default one, a port.}} {opaque, select, yes {For a page with an opaque origin only `*` can match.} other {For this page it must be exactly `{origin}`.}}",
 
   "allow-origin-mismatch.title": "Access-Control-Allow-Origin names another origin",
   "allow-origin-mismatch.summary":
@@ -82,7 +82,7 @@ export const rules = {
   "preflight-route-missing.title": "The server has no route for OPTIONS",
   "preflight-route-missing.summary": "Nothing on the server answers the preflight for {url}: it got {statusText}.",
   "preflight-route-missing.detail":
-    "Before {asked} the browser asks with an OPTIONS request, and this URL does not handle that method. An `Allow` header plays no part in CORS.",
+    "Before {asked} the browser asks with an OPTIONS request, and this URL does not handle that method. (If it gives {status} for every method, the path is wrong.) An `Allow` header plays no part in CORS.",
 
   "preflight-status-not-ok.title": "The preflight was answered with an error status",
   "preflight-status-not-ok.summary":
@@ -92,9 +92,9 @@ export const rules = {
 
   "preflight-redirect.title": "The preflight was redirected",
   "preflight-redirect.summary":
-    "{kind, select, internal {The browser itself turned the preflight for {url} into a redirect to https, and a preflight may not be redirected} other {The server redirects the preflight for {url} to {location} ({statusText}), and a preflight may not be redirected}}.",
+    "{kind, select, internal {The browser itself redirected the preflight for {url}, and a preflight may not be redirected} other {The server redirects the preflight for {url} to {location} ({statusText}), and a preflight may not be redirected}}.",
   "preflight-redirect.detail":
-    "{kind, select, slash {The two URLs differ in a slash at the end: call the URL that the server redirects to.} https {The server moves http to https: call the https URL.} login {The target looks like a sign-in page: a check in front of OPTIONS redirects whoever has no session, and a preflight never has one.} internal {The browser knows that this host wants https only. Call the https URL.} other {A browser follows redirects of requests, but never of preflights. Call the final URL, or answer OPTIONS without a redirect.}}",
+    "{kind, select, slash {The two URLs differ in a slash at the end: call the URL that the server redirects to.} https {The server moves http to https: call the https URL.} login {The target looks like a sign-in page: a check in front of OPTIONS redirects whoever has no session, and a preflight never has one.} internal {Usually the host is known to want https only (HSTS), and the browser upgrades the URL: call the https URL. An extension can do the same.} other {A browser follows redirects of requests, but never of preflights. Call the final URL, or answer OPTIONS without a redirect.}}",
 
   "allow-methods-malformed.title": "Access-Control-Allow-Methods cannot be parsed",
   "allow-methods-malformed.summary":
@@ -116,7 +116,7 @@ export const rules = {
 
   "request-header-not-allowed.title": "A request header is not allowed",
   "request-header-not-allowed.summary":
-    "The preflight for {url} does not allow {names}: {kind, select, missing {the answer has no `Access-Control-Allow-Headers` header} other {`Access-Control-Allow-Headers` is `{value}`}}.",
+    "The preflight for {url} does not allow {names}: {listed, select, no {the answer has no `Access-Control-Allow-Headers` header} other {`Access-Control-Allow-Headers` is `{value}`}}.",
   "request-header-not-allowed.detail":
     "{kind, select, wildcard {For a request with credentials `*` is an ordinary name and covers no header; list the names.} responseHeader {The page sends a response header as a request header: `Access-Control-*` is for the server to send. Remove it from the page.} contentType {A `Content-Type` other than form data or plain text, such as application/json, needs permission.} other {Every header that the page adds, apart from a few safe ones, must be listed there by name. The browser names only the first one that is missing; here are all.}}",
 
@@ -131,7 +131,7 @@ export const rules = {
   "redirect-to-login.summary":
     "{url} answered {statusText} to {location}, which looks like a sign-in page: the session is probably missing or has expired.",
   "redirect-to-login.detail":
-    "A sign-in page is for people, not for fetch: it is on the way to another origin and has no CORS headers. An API should answer 401, with CORS headers, so that the page can send its user to sign in.",
+    "A sign-in page is for people, not for scripts, and the redirect to it has no CORS headers. An API should answer 401, with CORS headers, so that the page can send its user to sign in.",
 
   "redirect-url-credentials.title": "The redirect goes to a URL with a user name or password",
   "redirect-url-credentials.summary":
@@ -151,7 +151,7 @@ export const rules = {
   "too-many-redirects.title": "Too many redirects",
   "too-many-redirects.summary": "The request was redirected more than 20 times, last by {url}.",
   "too-many-redirects.detail":
-    "This is a loop, often between a page that wants a cookie and a sign-in that cannot set it for a cross-origin request.",
+    "This is most often a loop, for example between a page that wants a cookie and a sign-in that cannot set it for a cross-origin request.",
 
   "redirect-not-followed.title": "The redirect was not followed",
   "redirect-not-followed.summary":
@@ -169,12 +169,12 @@ export const rules = {
   "preflight-connection-failed.summary":
     "The preflight for {url} got no response ({error}), so the request was never sent. This is not a CORS error.",
   "preflight-connection-failed.detail":
-    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} Where the same URL answers other methods, something on the way drops OPTIONS requests: a firewall, or a server that knows only some methods.",
+    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} changed {The network changed while the request was under way. Try again.} streamProtocol {A stream as the request’s body needs HTTP/2 or later, and the server speaks HTTP/1.1.} streamRedirect {A request with a stream as its body cannot be redirected.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The browser’s own name for the error is all that is known.}} Where the same URL answers other methods, something on the way drops OPTIONS requests: a firewall, or a server that knows only some methods.",
 
   "connection-failed.title": "The connection failed",
   "connection-failed.summary": "{method} {url} got no usable response ({error}). This is not a CORS error.",
   "connection-failed.detail":
-    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The connection broke before there was an answer.}} There are no response headers to check, so CORS was never reached.",
+    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} changed {The network changed while the request was under way. Try again.} streamProtocol {A stream as the request’s body needs HTTP/2 or later, and the server speaks HTTP/1.1.} streamRedirect {A request with a stream as its body cannot be redirected.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The browser’s own name for the error is all that is known.}} There are no response headers to check, so CORS was never reached.",
 
   "request-aborted.title": "The request was aborted",
   "request-aborted.summary": "{method} {url} was ended by the page or by leaving it, before it could be judged.",
@@ -183,9 +183,9 @@ export const rules = {
 
   "blocked-by-extension.title": "An extension blocked the request",
   "blocked-by-extension.summary":
-    "{method} {url} was blocked inside the browser, by an extension or by request blocking in DevTools, before it was sent.",
+    "{method} {url} was blocked inside the browser, by an extension or by request blocking in DevTools{sent, select, yes {} other {, before it was sent}}.",
   "blocked-by-extension.detail":
-    "The server never saw it. Content blockers go by the URL: try without them, or choose a path that does not look like advertising or tracking.",
+    "{sent, select, yes {} other {The server never saw it. }}Content blockers go by the URL: try without them, or choose a path that does not look like advertising or tracking.",
 
   "blocked-by-browser.title": "A browser policy blocked the request",
   "blocked-by-browser.summary": "{method} {url} was blocked by a policy of the browser ({error}).",
@@ -213,7 +213,7 @@ export const rules = {
   "failure-not-explained.summary":
     "{method} {url} failed ({error}), and nothing in the requests and responses that were seen explains it.",
   "failure-not-explained.detail":
-    "By its headers it should have passed. What can stand behind it is not shown to extensions: a service worker, a content security policy, subresource integrity, another extension, or something that happened before recording began.",
+    "No check that can be repeated here failed. What can stand behind it is not shown to extensions: a service worker, another extension, a permission that was refused, or something that happened before recording began.",
 
   // Warnings.
   "opaque-response.title": "The response is opaque",
@@ -231,7 +231,7 @@ export const rules = {
   "authorization-covered-by-wildcard.summary":
     "The preflight for {url} allows `Authorization` by `Access-Control-Allow-Headers: *` alone.",
   "authorization-covered-by-wildcard.detail":
-    "By the standard `*` does not cover Authorization. Browsers still accept it, with a warning that this will end; list it by name.",
+    "By the standard `*` does not cover Authorization. Browsers still accept it, and Chrome and Firefox warn that this will end; list it by name.",
 
   "preflight-not-cached.title": "The preflight was repeated",
   "preflight-not-cached.summary":
@@ -255,7 +255,7 @@ export const rules = {
   "method-changed-by-redirect.summary":
     "The redirect from {from} ({statusText}) turned {before} into {after}, without the body.",
   "method-changed-by-redirect.detail":
-    "On 301 and 302 a POST becomes a GET, and on 303 everything does. 307 and 308 keep method and body.",
+    "On 301 and 302 a POST becomes a GET; on 303 everything but HEAD does. 307 and 308 keep method and body.",
 
   "response-body-incomplete.title": "The response body broke off",
   "response-body-incomplete.summary":
