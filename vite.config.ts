@@ -1,10 +1,11 @@
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { docsPages } from "./scripts/docs-pages.ts";
 
 export default defineConfig({
   publicDir: "extension/public",
-  plugins: [crx({ manifest: manifest as Parameters<typeof crx>[0]["manifest"], browser: "chrome" })],
+  plugins: [docsPages(), crx({ manifest: manifest as Parameters<typeof crx>[0]["manifest"], browser: "chrome" })],
   build: {
     outDir: "dist/chrome",
     emptyOutDir: true,

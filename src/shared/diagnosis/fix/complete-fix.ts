@@ -48,6 +48,9 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
       addRedirectTarget(hop, actual);
     }
   }
+  for (const { permission } of evaluation.preflights) {
+    if (permission) note({ id: "note.permission-cached", values: { seconds: permission.maxAge } });
+  }
   if (changes.some(({ set }) => set.some(({ onlyWith }) => onlyWith !== undefined))) {
     note({ id: "note.only-with-credentials" });
   }

@@ -19,8 +19,8 @@ export const preflightNotCached = defineWarning({
     if (failingSteps(evaluation.alternatives[0]).length > 0) return null;
     for (const [hop, one] of exchange.hops.entries()) {
       const { preflight } = one;
-      const previous = preflight && !isPastCache(one) && expiredPermission(context, hop, preflight);
-      if (!preflight || !previous || !previous.response) continue;
+      const previous = preflight && !isPastCache(one) ? expiredPermission(context, hop, preflight) : undefined;
+      if (!preflight || !previous?.response) continue;
       const headers = judgedHeaders(previous.response);
       const name = "access-control-max-age";
       const value = getHeader(headers, name);

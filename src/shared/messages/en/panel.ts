@@ -45,7 +45,6 @@ export const panel = {
   "panel.empty.paused": "Recording is paused. Press Record to go on.",
   "panel.empty.filtered": "{hidden, plural, one {# request is} other {# requests are}} hidden by the filter.",
   "panel.empty.show-all": "Show all",
-  "panel.empty.nothing-selected": "Select a request to see why the browser let it through or not.",
 
   "panel.notice.extension-updated":
     "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
@@ -78,7 +77,6 @@ export const panel = {
   "panel.fix.who.nobody": "No fix is known",
   "panel.fix.answer": "Answer {method} {url} with",
   "panel.fix.unseen": "not seen yet",
-  "panel.fix.status": "Status",
   "panel.fix.if-credentials": "if the request has credentials",
   "panel.fix.page-instead": "What the page can do",
   "panel.fix.server-instead": "What the server can do",

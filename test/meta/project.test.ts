@@ -1,0 +1,99 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { scenarios } from "../../demo/scenarios/index.ts";
+import manifest from "../../manifest.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
+import { en } from "../../src/shared/messages/en/index.ts";
+import { ruleIds } from "./rules.ts";
+
+/*
+ * What can be forgotten, a test remembers.
+ */
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), "utf8");
+const idsIn = async (folder: string, ending: string) =>
+  (await readdir(new URL(folder, root)))
+    .filter((file) => file.endsWith(ending) && file !== `index${ending}`)
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+describe("every rule", () => {
+  const registered = [...ruleIds].sort();
+
+  test("is registered once and has a file of its own", async () => {
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+    expect(await idsIn("src/shared/diagnosis/rules/", ".ts")).toEqual(registered);
+  });
+
+  test("has a page in the documentation that begins with its title and names its id", async () => {
+    expect(await idsIn("docs/causes/", ".md")).toEqual(registered);
+    for (const id of ruleIds) {
+      const page = await read(`docs/causes/${id}.md`);
+      expect(page.split("\n")[0]).toBe(`# ${en[`${id}.title` as keyof typeof en]}`);
+      expect(page).toContain(`\`${id}\``);
+    }
+  });
+
+  test("is listed in the README", async () => {
+    const readme = await read("README.md");
+    const listed = [...readme.matchAll(/\(docs\/causes\/([a-z-]+)\.md\)/g)].map(([, id]) => id).sort();
+    expect(listed).toEqual(registered);
+  });
+
+  test("has a scenario, apart from those that the demo's servers cannot cause", () => {
+    const played = new Set(
+      scenarios.flatMap(({ expect: { causes, warnings = [] } }) =>
+        [...causes, ...warnings].map((id) => id.replace("?", "")),
+      ),
+    );
+    const unplayed = registered.filter((id) => !played.has(id));
+    // Another extension, a company's policy, an address space, and whatever nobody has thought of yet.
+    expect(unplayed).toEqual([
+      "blocked-by-browser",
+      "blocked-by-extension",
+      "failure-not-explained",
+      "local-network-access-denied",
+    ]);
+  });
+});
+
+describe("scenarios", () => {
+  test("have ids of their own", () => {
+    const ids = scenarios.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
+  });
+
+  test("are many, and a fair part of them pass", () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(60);
+    expect(scenarios.filter(({ expect: { verdict } }) => verdict === "allowed").length).toBeGreaterThan(20);
+  });
+});
+
+describe("the manifest", () => {
+  test("asks for no more than what is explained in the README", async () => {
+    expect(manifest.permissions).toEqual(["storage", "webRequest"]);
+    expect(manifest.host_permissions).toEqual(["<all_urls>"]);
+    const readme = await read("README.md");
+    for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+      expect(readme).toContain(`\`${permission}\``);
+  });
+
+  test("lets no page of the extension reach the network or run foreign code", () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test("has the package's version, which is the newest in the changelog", async () => {
+    expect(manifest.version).toBe(packageJson.version);
+    expect(/^## \[?([\d.]+)\]?/m.exec(await read("CHANGELOG.md"))?.[1]).toBe(packageJson.version);
+  });
+
+  test("keeps its short description within what stores take", async () => {
+    const messages = JSON.parse(await read("extension/public/_locales/en/messages.json"));
+    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
+  });
+});

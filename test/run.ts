@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import { ensureBrowser } from "../demo/driver/ensure-browser.ts";
+
+/*
+ * "npm test": types, lint, unit tests, then scenarios and the panel in a real browser. Ends with one line that counts.
+ */
+
+const tally = { passed: 0, failed: 0 };
+const resultFile = "node_modules/.cache/test-results.json";
+
+check("types", "typescript/bin/tsc");
+check("lint", "@biomejs/biome/bin/biome", "check", "--error-on-warnings");
+await runTests("unit");
+try {
+  await ensureBrowser(false);
+  await runTests("browser");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  tally.failed++;
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
+
+/** Runs a tool that only says yes or no. */
+function check(name: string, tool: string, ...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [`node_modules/${tool}`, ...args], { stdio: "inherit" });
+  tally[status === 0 ? "passed" : "failed"]++;
+  console.log(`${name}: ${status === 0 ? "ok" : "FAILED"}`);
+}
+
+/** Runs one project of vitest.config.ts and counts its tests. */
+async function runTests(project: string): Promise<void> {
+  await rm(resultFile, { force: true });
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${resultFile}`,
+  ];
+  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", ...args], { stdio: "inherit" });
+  const results: unknown = JSON.parse(await readFile(resultFile, "utf8").catch(() => "{}"));
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = results as Partial<Record<string, number>>;
+  tally.passed += numPassedTests;
+  // A file that could not run has no tests of its own to count, and tests that were skipped prove nothing.
+  tally.failed += Math.max(numFailedTests + numPendingTests, status === 0 ? 0 : 1);
+}

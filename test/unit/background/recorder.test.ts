@@ -1,0 +1,153 @@
+import { describe, expect, test, vi } from "vitest";
+import { boundHeaders, bounds, boundText } from "../../../src/background/bounds.ts";
+import { createRecorder, type RecorderListener } from "../../../src/background/recorder.ts";
+import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
+import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
+import type { RecordingState } from "../../../src/shared/protocol.ts";
+import { api, eventsOf, headers, page } from "../events.ts";
+
+/** storage.session in memory; what is stored is copied, as the browser does. */
+function memoryStorage() {
+  const exchanges = new Map<string, Exchange>();
+  let recordings = new Map<number, RecordingState>();
+  const storage: RecorderStorage = {
+    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings }),
+    async save(changed, removedIds, states) {
+      for (const id of removedIds) exchanges.delete(id);
+      for (const exchange of structuredClone(changed)) exchanges.set(exchange.id, exchange);
+      recordings = structuredClone(new Map(states));
+    },
+  };
+  return { storage, exchanges };
+}
+
+/** A recorder that records tab 1, with what it told its listener. */
+async function recording(storage: RecorderStorage) {
+  const shown = new Map<string, Exchange>();
+  const removed: string[] = [];
+  const listener: RecorderListener = {
+    changed: (_, exchanges) => {
+      for (const exchange of exchanges) shown.set(exchange.id, exchange);
+    },
+    removed: (_, ids) => {
+      removed.push(...ids);
+      for (const id of ids) shown.delete(id);
+    },
+  };
+  const recorder = createRecorder(storage, listener, () => 42);
+  await recorder.loaded;
+  recorder.start(1);
+  return { recorder, shown, removed };
+}
+
+const cross = (id: string) => eventsOf({ id, hops: [{ response: { status: 500 } }], end: "net::ERR_FAILED" });
+const own = (id: string) => eventsOf({ id, hops: [{ url: `${page}/own`, response: {} }] });
+
+describe("a recorder", () => {
+  test("shows and stores cross-origin exchanges, and counts the others", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder, shown } = await recording(storage);
+    for (const event of [...cross("a"), ...own("b"), ...own("c")]) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a"]));
+    expect([...shown.keys()]).toEqual(["a"]);
+    expect(recorder.stateOf(1)).toEqual({ since: 42, recording: true, paused: false, seen: 3, dropped: 0 });
+    expect(recorder.exchangesOf(1)).toHaveLength(1);
+  });
+
+  test("takes up what an earlier worker stored, and events that came before it was read", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const first = await recording(storage);
+    const events = cross("a");
+    for (const event of events.slice(0, 3)) first.recorder.observe(event);
+    await vi.waitFor(() => expect(exchanges.size).toBe(1));
+    const second = createRecorder(storage, { changed: () => {}, removed: () => {} }, () => 43);
+    expect(second.isWanted(99)).toBe(true);
+    for (const event of events.slice(3)) second.observe(event);
+    await second.loaded;
+    expect(second.isWanted(99)).toBe(false);
+    expect(second.exchangesOf(1)).toMatchObject([{ id: "a", hops: [{ actual: { error: "net::ERR_FAILED" } }] }]);
+    expect(second.stateOf(1)).toMatchObject({ since: 42, seen: 1 });
+  });
+
+  test("ignores tabs that are not recorded, and a paused one", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    for (const event of cross("other")) recorder.observe({ ...event, tabId: 2 });
+    recorder.setPaused(1, true);
+    for (const event of cross("paused")) recorder.observe(event);
+    expect([...recorder.exchangesOf(1), ...recorder.exchangesOf(2)]).toEqual([]);
+    recorder.setPaused(1, false);
+    for (const event of cross("again")) recorder.observe(event);
+    expect(recorder.exchangesOf(1)).toHaveLength(1);
+  });
+
+  test("keeps what it has when DevTools closes, and forgets it with the tab", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder } = await recording(storage);
+    for (const event of cross("a")) recorder.observe(event);
+    recorder.stop(1);
+    expect(recorder.recordedTabs()).toEqual([]);
+    await vi.waitFor(() => expect(exchanges.size).toBe(1));
+    recorder.forget(1);
+    await vi.waitFor(() => expect(exchanges.size).toBe(0));
+    expect(recorder.exchangesOf(1)).toEqual([]);
+  });
+
+  test("clears on demand and starts counting anew", async () => {
+    const { recorder, removed } = await recording(memoryStorage().storage);
+    for (const event of cross("a")) recorder.observe(event);
+    recorder.clear(1);
+    await vi.waitFor(() => expect(removed).toEqual(["a"]));
+    expect(recorder.stateOf(1)).toMatchObject({ seen: 0, dropped: 0 });
+  });
+
+  test("drops the oldest exchanges beyond its limits, and counts them", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder, shown } = await recording(storage);
+    const extra = 3;
+    for (let index = 0; index < bounds.exchangesPerTab + extra; index++) {
+      for (const event of cross(`e${index}`)) recorder.observe(event);
+    }
+    await vi.waitFor(() => expect(recorder.stateOf(1).dropped).toBe(extra));
+    await vi.waitFor(() => expect(exchanges.size).toBe(bounds.exchangesPerTab));
+    expect(shown.has("e0")).toBe(false);
+    expect(shown.has(`e${bounds.exchangesPerTab}`)).toBe(true);
+  });
+
+  test("stays below what storage.session holds, however large the exchanges are", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder } = await recording(storage);
+    const large = headers(
+      Object.fromEntries(Array.from({ length: 190 }, (_, index) => [`x-${index}`, "v".repeat(2_000)])),
+    );
+    for (let index = 0; index < 40; index++) {
+      for (const event of eventsOf({ id: `e${index}`, hops: [{ response: {} }], end: "net::ERR_FAILED" })) {
+        recorder.observe(event.type === "headers-received" ? { ...event, headers: large } : event);
+      }
+    }
+    await vi.waitFor(() => expect(exchanges.size).toBeGreaterThan(0));
+    expect(JSON.stringify([...exchanges.values()]).length).toBeLessThanOrEqual(bounds.totalSize);
+    expect(recorder.stateOf(1).dropped).toBeGreaterThan(0);
+  });
+});
+
+describe("bounds", () => {
+  test("keep what CORS looks at longer than the rest", () => {
+    const long = "a".repeat(20_000);
+    const { headers: kept, omitted } = boundHeaders(headers({ "Access-Control-Allow-Origin": long, "X-Other": long }));
+    expect(omitted).toBe(0);
+    expect(kept[0]?.value.length).toBeGreaterThan(bounds.corsHeaderValue);
+    expect(kept[1]?.value).toBe(`${"a".repeat(bounds.headerValue)}… (20000 characters)`);
+  });
+
+  test("count what is left out, and never leave out the first CORS headers", () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => ({ name: `x-${index}`, value: "1" }));
+    const list = [...many, ...headers({ Vary: "Origin" })];
+    const { headers: kept, omitted } = boundHeaders(list);
+    expect(kept.at(-1)?.name).toBe("Vary");
+    expect(kept.length + omitted).toBe(list.length);
+  });
+
+  test("leave short texts alone", () => {
+    expect(boundText(api, 100)).toBe(api);
+  });
+});

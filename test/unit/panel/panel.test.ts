@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toDevtoolsRecord } from "../../../src/panel/har-capture.ts";
+import { statusText } from "../../../src/panel/row.ts";
+import { sequenceOf } from "../../../src/panel/sequence.ts";
+import { createStore, isFailing } from "../../../src/panel/store.ts";
+import { channelPair } from "../../../src/shared/channel.ts";
+import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
+import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { createSay } from "../../../src/shared/messages/messages.ts";
+import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
+import { allowPage, api, exchangeOf, type RequestSpec } from "../events.ts";
+
+const say = createSay("en");
+const failed = "net::ERR_FAILED";
+
+function explained(spec: RequestSpec): Explanation {
+  return explain(exchangeOf(spec), chromiumProfile, indexByUrl([]));
+}
+
+/** A sequence as lines: "browser -> api.example: OPTIONS". */
+function drawn(spec: RequestSpec): readonly string[] {
+  const { servers, messages } = sequenceOf(explained(spec));
+  const lanes = ["page", "browser", ...servers];
+  return messages.map(({ from, to, label, kind, stopped }) => {
+    const text = typeof label === "string" ? label : say(label.id, label.values);
+    const arrow = kind === "never-sent" ? "..>" : stopped ? "-x" : "->";
+    return `${lanes[from]} ${arrow} ${lanes[to]}: ${text}`;
+  });
+}
+
+describe("the sequence", () => {
+  test("of a refused preflight ends before the request", () => {
+    expect(drawn({ hops: [{ method: "PUT", preflight: { status: 403 } }], end: failed })).toEqual([
+      "page -> browser: PUT /items",
+      "browser -> api.example: OPTIONS",
+      "api.example -x browser: 403 Forbidden",
+      "browser ..> api.example: PUT was never sent",
+      "browser -> page: TypeError: Failed to fetch",
+    ]);
+  });
+
+  test("of a redirect has a lane per server", () => {
+    const hops = [
+      { response: { status: 302, headers: allowPage }, redirectTo: "https://other.example/b" },
+      { url: "https://other.example/b", request: { Origin: "null" }, response: { headers: allowPage } },
+    ];
+    expect(drawn({ hops, end: failed })).toEqual([
+      "page -> browser: GET /items",
+      "browser -> api.example: GET",
+      "api.example -> browser: 302 Found",
+      "browser -> other.example: GET",
+      "other.example -x browser: 200",
+      "browser -> page: TypeError: Failed to fetch",
+    ]);
+  });
+
+  test("of a dead server has no answer", () => {
+    expect(drawn({ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" }).slice(2)).toEqual([
+      "api.example -x browser: no response",
+      "browser -> page: TypeError: Failed to fetch",
+    ]);
+  });
+
+  test("of a request that passed ends at the page", () => {
+    expect(drawn({ hops: [{ response: { headers: allowPage } }] }).at(-1)).toBe("browser -> page: response, readable");
+  });
+});
+
+test.each<[RequestSpec, string]>([
+  [{ hops: [{ method: "PUT", preflight: { status: 405 } }], end: failed }, "OPTIONS 405"],
+  [{ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" }, "–"],
+  [
+    {
+      hops: [{ response: { status: 302, headers: allowPage }, redirectTo: api }, { response: { headers: allowPage } }],
+    },
+    "302 → 200",
+  ],
+])("a row's status, %#", (spec, expected) => {
+  expect(statusText(explained(spec))).toBe(expected);
+});
+
+describe("a record of devtools.network", () => {
+  const entry = {
+    startedDateTime: "2026-01-02T03:04:05.000Z",
+    _resourceType: "fetch",
+    _initiator: {
+      type: "script",
+      stack: {
+        callFrames: [{ functionName: "", url: "", lineNumber: 0, columnNumber: 0 }],
+        parent: {
+          callFrames: [{ functionName: "load", url: "https://app.example/a.js", lineNumber: 2, columnNumber: 4 }],
+        },
+      },
+    },
+    request: { url: api, method: "GET", headers: [{ name: "a", value: "b" }, { value: "c" }] },
+    response: { status: 403, _error: "net::ERR_FAILED" },
+  };
+
+  test("has what identifies the request, and the frames of the page's own code", () => {
+    expect(toDevtoolsRecord(entry, 7)).toEqual({
+      type: "devtools-record",
+      tabId: 7,
+      url: api,
+      method: "GET",
+      startedAt: Date.parse(entry.startedDateTime),
+      resourceType: "fetch",
+      status: 403,
+      error: "net::ERR_FAILED",
+      requestHeaders: [{ name: "a", value: "b" }],
+      callFrames: [{ functionName: "load", url: "https://app.example/a.js", line: 3, column: 5 }],
+    });
+  });
+
+  test("of any other shape is left out, and does no harm", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(toDevtoolsRecord(value, 1)).toBeNull();
+        const half = { ...entry, _initiator: value, response: value, request: { ...entry.request, headers: value } };
+        expect(toDevtoolsRecord(half, 1)?.url).toBe(api);
+      }),
+    );
+  });
+});
+
+describe("the store", () => {
+  const state = { since: 1, recording: true, paused: false, seen: 2, dropped: 0 };
+  const blocked = exchangeOf({ id: "blocked", hops: [{ response: { status: 500 } }], end: failed });
+  const allowed = exchangeOf({ id: "allowed", hops: [{ response: { headers: allowPage } }] });
+
+  function connected() {
+    const { left, right, close } = channelPair<DevtoolsMessage, BackgroundMessage>();
+    const posted: DevtoolsMessage[] = [];
+    right.onMessage((message) => posted.push(message));
+    return { store: createStore(left), post: right.post, posted, close };
+  }
+
+  test("takes snapshots and changes, each exchange once", () => {
+    const { store, post } = connected();
+    expect(store.connection.value).toBe("connecting");
+    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [] });
+    post({ type: "exchanges-changed", exchanges: [blocked, allowed], state });
+    expect(store.explanations.value.map(({ exchange }) => exchange.id)).toEqual(["blocked", "allowed"]);
+    expect(store.explanations.value.map(isFailing)).toEqual([true, false]);
+    post({ type: "exchanges-cleared", ids: ["blocked"], state });
+    expect(store.explanations.value).toHaveLength(1);
+  });
+
+  test("filters by words, all of which must occur somewhere", () => {
+    const { store, post } = connected();
+    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked, allowed], state, limits: [] });
+    const found = (text: string) => {
+      store.filter.value = text;
+      return store.shown.value.map(({ exchange }) => exchange.id);
+    };
+    expect(found("API.example")).toEqual(["blocked", "allowed"]);
+    expect(found("items 500")).toEqual(["blocked"]);
+    expect(found("missingalloworiginheader")).toEqual(["blocked"]);
+    expect(found("items 404")).toEqual([]);
+    store.showAll();
+    store.onlyFailing.value = true;
+    expect(store.shown.value.map(({ exchange }) => exchange.id)).toEqual(["blocked"]);
+  });
+
+  test("says so when the extension under it is another one", () => {
+    const { store, post, close } = connected();
+    post({ type: "snapshot", version: protocolVersion + 1, exchanges: [], state, limits: [] });
+    expect(store.connection.value).toBe("extension-updated");
+    close();
+    expect(store.connection.value).toBe("extension-updated");
+  });
+
+  test("asks the background to clear and to pause", () => {
+    const { store, posted } = connected();
+    store.clear();
+    store.setPaused(true);
+    expect(posted).toEqual([{ type: "clear" }, { type: "set-paused", paused: true }]);
+  });
+});

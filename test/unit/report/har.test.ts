@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
+import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { createSay } from "../../../src/shared/messages/messages.ts";
+import { toHar } from "../../../src/shared/report/har.ts";
+import { redactHeader, redactUrls } from "../../../src/shared/report/redact.ts";
+import { faultsOfReport } from "../../validate-report.ts";
+import { allowPage, assembled, eventsOf, type RequestSpec } from "../events.ts";
+
+const source = { creator: { name: "Corsplain", version: "1" }, browser: { name: "Chrome", version: "1" } };
+
+function reportOf(...specs: readonly RequestSpec[]) {
+  const exchanges = assembled(specs.flatMap(eventsOf));
+  const explanations = exchanges.map((exchange) => explain(exchange, chromiumProfile, indexByUrl(exchanges)));
+  return toHar(explanations, source, createSay("en"));
+}
+
+const redirected: RequestSpec = {
+  id: "redirected",
+  hops: [
+    {
+      method: "PUT",
+      preflight: { headers: { ...allowPage, "Access-Control-Allow-Methods": "PUT" } },
+      response: { status: 307, headers: { ...allowPage, Location: "https://other.example/" } },
+      redirectTo: "https://other.example/",
+    },
+    { method: "PUT", url: "https://other.example/", preflight: { status: 404 } },
+  ],
+  end: "net::ERR_FAILED",
+};
+
+describe("toHar", () => {
+  test("writes a valid file for every kind of exchange, and for none", async () => {
+    const report = reportOf(
+      redirected,
+      { id: "pending", hops: [{ request: {} }], end: null },
+      { id: "allowed", hops: [{ response: { headers: allowPage } }] },
+      { id: "refused", hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" },
+      {
+        id: "possible",
+        hops: [{ method: "PUT", preflight: { headers: { "Access-Control-Allow-Origin": "*" } } }],
+        end: "net::ERR_FAILED",
+      },
+    );
+    expect(await faultsOfReport(report)).toEqual([]);
+    expect(await faultsOfReport(reportOf())).toEqual([]);
+  });
+
+  test("has an entry per request, preflight before request, hop after hop, with the causes where they stand", () => {
+    const { entries } = reportOf(redirected).log;
+    const own = entries.map((entry) => (entry as unknown as { _cors: Record<string, unknown> })._cors);
+    expect(own.map(({ role, hop, causes }) => [role, hop, causes])).toEqual([
+      ["preflight", 0, []],
+      ["actual", 0, []],
+      ["preflight", 1, ["preflight-route-missing", "preflight-status-not-ok", "method-not-allowed"]],
+      ["actual", 1, []],
+    ]);
+    expect(entries.map(({ request, response }) => `${request.method} ${response.status}`)).toEqual([
+      "OPTIONS 204",
+      "PUT 307",
+      "OPTIONS 404",
+      "PUT 0",
+    ]);
+    expect(entries[2]?.comment).toContain("Nothing on the server answers the preflight");
+  });
+
+  test("hides secrets, and keeps the names that the diagnosis rests on", () => {
+    const request = { Cookie: "session=hunter2", Authorization: "Bearer hunter2", "X-Api-Key": "hunter2" };
+    const response = {
+      status: 302,
+      headers: { ...allowPage, "Set-Cookie": "a=hunter2", Location: "https://me:hunter2@api.example/" },
+    };
+    const text = JSON.stringify(reportOf({ hops: [{ request, response }], end: "net::ERR_FAILED" }));
+    expect(text).not.toContain("hunter2");
+    for (const name of ["Cookie", "Authorization", "X-Api-Key", "Set-Cookie"])
+      expect(text).toContain(`"name":"${name}"`);
+    expect(text).toContain("redirect-url-credentials");
+  });
+});
+
+describe("redaction", () => {
+  test("of URLs takes user names and passwords, and nothing else", () => {
+    expect(redactUrls("https://a:b@c.example/?d@e and http://f.example/g@h")).toBe(
+      "https://[redacted]@c.example/?d@e and http://f.example/g@h",
+    );
+  });
+
+  test("of headers leaves what CORS looks at", () => {
+    const header = { name: "Access-Control-Allow-Origin", value: "https://a.example" };
+    expect(redactHeader(header)).toEqual(header);
+    expect(redactHeader({ name: "authorization", value: "x" }).value).toBe("[redacted]");
+  });
+});
