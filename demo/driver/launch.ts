@@ -85,7 +85,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     const page = await context.newPage();
     for (const old of first) await old.close().catch(() => {});
     let devtools = await devtoolsOf(context);
-    await devtoolsFrame(devtools, "/extension/devtools.html");
+    await devtoolsPageStarted(devtools);
     await setDockSide(devtools, options.dock ?? "undocked");
     await page.goto(options.url);
     return {
@@ -104,7 +104,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       async openDevtools() {
         await openDevtools(browserProtocol, page.url());
         devtools = await devtoolsOf(context);
-        await devtoolsFrame(devtools, "/extension/devtools.html");
+        await devtoolsPageStarted(devtools);
       },
       stopWorker: (panel) => stopWorker(context, panel),
       async worker() {
@@ -155,24 +155,32 @@ function send<Result>(protocol: CDPSession, method: string, params: object): Pro
   );
 }
 
-async function devtoolsOf(context: BrowserContext): Promise<Page> {
+function devtoolsOf(context: BrowserContext): Promise<Page> {
   const isDevtools = (page: Page) => page.url().startsWith("devtools://devtools/bundled/devtools_app.html");
-  for (;;) {
-    const open = context.pages().find(isDevtools);
-    if (open && !open.isClosed()) return open;
-    await context.waitForEvent("page");
-  }
+  return eventually("DevTools", async () => context.pages().find((page) => isDevtools(page) && !page.isClosed()));
 }
 
-/** A frame of a page of ours inside DevTools; waits until it is there. */
-async function devtoolsFrame(devtools: Page, path: string): Promise<Frame> {
-  for (;;) {
-    const frame = devtools
-      .frames()
-      .find((one) => one.url().startsWith("chrome-extension://") && one.url().includes(path));
-    if (frame) return frame;
-    await devtools.waitForEvent("framenavigated");
+/** A frame of a page of ours inside DevTools. */
+function findFrame(devtools: Page, path: string): Frame | undefined {
+  return devtools.frames().find((one) => one.url().startsWith("chrome-extension://") && one.url().includes(path));
+}
+
+/** Milliseconds within which DevTools must have done what it was asked to. */
+const patience = 30_000;
+
+/** Asks again and again until there is an answer. */
+async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`${what} has not appeared within ${patience / 1000} seconds.`);
+}
+
+/** Waits for the page that the extension starts with DevTools. */
+async function devtoolsPageStarted(devtools: Page): Promise<void> {
+  await eventually("The extension's page in DevTools", async () => findFrame(devtools, "/extension/devtools.html"));
 }
 
 /*
@@ -186,17 +194,19 @@ async function setDockSide(devtools: Page, side: string): Promise<void> {
   })()`);
 }
 
-/** Selects our tab, as a click on it would, wherever DevTools has put it. */
+/** Selects our tab, as a click on it would, wherever DevTools has put it; DevTools may select another while it starts. */
 async function showPanel(devtools: Page): Promise<Frame> {
-  await devtools.waitForFunction(`(async () => {
-    const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
-    const ids = InspectorView.InspectorView.instance().tabbedPane.tabIds();
-    const ours = ids.find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
-    if (ours === undefined) return false;
-    await ViewManager.ViewManager.instance().showView(ours);
-    return true;
-  })()`);
-  const frame = await devtoolsFrame(devtools, "/extension/panel.html");
+  const frame = await eventually("The tab CORS", async () => {
+    const selected = await devtools.evaluate(`(async () => {
+      const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
+      const { tabbedPane } = InspectorView.InspectorView.instance();
+      const ours = tabbedPane.tabIds().find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
+      if (ours === undefined) return false;
+      if (tabbedPane.selectedTabId !== ours) await ViewManager.ViewManager.instance().showView(ours);
+      return tabbedPane.selectedTabId === ours;
+    })()`);
+    return selected ? findFrame(devtools, "/extension/panel.html") : undefined;
+  });
   await frame.waitForSelector("#app > *");
   return frame;
 }
