@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { writeAnswer } from "./answer.ts";
 import type { Ask, Exchange, HopAnswers, ServerName } from "./scenario.ts";
@@ -53,8 +53,8 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     nowhere: `http://127.0.0.1:${nowhere}`,
   };
 
-  function answer(request: IncomingMessage, socket: Socket): void {
-    const { pathname } = new URL(request.url ?? "/", origins.page);
+  function answer(request: DemoRequest, socket: Socket): void {
+    const { pathname } = new URL(request.url, origins.page);
     const [, kind, id = "", run = "", hop = ""] = pathname.split("/");
     if (kind === "play") {
       play(request, socket, decodeURIComponent(id), run, hop);
@@ -77,13 +77,12 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     else waiting.set(run, [...(waiting.get(run) ?? []), callback]);
   }
 
-  function play(request: IncomingMessage, socket: Socket, id: string, run: string, part: string): void {
+  function play(request: DemoRequest, socket: Socket, id: string, run: string, part: string): void {
     const playable = known.get(id);
     const exchange = phases.get(run) === "earlier" ? playable?.earlier : playable;
     const index = Number.parseInt(part, 10) || 0;
     const hop = exchange?.hops[index];
-    const method = request.method ?? "GET";
-    const isPreflight = method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;
+    const { method, origin, isPreflight } = request;
     const chosen = isPreflight ? hop?.preflight : hop?.actual;
     requests.set(run, [...(requests.get(run) ?? []), method]);
     for (const answerWaiting of waiting.get(run) ?? []) answerWaiting();
@@ -96,7 +95,7 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     writeAnswer(socket, chosen, method, {
       origin: origins.page,
       port: String(pagePort),
-      sentOrigin: request.headers.origin ?? "",
+      sentOrigin: origin,
       self: urlOf(index),
       next: urlOf(index + 1),
       "next-with-password": urlOf(index + 1).replace("://", "://user:secret@"),
@@ -133,15 +132,30 @@ async function servePage(pathname: string, socket: Socket): Promise<void> {
   writeAnswer(socket, { body, headers: { "Content-Type": type, "Access-Control-Allow-Origin": "*" } }, "GET", {});
 }
 
+/** What the servers look at in a request. */
+interface DemoRequest {
+  readonly method: string;
+  readonly url: string;
+  /** The Origin header, or "". */
+  readonly origin: string;
+  readonly isPreflight: boolean;
+}
+
 /** Answers go straight to the connection: Node's own response would not let servers misbehave. */
-async function listen(
-  answer: (request: IncomingMessage, socket: Socket) => void,
-  sockets: Set<Socket>,
-): Promise<Server> {
+async function listen(answer: (request: DemoRequest, socket: Socket) => void, sockets: Set<Socket>): Promise<Server> {
   const server = createServer((request) => {
-    const { socket } = request;
+    const { socket, method = "GET", url = "/", headers } = request;
+    const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
     request.resume();
-    request.on("end", () => answer(request, socket));
+    request.on("end", () => answer({ method, url, origin: headers.origin ?? "", isPreflight }, socket));
+  });
+  // Node's parser refuses methods that it does not know, such as "patch"; these servers answer them too.
+  server.on("clientError", ({ rawPacket }: Error & { rawPacket?: Buffer }, socket: Socket) => {
+    const head = rawPacket?.toString("latin1") ?? "";
+    const [, method, url] = /^([!-~]+) (\S+) HTTP\/1\.1\r\n/.exec(head) ?? [];
+    const origin = /^origin: (.*)$/im.exec(head)?.[1]?.trim() ?? "";
+    if (method && url && socket.writable) answer({ method, url, origin, isPreflight: false }, socket);
+    else socket.destroy();
   });
   server.on("connection", (socket) => {
     sockets.add(socket);

@@ -29,8 +29,11 @@ export function compare(ours: ReportedExchange | undefined, judgement: Judgement
   if (ours.verdict !== "blocked") return "wrong";
   const [first] = ours.causes;
   if (first?.certainty !== "possible") return first?.browsers.chromium === word ? "exact" : "wrong";
-  const heads = ours.causes.filter(({ certainty }) => certainty === "possible");
-  return heads.some(({ browsers }) => browsers.chromium === word) ? "among-alternatives" : "wrong";
+  // Under each assumption, the first cause that holds under it is the one that would have stopped the browser.
+  const firsts = (["omit", "include"] as const).map((mode) =>
+    ours.causes.find(({ assuming }) => assuming === undefined || assuming.credentialsMode === mode),
+  );
+  return firsts.some((cause) => cause?.browsers.chromium === word) ? "among-alternatives" : "wrong";
 }
 
 /** The network error that the first cause rests on. */

@@ -86,6 +86,7 @@ export interface ReportedExchange {
 export interface ReportedCause {
   readonly id: string;
   readonly certainty: string;
+  readonly assuming?: { readonly credentialsMode: "include" | "omit" };
   readonly summary: string;
   readonly evidence: readonly { readonly where: string; readonly name: string; readonly value: string | null }[];
   readonly browsers: { readonly chromium: string | null };

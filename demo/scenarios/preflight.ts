@@ -234,8 +234,6 @@ export const preflightScenarios: readonly Scenario[] = [
     {
       chromium: "MethodDisallowedByPreflightResponse",
       causes: ["method-not-allowed"],
-      // The page has to change: like many servers, the ones here do not know a method in lower case.
-      fixable: false,
     },
     { ...put, method: "patch" },
   ),
@@ -396,7 +394,7 @@ function refused(
   id: string,
   title: string,
   preflight: Answer,
-  expect: Pick<Expectation, "chromium" | "causes" | "fixable">,
+  expect: Pick<Expectation, "chromium" | "causes">,
   ask: Ask = put,
 ): Scenario {
   return {
@@ -404,6 +402,6 @@ function refused(
     title,
     ask,
     hops: [{ preflight, actual: readable }],
-    expect: { verdict: "blocked", preflight: "sent", fixable: true, ...expect },
+    expect: { verdict: "blocked", ...expect, preflight: "sent", fixable: true },
   };
 }

@@ -4,13 +4,15 @@ import { compare } from "../../demo/driver/compare.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { createJudge, wordOf } from "../../demo/driver/judge.ts";
 import { launch } from "../../demo/driver/launch.ts";
-import { exchangeOf, marker, type Played, play, settledReport } from "../../demo/driver/play.ts";
+import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
 import { type Playable, startServers } from "../../demo/servers.ts";
+import { applyFix } from "../scenarios/apply-fix.ts";
 import { generate } from "./generate.ts";
 
 /*
  * Plays random exchanges in a real browser with the extension in it and compares every verdict and error name with the
- * browser's own. Prints each disagreement with what reproduces it.
+ * browser's own. Prints each disagreement with what reproduces it. With --fixes, every fix is applied to the servers, once,
+ * and played again: does the request pass then?
  */
 
 const { values } = parseArgs({
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "1000" },
     only: { type: "string" },
+    fixes: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed);
@@ -35,6 +38,8 @@ const panel = await session.showPanel();
 const judge = await createJudge(session.page);
 const tally = { exact: 0, "among-alternatives": 0, undetermined: 0, wrong: 0 };
 const words = new Map<string, number>();
+const undetermined = new Map<string, number>();
+const fixes = { passed: 0, stopped: 0 };
 
 for (let start = 0; start < playables.length; start += batchSize) {
   const batch = playables.slice(start, start + batchSize);
@@ -45,10 +50,14 @@ for (let start = 0; start < playables.length; start += batchSize) {
     const ours = exchangeOf(report, one);
     const word = wordOf(one.judgement);
     // A request of the page to its own origin that stays there is none of CORS's business.
-    if (!ours && playable.ask.server === "page") continue;
+    if (!ours && playable.ask.server === "page" && one.judgement.corsError === null) continue;
     const result = compare(ours, one.judgement, playable.ask.mode === "no-cors");
     tally[result]++;
-    words.set(word ?? "readable", (words.get(word ?? "readable") ?? 0) + 1);
+    if (result === "undetermined") count1(undetermined, ours?.causes[0]?.id ?? "no cause");
+    count1(words, word ?? "readable");
+    // Of a redirect chain only the beginning was seen, so a fix cannot promise its end.
+    const fix = playable.hops.length === 1 ? ours?.fix : null;
+    if (values.fixes && fix && fix.responses.length > 0) await tryFix(playable, fix);
     if (result === "wrong" || values.only !== undefined) {
       const index = playable.id.split("-").at(-1);
       console.log(`\n${result.toUpperCase()}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
@@ -71,8 +80,34 @@ console.log(`  named exactly:             ${share(tally.exact)}`);
 console.log(`  named among alternatives:  ${share(tally["among-alternatives"])}`);
 console.log(`  said to be undetermined:   ${share(tally.undetermined)}`);
 console.log(`  wrong:                     ${share(tally.wrong)}`);
-console.log("\nwhat Chromium said:");
-for (const [word, n] of [...words].sort(([, a], [, b]) => b - a)) console.log(`  ${String(n).padStart(5)}  ${word}`);
+if (values.fixes) console.log(`  fixes that made it pass:   ${fixes.passed} of ${fixes.passed + fixes.stopped}`);
+printCounts("undetermined because of", undetermined);
+printCounts("what Chromium said", words);
 await session.close();
 await servers.close();
 process.exitCode = tally.wrong > total / 100 ? 1 : 0;
+
+function count1(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function printCounts(title: string, counts: ReadonlyMap<string, number>): void {
+  if (counts.size === 0) return;
+  console.log(`\n${title}:`);
+  for (const [key, n] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${String(n).padStart(5)}  ${key}`);
+}
+
+/** Applies a fix and plays again. Only a fault of the connection, which was not seen before, may stop it then. */
+async function tryFix(playable: Playable, fix: NonNullable<ReportedExchange["fix"]>): Promise<void> {
+  const fixed = applyFix(playable, fix);
+  servers.add(fixed);
+  const { judgement } = await play(session, judge, fixed);
+  fixes[judgement.responded ? "passed" : "stopped"]++;
+  if (judgement.responded) return;
+  console.log(
+    `\nSTILL STOPPED  npm run oracle -- --fixes --seed ${seed} --count ${count} --only ${playable.id.split("-").at(-1)}`,
+  );
+  console.log(`  Chromium: ${wordOf(judgement)}`);
+  console.log(`  fix: ${JSON.stringify(fix.responses)}`);
+  console.log(`  ${JSON.stringify(fixed).slice(0, 3000)}`);
+}

@@ -1,16 +1,16 @@
 import type { ReportedExchange } from "../../demo/driver/play.ts";
-import type { Answer, HopAnswers, Scenario } from "../../demo/scenario.ts";
+import type { Answer, HopAnswers } from "../../demo/scenario.ts";
 import type { Playable } from "../../demo/servers.ts";
 
 type Fix = NonNullable<ReportedExchange["fix"]>;
 
 /**
- * Applies a fix to a scenario's servers, as its user would: every change of every response, once.
- * @returns the scenario with the changed answers
+ * Applies a fix to the servers, as its user would: every change of every response, once.
+ * @returns the playable with the changed answers
  */
-export function applyFix(scenario: Scenario, fix: Fix): Playable {
-  const [first, ...rest] = scenario.hops.map((hop, index) => changedHop(hop, fix, index));
-  return { ...scenario, id: `${scenario.id}-fixed`, hops: [first ?? scenario.hops[0], ...rest] };
+export function applyFix(playable: Playable, fix: Fix): Playable {
+  const [first, ...rest] = playable.hops.map((hop, index) => changedHop(hop, fix, index));
+  return { ...playable, id: `${playable.id}-fixed`, hops: [first ?? playable.hops[0], ...rest] };
 }
 
 function changedHop(hop: HopAnswers, fix: Fix, index: number): HopAnswers {
