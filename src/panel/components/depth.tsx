@@ -23,11 +23,16 @@ function Fold({ title, children }: { title: string; children: ComponentChildren 
 }
 
 /** Why the browser asked first, or why it did not. */
-export function WhyPreflight({ explanation: { evaluation } }: { explanation: Explanation }) {
+export function WhyPreflight({ explanation: { exchange, evaluation } }: { explanation: Explanation }) {
   const sent = evaluation.preflights.some(({ state }) => state === "sent");
   return (
     <Fold title={say(sent ? "panel.why-preflight" : "panel.why-no-preflight")}>
-      {evaluation.preflights.map((preflight, hop) => (
+      {evaluation.preflights.map((preflight, hop) => [
+        evaluation.preflights.length > 1 && (
+          <p key={`url ${hop}`} class="request-line">
+            {exchange.hops[hop]?.actual.url}
+          </p>
+        ),
         <ul key={hop}>
           {preflight.because.map((reason, index) => (
             <li key={index}>
@@ -39,8 +44,8 @@ export function WhyPreflight({ explanation: { evaluation } }: { explanation: Exp
               <Text>{stateText(preflight)}</Text>
             </li>
           )}
-        </ul>
-      ))}
+        </ul>,
+      ])}
     </Fold>
   );
 }

@@ -28,7 +28,6 @@ export function FixSection({ explanation, fix }: { explanation: Explanation; fix
   return (
     <section class="fix" aria-label={say("panel.fix")}>
       <h3>{say(`panel.fix.who.${who}`)}</h3>
-      {responses.length + request.length + notes.length === 0 && <p class="quiet">{say("panel.fix.none")}</p>}
       {who === "page" ? page : [server, caveats]}
       {responses.length > 0 && request.length > 0 && (
         <h4>{say(who === "page" ? "panel.fix.server-instead" : "panel.fix.page-instead")}</h4>

@@ -1,5 +1,5 @@
 import { type Evaluation, failingSteps } from "../../cors/evaluate.ts";
-import { requestOriginFact } from "../../cors/facts.ts";
+import { isTaintedByRedirect, requestOriginFact } from "../../cors/facts.ts";
 import type { Step } from "../../cors/step.ts";
 import { type Exchange, judgedHeaders, type Transaction, urlList } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
@@ -7,6 +7,7 @@ import { locationUrl, redirectLocation } from "../../fetch/location.ts";
 import { isHttpUrl, isSameOrigin, type SerializedOrigin, serializeRequestOrigin } from "../../fetch/origins.ts";
 import type { Message } from "../../messages/messages.ts";
 import type { Advice, Who } from "../rule.ts";
+import { callUrlAdvice } from "./advice.ts";
 import { type Asker, allowOriginChange, type Change, preflightChange } from "./change-response.ts";
 import type { Fix, ResponseChange } from "./fix.ts";
 
@@ -20,8 +21,9 @@ export interface FixParts {
 /**
  * The complete fix of an exchange: every response that is at fault, and every response that was never seen because
  * something before it failed, so that applying all of it once makes the exchange pass.
+ * @returns null where nothing can be done
  */
-export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: FixParts): Fix {
+export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: FixParts): Fix | null {
   const modes = evaluation.alternatives.map(({ credentialsMode }) => credentialsMode);
   const faults = evaluation.alternatives.flatMap(failingSteps);
   const changes: ResponseChange[] = [];
@@ -54,13 +56,11 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
   if (changes.some(({ set }) => set.some(({ onlyWith }) => onlyWith !== undefined))) {
     note({ id: "note.only-with-credentials" });
   }
-  return {
-    who: isUnsafe ? "page" : parts.who,
-    // Part of a fix would only move the failure, so without a safe change of every response there is none.
-    responses: isUnsafe ? [] : changes,
-    request: parts.advice,
-    notes: [...notes.values()],
-  };
+  // Part of a fix would only move the failure, so without a safe change of every response there is none.
+  const responses = isUnsafe ? [] : changes;
+  const request = [...parts.advice, ...directly(exchange, changes, parts.advice)];
+  if (responses.length + request.length + notes.size === 0) return null;
+  return { who: isUnsafe ? "page" : parts.who, responses, request, notes: [...notes.values()] };
 
   function add(target: Omit<ResponseChange, "set" | "remove">, needed: Change | null, asker: Asker): void {
     if (!needed) {
@@ -89,6 +89,17 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     add({ ...target, role: "actual" }, allowOriginChange([], asker), asker);
     note({ id: "note.target-not-seen" });
   }
+}
+
+/** A response that answers `Origin: null` because of redirects need not be asked through them. */
+function directly(
+  exchange: Exchange,
+  changes: readonly ResponseChange[],
+  advice: readonly Advice[],
+): readonly Advice[] {
+  const tainted = changes.find(({ hop, unseen }) => !unseen && isTaintedByRedirect(exchange, hop));
+  const isSaid = advice.some(({ text }) => text.id === "advice.call-url");
+  return tainted && !isSaid ? [callUrlAdvice(exchange, tainted.url)] : [];
 }
 
 function change(

@@ -6,6 +6,7 @@ export const blockedByBrowser = defineCause({
   steps: ["policy-allows"],
   who: "user",
   detect: (finding) => ({
+    notes: [{ id: "note.ask-administrator" }],
     evidence: [networkError(finding)],
     values: { ...commonValues(finding), error: finding.step.value ?? "" },
   }),

@@ -8,6 +8,7 @@ export const blockedByExtension = defineCause({
   detect: (finding) =>
     finding.step.value === "net::ERR_BLOCKED_BY_CLIENT"
       ? {
+          notes: [{ id: "note.unblock" }],
           evidence: [networkError(finding)],
           values: { ...commonValues(finding), sent: finding.transaction.requestHeaders ? "yes" : "no" },
         }

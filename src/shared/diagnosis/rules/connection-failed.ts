@@ -7,6 +7,7 @@ export const connectionFailed = defineCause({
   steps: ["network-response"],
   who: "api",
   detect: (finding) => ({
+    notes: [{ id: "note.check-server" }],
     evidence: [networkError(finding)],
     values: {
       ...commonValues(finding),

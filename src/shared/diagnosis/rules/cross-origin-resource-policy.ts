@@ -9,6 +9,7 @@ export const crossOriginResourcePolicy = defineCause({
     if (finding.step.value !== "net::ERR_BLOCKED_BY_RESPONSE") return null;
     const policy = responseHeader(finding, "cross-origin-resource-policy");
     return {
+      notes: [{ id: "note.allow-embedding" }],
       evidence: [policy, networkError(finding)],
       values: {
         ...commonValues(finding),

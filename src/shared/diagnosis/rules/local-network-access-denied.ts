@@ -8,6 +8,10 @@ export const localNetworkAccessDenied = defineCause({
   who: "user",
   detect: (finding) =>
     finding.step.value === localNetworkAccessError
-      ? { evidence: [networkError(finding)], values: commonValues(finding) }
+      ? {
+          notes: [{ id: "note.allow-local-network" }],
+          evidence: [networkError(finding)],
+          values: commonValues(finding),
+        }
       : null,
 });

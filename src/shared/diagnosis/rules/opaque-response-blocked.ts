@@ -9,6 +9,7 @@ export const opaqueResponseBlocked = defineCause({
     if (finding.step.value !== "net::ERR_BLOCKED_BY_ORB") return null;
     const contentType = responseHeader(finding, "content-type");
     return {
+      notes: [{ id: "note.right-content-type" }],
       evidence: [contentType, networkError(finding)],
       values: { ...commonValues(finding), contentType: contentType.value ?? "no Content-Type" },
     };

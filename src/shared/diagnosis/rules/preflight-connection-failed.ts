@@ -9,6 +9,7 @@ export const preflightConnectionFailed = defineCause({
   detect: (finding) =>
     finding.step.on === "preflight"
       ? {
+          notes: [{ id: "note.let-options-through" }],
           evidence: [networkError(finding)],
           values: {
             ...commonValues(finding),

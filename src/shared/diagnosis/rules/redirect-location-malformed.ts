@@ -6,6 +6,7 @@ export const redirectLocationMalformed = defineCause({
   steps: ["redirect-location-parses"],
   who: "api",
   detect: (finding) => ({
+    notes: [{ id: "note.right-location" }],
     evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
     values: { ...commonValues(finding), location: headerText(finding, "location") },
   }),

@@ -1,4 +1,5 @@
 import { commonValues, networkError, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
+import { callUrlAdvice } from "../fix/advice.ts";
 import { defineCause } from "../rule.ts";
 
 export const redirectNotFollowed = defineCause({
@@ -12,6 +13,7 @@ export const redirectNotFollowed = defineCause({
       evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
       values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },
       certainty: "inferred",
+      ...(kind === "error" ? { advice: [callUrlAdvice(finding.exchange, finding.step.value ?? "")] } : {}),
     };
   },
 });

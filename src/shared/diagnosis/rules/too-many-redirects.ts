@@ -6,6 +6,7 @@ export const tooManyRedirects = defineCause({
   steps: ["redirect-count"],
   who: "api",
   detect: (finding) => ({
+    notes: [{ id: "note.end-redirects" }],
     evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
     values: commonValues(finding),
   }),

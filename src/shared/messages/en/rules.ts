@@ -194,14 +194,13 @@ export const rules = {
   "cross-origin-resource-policy.title": "Cross-Origin-Resource-Policy forbids embedding the response",
   "cross-origin-resource-policy.summary":
     "The response to {method} {url} may not be used here: {kind, select, missing {the page requires `Cross-Origin-Resource-Policy`, and the response has none} other {it has `Cross-Origin-Resource-Policy: {value}`}}.",
-  "cross-origin-resource-policy.detail":
-    "This header protects responses that are loaded without CORS. Send `Cross-Origin-Resource-Policy: cross-origin` if anybody may embed it, or load it with CORS.",
+  "cross-origin-resource-policy.detail": "This header protects responses that are loaded without CORS.",
 
   "opaque-response-blocked.title": "The browser withheld a response that the page cannot use",
   "opaque-response-blocked.summary":
     "The response to {method} {url} ({contentType}) was withheld: it was loaded without CORS, and is not what the page can use there.",
   "opaque-response-blocked.detail":
-    "Opaque Response Blocking keeps data such as HTML and JSON away from pages that load it as an image, script or media. Send the right `Content-Type`, or load it with CORS.",
+    "Opaque Response Blocking keeps data such as HTML and JSON away from pages that load it as an image, script or media.",
 
   "local-network-access-denied.title": "Local Network Access was denied",
   "local-network-access-denied.summary":
@@ -270,7 +269,7 @@ export const rules = {
   "advice.real-origin":
     "Give the page an origin: serve it over http(s), or allow the frame its own origin if you trust its content.",
   "advice.upper-case-method": "Write the method in upper case.",
-  "advice.leave-out-headers": "Or leave out {names}, if the server does not need it.",
+  "advice.leave-out-headers": "Leave out {names}, if the server does not need it.",
   "advice.renew-session": "Sign in again in another tab, then repeat the request.",
   "advice.navigate": "Where a person is meant to go there, navigate instead: `location.href = url`.",
   "advice.no-upload-listener":
@@ -278,7 +277,18 @@ export const rules = {
 
   "advice.reload-cache": 'To get past the copy that is cached now, ask with `cache: "reload"` once.',
 
-  // Caveats of a fix.
+  // What is to be done where no header helps, and caveats of a fix.
+  "note.check-server": "Make sure that a server answers at this scheme, host and port.",
+  "note.let-options-through": "Let OPTIONS requests reach the server, like those of other methods.",
+  "note.unblock": "Switch off request blocking in DevTools, or the extension, for this page.",
+  "note.ask-administrator": "Ask whoever manages this browser.",
+  "note.allow-embedding":
+    "Send `Cross-Origin-Resource-Policy: cross-origin`, if every site may embed this, or load it with CORS.",
+  "note.right-content-type": "Send the `Content-Type` that the content has, or load it with CORS.",
+  "note.allow-local-network":
+    "Allow access to the local network in the site’s settings, and serve the page over https.",
+  "note.end-redirects": "Find out which of the servers redirects, and what it waits for.",
+  "note.right-location": "Send a `Location` that is a URL.",
   "note.actual-not-seen":
     "The request itself was never sent, so its response was not seen; it needs these headers too.",
   "note.target-not-seen": "The target of the redirect was not asked; its response needs these headers too.",
