@@ -148,6 +148,17 @@ describe("the list", () => {
   });
 });
 
+test("a cause leads to its page, which comes with the extension", async () => {
+  const played = await demo.play("preflight-not-found");
+  await demo.rows(played).click();
+  const opened = demo.session.context.waitForEvent("page");
+  await demo.panel.getByRole("link", { name: "More about this cause" }).click();
+  const page = await opened;
+  await page.getByRole("heading", { level: 1, name: "The server has no route for OPTIONS" }).waitFor();
+  expect(page.url()).toBe(`chrome-extension://${demo.session.extensionId}/docs/causes/preflight-route-missing.html`);
+  await page.close();
+});
+
 test("a request leads to the code that made it", async () => {
   const played = await demo.play("allow-origin-absent");
   const report = await demo.report();

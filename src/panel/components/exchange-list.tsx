@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { lastHop } from "../../shared/exchange/exchange.ts";
 import { statusText } from "../row.ts";
@@ -76,7 +76,18 @@ export function ExchangeList({ store, openDetail }: { store: Store; openDetail: 
   );
 }
 
-function Row({ explanation, selected, store }: { explanation: Explanation; selected: boolean; store: Store }) {
+interface RowProps {
+  readonly explanation: Explanation;
+  readonly selected: boolean;
+  readonly store: Store;
+}
+
+/** While a page makes requests the list changes all the time; a row that did not change is not drawn again. */
+function Row({ explanation, selected, store }: RowProps) {
+  return useMemo(() => drawRow({ explanation, selected, store }), [explanation, selected, store]);
+}
+
+function drawRow({ explanation, selected, store }: RowProps) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { method, url } = exchange.hops[0].actual;
   const [cause] = [...diagnosis.causes, ...diagnosis.warnings];
