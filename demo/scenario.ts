@@ -7,11 +7,18 @@ import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
  */
 export type ServerName = "page" | "sameSite" | "crossSite" | "thirdSite" | "nowhere";
 
+/**
+ * Who makes a request.
+ * - page: the demo's page
+ * - sandboxed-frame: a frame of the page that has an opaque origin
+ */
+export type Place = "page" | "sandboxed-frame";
+
 /** What the page asks for. */
 export interface Ask {
   readonly via: "fetch" | "xhr" | "image" | "script" | "font";
-  /** Whether a sandboxed frame asks, which has an opaque origin. */
-  readonly sandboxed?: boolean;
+  /** Who asks; the page itself unless said otherwise. */
+  readonly from?: Place;
   readonly server: ServerName;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;

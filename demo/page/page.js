@@ -6,7 +6,6 @@ import { perform } from "./ask.js";
 
 /** @type {{ origins: Record<string, string>, listing: Family[] }} */
 const { origins, listing } = await (await fetch("/scenarios.json")).json();
-const sandboxed = /** @type {HTMLIFrameElement} */ (document.getElementById("sandboxed"));
 
 /**
  * Plays a scenario: the earlier request if there is one, then its own.
@@ -28,11 +27,13 @@ async function play(played, run) {
 /** @type {(ask: import("../scenario.ts").Ask, path: string) => Promise<string>} */
 function request(ask, path) {
   const url = origins[ask.server] + path;
-  if (!ask.sandboxed) return perform(ask, url);
+  const { from = "page" } = ask;
+  if (from === "page") return perform(ask, url);
+  const frame = /** @type {HTMLIFrameElement} */ (document.getElementById(from));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    sandboxed.contentWindow?.postMessage({ ask, url }, "*", [port2]);
+    frame.contentWindow?.postMessage({ ask, url }, "*", [port2]);
   });
 }
 

@@ -221,14 +221,14 @@ export const allowOriginScenarios: readonly Scenario[] = [
   {
     id: "sandboxed-frame-not-allowed",
     title: "A sandboxed frame asks, and the server allows only the page",
-    ask: { via: "fetch", server: "crossSite", sandboxed: true },
+    ask: { via: "fetch", server: "crossSite", from: "sandboxed-frame" },
     hops: [{ actual: { headers: allowOrigin } }],
     expect: { verdict: "blocked", chromium: "AllowOriginMismatch", causes: ["null-origin"], fixable: true },
   },
   {
     id: "sandboxed-frame-unanswered",
     title: "A sandboxed frame asks a server without CORS headers",
-    ask: { via: "fetch", server: "crossSite", sandboxed: true },
+    ask: { via: "fetch", server: "crossSite", from: "sandboxed-frame" },
     hops: [{ actual: {} }],
     expect: {
       verdict: "blocked",
@@ -240,7 +240,7 @@ export const allowOriginScenarios: readonly Scenario[] = [
   {
     id: "sandboxed-frame-allowed",
     title: "A sandboxed frame asks a server that allows everybody",
-    ask: { via: "fetch", server: "crossSite", sandboxed: true },
+    ask: { via: "fetch", server: "crossSite", from: "sandboxed-frame" },
     hops: [{ actual: { headers: allowAnyone } }],
     expect: { verdict: "allowed", chromium: null, causes: [] },
   },
