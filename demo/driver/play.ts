@@ -80,6 +80,10 @@ export interface ReportedExchange {
     readonly request: readonly { readonly text: string; readonly code?: string }[];
     readonly notes: readonly string[];
   } | null;
+  readonly facts: {
+    readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
+  };
+  readonly call?: { readonly api: string; readonly redirect?: string; readonly saw?: string };
   readonly callFrames?: readonly unknown[];
 }
 

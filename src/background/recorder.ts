@@ -66,7 +66,7 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
       return;
     }
     if (!isRecording(event.tabId)) return;
-    const newId = event.type === "devtools-record" || assembly.exchanges.has(event.requestId) ? null : event.requestId;
+    const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
       if (!exchange) continue;

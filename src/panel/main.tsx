@@ -3,11 +3,14 @@ import { browser } from "../browser.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { App } from "./components/app.tsx";
 import { connectToBackground } from "./port-channel.ts";
+import { createProbe } from "./probe/probe.ts";
 import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
 
 const { tabId } = browser.devtools.inspectedWindow;
-const store = createStore(connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" }));
+const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
+const store = createStore(background);
+const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 
 followTheme();
-render(<App store={store} />, document.getElementById("app") ?? document.body);
+render(<App store={store} probe={probe} />, document.getElementById("app") ?? document.body);

@@ -1,5 +1,5 @@
 import type { Exchange } from "./exchange/exchange.ts";
-import type { DevtoolsRecord } from "./exchange/network-event.ts";
+import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
@@ -32,7 +32,7 @@ export type DevtoolsMessage =
   /** Must be the first message. The devtools page keeps recording alive; the panel wants to see the exchanges. */
   | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: "devtools" | "panel" }
   /** Facts that only pages inside DevTools can see. */
-  | { readonly type: "observed"; readonly records: readonly DevtoolsRecord[] }
+  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
   /** Keeps the worker awake while DevTools is open. */
@@ -62,7 +62,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
         (value.role === "devtools" || value.role === "panel")
       );
     case "observed":
-      return Array.isArray(value.records) && value.records.every(isDevtoolsRecord);
+      return Array.isArray(value.records) && value.records.every((one) => isDevtoolsRecord(one) || isPageCall(one));
     case "set-paused":
       return typeof value.paused === "boolean";
     case "clear":
@@ -85,6 +85,20 @@ function isDevtoolsRecord(value: unknown): boolean {
     (value.error === null || typeof value.error === "string") &&
     Array.isArray(value.requestHeaders) &&
     Array.isArray(value.callFrames)
+  );
+}
+
+/** A call's facts come from the page, which may say anything. */
+function isPageCall(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "page-call" &&
+    typeof value.callId === "string" &&
+    typeof value.origin === "string" &&
+    typeof value.url === "string" &&
+    typeof value.method === "string" &&
+    typeof value.at === "number" &&
+    isObject(value.facts)
   );
 }
 

@@ -48,12 +48,13 @@ describe("every rule", () => {
       ),
     );
     const unplayed = registered.filter((id) => !played.has(id));
-    // Another extension, a company's policy, an address space, and whatever nobody has thought of yet.
+    // What only the probe tells, another extension, a company's policy, an address space, and whatever nobody has thought of yet.
     expect(unplayed).toEqual([
       "blocked-by-browser",
       "blocked-by-extension",
       "failure-not-explained",
       "local-network-access-denied",
+      "redirect-left-to-page",
     ]);
   });
 });

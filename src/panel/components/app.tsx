@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
@@ -10,7 +11,7 @@ import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 /** The whole panel. */
-export function App({ store }: { store: Store }) {
+export function App({ store, probe }: { store: Store; probe: Probe }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const listWidth = useSignal(42);
@@ -41,7 +42,7 @@ export function App({ store }: { store: Store }) {
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} filterInput={filterInput} />
+      <Toolbar store={store} probe={probe} filterInput={filterInput} />
       <Notices store={store} />
       <div class={`split ${selected ? "with-detail" : ""}`} style={{ "--list-width": `${listWidth.value}%` }}>
         <div class="list">
@@ -57,7 +58,7 @@ export function App({ store }: { store: Store }) {
         {selected && (
           <>
             <Divider percent={listWidth} label={say("panel.divider")} />
-            <Detail key={selected.exchange.id} explanation={selected} store={store} />
+            <Detail key={selected.exchange.id} explanation={selected} store={store} probe={probe} />
           </>
         )}
       </div>

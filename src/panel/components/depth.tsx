@@ -58,8 +58,8 @@ function reasonText(reason: PreflightReason): string {
       const { name, value } = reason;
       return say("panel.preflight.header", { name, value: value ?? "", kind: value === null ? "name" : "value" });
     }
-    case "upload-listener-or-stream":
-      return say("panel.preflight.upload-listener-or-stream");
+    default:
+      return say(`panel.preflight.${reason.kind}`);
   }
 }
 
@@ -89,7 +89,8 @@ export function BrowserNames({ explanation: { diagnosis } }: { explanation: Expl
 }
 
 /** Facts that the browser hides, and what they rest on. */
-export function Facts({ explanation: { evaluation } }: { explanation: Explanation }) {
+export function Facts({ explanation: { exchange, evaluation } }: { explanation: Explanation }) {
+  const { call } = exchange;
   const { mode, credentialsMode } = evaluation;
   const credentials = credentialsMode.known === "unknown" ? null : say(`panel.credentials.${credentialsMode.value}`);
   return (
@@ -103,6 +104,8 @@ export function Facts({ explanation: { evaluation } }: { explanation: Explanatio
         <dd>
           <FactValue fact={credentialsMode} text={credentials} />
         </dd>
+        {call?.redirect && [<dt>{say("panel.facts.redirect")}</dt>, <dd>{call.redirect}</dd>]}
+        {call?.saw && [<dt>{say("panel.facts.saw")}</dt>, <dd>{call.saw}</dd>]}
       </dl>
     </Fold>
   );

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
@@ -11,7 +12,7 @@ import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
-export function Detail({ explanation, store }: { explanation: Explanation; store: Store }) {
+export function Detail({ explanation, store, probe }: { explanation: Explanation; store: Store; probe: Probe }) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { causes, warnings, fix } = diagnosis;
   const [first] = causes;
@@ -28,7 +29,7 @@ export function Detail({ explanation, store }: { explanation: Explanation; store
               <Text>{first ? sayMessage(first.summary) : say(`verdict.${evaluation.verdict}.sentence`)}</Text>
             </p>
           ) : (
-            <Alternatives heads={heads} />
+            <Alternatives heads={heads} probe={probe} />
           )}
         </div>
         <button
@@ -94,7 +95,7 @@ export function Detail({ explanation, store }: { explanation: Explanation; store
 }
 
 /** Where several first causes are possible, they stand side by side, each with what it assumes. */
-function Alternatives({ heads }: { heads: readonly Cause[] }) {
+function Alternatives({ heads, probe }: { heads: readonly Cause[]; probe: Probe }) {
   return (
     <>
       <p class="summary">{say("panel.alternatives")}</p>
@@ -105,6 +106,11 @@ function Alternatives({ heads }: { heads: readonly Cause[] }) {
           </li>
         ))}
       </ul>
+      {probe.state.value === "off" && (
+        <button type="button" class="link" onClick={probe.start}>
+          {say("panel.probe.find-out")}
+        </button>
+      )}
     </>
   );
 }

@@ -23,6 +23,7 @@ export function VerdictIcon({ verdict }: { verdict: Verdict }) {
 const toolShapes = {
   clear: "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM4.2 4.2l7.6 7.6",
   close: "M4 4l8 8M12 4l-8 8",
+  probe: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.2 10.2 13.5 13.5",
   export: "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10",
 } as const;
 

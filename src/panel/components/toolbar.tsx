@@ -1,11 +1,20 @@
 import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
+import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
 import { say } from "../words.ts";
 import { ToolIcon } from "./icons.tsx";
 
 /** Record, clear, filter and export. */
-export function Toolbar({ store, filterInput }: { store: Store; filterInput: RefObject<HTMLInputElement | null> }) {
+export function Toolbar({
+  store,
+  probe,
+  filterInput,
+}: {
+  store: Store;
+  probe: Probe;
+  filterInput: RefObject<HTMLInputElement | null>;
+}) {
   const { filter, onlyFailing, explanations, shown, recording } = store;
   const { paused } = recording.value;
   const failing = explanations.value.filter(isFailing).length;
@@ -57,6 +66,18 @@ export function Toolbar({ store, filterInput }: { store: Store; filterInput: Ref
       <span class="counts" role="status">
         {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
       </span>
+      <button
+        type="button"
+        class="tool with-text"
+        aria-label={say("panel.probe")}
+        aria-pressed={probe.state.value === "on"}
+        title={say(`panel.probe.${probe.state.value}`)}
+        disabled={probe.state.value === "reloading"}
+        onClick={probe.start}
+      >
+        <ToolIcon name="probe" />
+        <span class="wide-only">{say("panel.probe")}</span>
+      </button>
       <button
         type="button"
         class="tool with-text"

@@ -1,4 +1,4 @@
-import { type Exchange, hasEnded, isCrossOrigin, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
@@ -93,6 +93,7 @@ function verdictOf(
 ): Verdict {
   const { response, error } = lastHop(exchange).actual;
   if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
+  if (isRedirectLeftToPage(exchange)) return "opaque";
   if (!stages.some(({ outcome }) => outcome === "stopped")) {
     // Ended without an error, and yet nothing was handed over: its middle was not seen.
     return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";

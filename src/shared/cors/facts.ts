@@ -16,6 +16,7 @@ export type RequestMode = "cors" | "no-cors" | "same-origin";
 
 /** The request's mode: from the browser's own header where it sends one, else from the traces that modes leave. */
 export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
+  if (exchange.call?.mode) return observed(exchange.call.mode, "probe");
   if (exchange.hops.some((hop) => hop.preflight !== undefined)) return inferred("cors", "preflight");
   for (const { actual } of exchange.hops) {
     const mode = getHeader(actual.requestHeaders ?? [], "sec-fetch-mode");
@@ -34,6 +35,8 @@ export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
  * The credentials mode as far as what was sent tells it. What it leaves open, the outcome may settle.
  */
 export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
+  if (exchange.call?.credentials)
+    return observed(exchange.call.credentials === "include" ? "include" : "not-include", "probe");
   if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
   if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
   const crossOriginHops = exchange.hops.filter(({ actual }) => !isSameOrigin(actual.url, exchange.initiator ?? "null"));

@@ -63,7 +63,7 @@ export function permits(
   const names = tokens(headers, "access-control-allow-headers").map((name) => name.toLowerCase());
   return because.every((reason) => {
     if (reason.kind === "method") return methods.includes(reason.name) || methods.includes("*");
-    if (reason.kind === "upload-listener-or-stream") return true;
+    if (reason.kind !== "header") return true;
     return names.includes(reason.name) || (names.includes("*") && !isCorsNonWildcardRequestHeaderName(reason.name));
   });
 }

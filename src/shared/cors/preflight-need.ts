@@ -30,7 +30,7 @@ export function preflightState(
 ): PreflightState {
   const hop = exchange.hops[hopIndex];
   if (!hop || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return { state: "not-needed", because: [] };
-  if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight) };
+  if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight, exchange.call) };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
   const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];
@@ -67,12 +67,14 @@ function headerReasons(headers: HeaderList, profile: Profile): readonly Prefligh
   }));
 }
 
-function askedReasons(hop: Hop, preflight: Transaction): readonly PreflightReason[] {
+function askedReasons(hop: Hop, preflight: Transaction, call: Exchange["call"]): readonly PreflightReason[] {
   const values = hop.actual.requestHeaders ?? hop.actual.devtools?.provisionalHeaders ?? [];
   const because: PreflightReason[] = [
     ...methodReasons(askedMethod(preflight) ?? hop.actual.method),
     ...askedHeaderNames(preflight).map((name) => ({ kind: "header" as const, name, value: getHeader(values, name) })),
   ];
+  if (call?.uploadListener) because.push({ kind: "upload-listener" });
+  if (call?.streamBody) because.push({ kind: "stream" });
   // Inference: nothing that has a name asked for it, so it was one of the two things that have none.
   const isComplete = preflight.requestHeaders !== undefined;
   return because.length === 0 && isComplete ? [{ kind: "upload-listener-or-stream" }] : because;

@@ -1,10 +1,10 @@
 import type { Exchange } from "../exchange/exchange.ts";
 
-/** Why a browser asks first: the method, a header, or something that leaves no name (an upload listener, a stream). */
+/** Why a browser asks first: the method, a header, or something that leaves no name (an upload listener, a stream; the probe in the page tells which). */
 export type PreflightReason =
   | { readonly kind: "method"; readonly name: string }
   | { readonly kind: "header"; readonly name: string; readonly value: string | null }
-  | { readonly kind: "upload-listener-or-stream" };
+  | { readonly kind: "upload-listener-or-stream" | "upload-listener" | "stream" };
 
 /** An earlier preflight's answer that spared a request its own. */
 export interface EarlierPermission {

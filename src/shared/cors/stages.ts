@@ -2,9 +2,11 @@ import {
   type Exchange,
   type Hop,
   hasEnded,
+  isRedirectLeftToPage,
   judgedHeaders,
   lastHop,
   type ObservedResponse,
+  type Transaction,
 } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
@@ -65,12 +67,12 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
       steps: (assumed) => answerSteps(exchange, hop, index, mode ?? "cors", error, assumed),
     });
     if (followed) {
-      const left = next !== undefined && isHttpUrl(next.actual.url);
+      const left = (next !== undefined && isHttpUrl(next.actual.url)) || (isLast && isRedirectLeftToPage(exchange));
       stages.push({
         part: "follow",
         hop: index,
         outcome: left ? "passed" : failed ? "stopped" : "pending",
-        steps: () => followSteps(hop, index, mode ?? "cors", exchange.initiator ?? "null"),
+        steps: () => followSteps(exchange, hop, index, mode ?? "cors"),
       });
     }
     return stages;
@@ -154,24 +156,36 @@ function locationSteps(location: string, base: string, hop: number): readonly St
   return [{ id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url }];
 }
 
-function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: string): readonly Step[] {
+function followSteps(
+  { initiator = "null", call }: Exchange,
+  { actual }: Hop,
+  hop: number,
+  mode: RequestMode,
+): readonly Step[] {
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
-  if (mode === "same-origin" && !isSameOrigin(url, origin)) {
+  if (mode === "same-origin" && !isSameOrigin(url, initiator)) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
   const steps: Step[] = [];
-  // The browser announces where it would go and then ends the request. DevTools shows an error of the redirect itself
-  // only for redirect mode "error"; mode "manual", a policy and an abort look alike.
-  if (actual.error === "net::ERR_ABORTED") {
-    const names = actual.devtools?.error ? ["error"] : actual.devtools ? ["manual"] : ["error", "manual"];
-    steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
+  if (actual.error === "net::ERR_ABORTED" && call?.redirect !== "manual") {
+    steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names: redirectModes(actual, call) });
   }
   // Without CORS the network stack refuses an unknown scheme by itself.
   if (leavesHttp(url) && mode === "no-cors")
     steps.push(failure("redirect-url-scheme", "redirect", hop, "net::ERR_UNKNOWN_URL_SCHEME"));
   else steps.push({ ...at, id: "redirect-url-scheme", result: leavesHttp(url) ? "fail" : "pass" });
   return steps;
+}
+
+/**
+ * What can have ended a request at a redirect: the browser announces where it would go and then ends it. DevTools shows
+ * an error of the redirect itself only for redirect mode "error"; mode "manual", a policy and an abort look alike.
+ */
+function redirectModes({ devtools }: Transaction, call: Exchange["call"]): readonly string[] {
+  if (call?.redirect) return call.redirect === "error" ? ["error"] : ["policy"];
+  if (devtools?.error) return ["error"];
+  return devtools ? ["manual"] : ["error", "manual"];
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */

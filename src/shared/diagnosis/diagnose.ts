@@ -217,7 +217,7 @@ function toCause(
 
 /** Something without a name made the browser ask first; the page can avoid it. */
 function preflightAdvice({ preflights }: Evaluation): readonly Advice[] {
-  const forced = preflights.some(({ because }) => because.some(({ kind }) => kind === "upload-listener-or-stream"));
+  const forced = preflights.some(({ because }) => because.some(({ kind }) => kind !== "method" && kind !== "header"));
   return forced ? [{ text: { id: "advice.no-upload-listener" } }] : [];
 }
 

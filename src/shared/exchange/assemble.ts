@@ -17,6 +17,7 @@ import {
   type Transaction,
 } from "./exchange.ts";
 import { joinDevtoolsRecord, joinEarlierRecords } from "./join-devtools-record.ts";
+import { joinEarlierCall, joinPageCall } from "./join-page-call.ts";
 import {
   askedMethod,
   ownerOfPreflight,
@@ -42,10 +43,15 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
     if (joined) put(joined);
     return changed;
   }
+  if (event.type === "page-call") {
+    const joined = joinPageCall(assembly, event);
+    if (joined) put(joined);
+    return changed;
+  }
   if (!assembly.places.has(event.requestId)) {
     const begun = begin(assembly, event);
     if (!begun) return changed;
-    put(begun);
+    put(joinEarlierCall(assembly, begun));
   }
   const place = assembly.places.get(event.requestId);
   const exchange = place && assembly.exchanges.get(place.exchangeId);

@@ -1,5 +1,5 @@
 import { type Exchange, type Hop, hasEnded, lastHop, type Transaction } from "./exchange.ts";
-import type { DevtoolsRecord } from "./network-event.ts";
+import type { DevtoolsRecord, PageCall } from "./network-event.ts";
 
 /** The place of a transaction: which exchange, which hop, and whether it is the hop's preflight. */
 export interface Place {
@@ -38,6 +38,12 @@ export interface Assembly {
   readonly unrecorded: Map<string, Set<string>>;
   /** DevTools records that came before their transaction ended. */
   readonly unjoinedRecords: Set<DevtoolsRecord>;
+  /** Exchanges by the call that they are joined to. */
+  readonly calls: Map<string, string>;
+  /** Exchanges without a call, by {@link callKey}. */
+  readonly uncalled: Map<string, Set<string>>;
+  /** Calls of the page's script that came before their exchange, by id. */
+  readonly unjoinedCalls: Map<string, PageCall>;
 }
 
 /**
@@ -52,6 +58,9 @@ export function createAssembly(exchanges: Iterable<Exchange> = []): Assembly {
     unclassified: new Map(),
     unrecorded: new Map(),
     unjoinedRecords: new Set(),
+    calls: new Map(),
+    uncalled: new Map(),
+    unjoinedCalls: new Map(),
   };
   for (const exchange of exchanges) putExchange(assembly, exchange);
   return assembly;
@@ -67,6 +76,8 @@ export function putExchange(assembly: Assembly, exchange: Exchange): void {
     if (!transaction.devtools)
       add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
   }
+  if (exchange.call) assembly.calls.set(exchange.call.callId, exchange.id);
+  else add(assembly.uncalled, callKeyOf(exchange), exchange.id);
   if (isWaiting(exchange)) add(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
 }
 
@@ -77,6 +88,7 @@ export function removeExchanges(assembly: Assembly, ids: Iterable<string>): void
     if (!exchange) continue;
     unindex(assembly, exchange);
     for (const [, transaction] of placesOf(exchange)) assembly.places.delete(transaction.requestId);
+    if (exchange.call) assembly.calls.delete(exchange.call.callId);
     assembly.exchanges.delete(id);
   }
 }
@@ -92,6 +104,14 @@ export function waitingExchanges(assembly: Assembly, requester: Requester, url: 
 export function unrecordedExchanges(assembly: Assembly, record: DevtoolsRecord): readonly Exchange[] {
   const role = record.resourceType === "preflight" ? "preflight" : "actual";
   return pick(assembly, assembly.unrecorded.get(recordKeyOf(record.tabId, role, record)));
+}
+
+/** The exchanges without a call that a call of the page's script may have caused, first begun first. */
+export function uncalledExchanges(assembly: Assembly, call: PageCall): readonly Exchange[] {
+  const key = callKey(call.tabId, call.origin, call.method, call.url);
+  return pick(assembly, assembly.uncalled.get(key)).sort(
+    (a, b) => a.hops[0].actual.startedAt - b.hops[0].actual.startedAt,
+  );
 }
 
 /** An exchange with one of its hops replaced. */
@@ -123,6 +143,7 @@ function unindex(assembly: Assembly, exchange: Exchange): void {
   for (const [place, transaction] of placesOf(exchange)) {
     drop(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
   }
+  drop(assembly.uncalled, callKeyOf(exchange), exchange.id);
   drop(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
 }
 
@@ -137,6 +158,14 @@ function waitingKey(requester: Requester, url: string): string {
 
 function recordKeyOf(tabId: number, role: string, request: { method: string; url: string }): string {
   return [tabId, role, request.method, withoutFragment(request.url)].join(" ");
+}
+
+function callKeyOf({ tabId, initiator = "", hops: [{ actual }] }: Exchange): string {
+  return callKey(tabId, initiator, actual.method, actual.url);
+}
+
+function callKey(tabId: number, origin: string, method: string, url: string): string {
+  return [tabId, origin, method, withoutFragment(url)].join(" ");
 }
 
 function add(index: Map<string, Set<string>>, key: string, id: string): void {

@@ -1,6 +1,6 @@
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import type { CallFrame } from "./network-event.ts";
+import type { CallFacts, CallFrame } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -70,6 +70,8 @@ export interface Exchange {
   /** Whether its beginning was not seen: recording started, or started again, in its middle. */
   readonly beginningMissed?: true;
   readonly callFrames?: readonly CallFrame[];
+  /** The call that caused it, where the probe in the page saw it. */
+  readonly call?: CallFacts & { readonly callId: string };
 }
 
 /** The last hop of an exchange: where it is or where it ended. */
@@ -102,6 +104,12 @@ export function isCrossOrigin(exchange: Exchange): boolean {
 /** Whether nothing more will come: the browser reported the end of the exchange. */
 export function hasEnded(exchange: Exchange): boolean {
   return lastHop(exchange).actual.endedAt !== undefined;
+}
+
+/** Whether the page handles redirects itself and got one: the browser then ends the request there. */
+export function isRedirectLeftToPage({ call, ...exchange }: Exchange): boolean {
+  const { redirectUrl, error } = lastHop(exchange).actual;
+  return call?.redirect === "manual" && redirectUrl !== undefined && error === "net::ERR_ABORTED";
 }
 
 /** Whether a request is a preflight. Scripts cannot set Access-Control-Request-Method, so its presence proves it. */

@@ -10,6 +10,7 @@
  * - preflight: only CORS requests are preflighted
  * - origin-header: an Origin header on a GET or HEAD request
  * - origin-header-absent: no Origin header
+ * - probe: the probe in the page saw how the page made the call
  * - initiator: the browser's word for who asked
  * - redirect-chain: the URLs that the request went through
  * - not-shown: the browser shows it nowhere
@@ -24,6 +25,7 @@ export type Basis =
   | "preflight"
   | "origin-header"
   | "origin-header-absent"
+  | "probe"
   | "initiator"
   | "redirect-chain"
   | "not-shown";

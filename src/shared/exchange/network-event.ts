@@ -91,6 +91,38 @@ export interface DevtoolsRecord {
   readonly callFrames: readonly CallFrame[];
 }
 
+/** How a page made a call, and what its script saw of it. Absent where it could not be read. */
+export interface CallFacts {
+  readonly api: "fetch" | "xhr" | "event-source" | "beacon";
+  readonly mode?: "cors" | "no-cors" | "same-origin";
+  readonly credentials?: "include" | "same-origin" | "omit";
+  readonly redirect?: "follow" | "error" | "manual";
+  readonly uploadListener?: boolean;
+  readonly streamBody?: boolean;
+  readonly keepalive?: boolean;
+  /** When the page's script learned how it went; absent as long as it has not. */
+  readonly settledAt?: number;
+  /** What it saw: a response type and status, an error, an event. */
+  readonly saw?: string;
+  /** Whether that was a failure. */
+  readonly failed?: boolean;
+  /** The directive of a content security policy that stopped it. */
+  readonly violatedDirective?: string;
+}
+
+/** A call of the page's script, as the probe in the page noted it. It comes again when more is known. */
+export interface PageCall {
+  readonly type: "page-call";
+  readonly tabId: number;
+  readonly callId: string;
+  /** The serialized origin of the document that made the call. */
+  readonly origin: string;
+  readonly url: string;
+  readonly method: string;
+  readonly at: number;
+  readonly facts: CallFacts;
+}
+
 /** One thing that a browser showed about one request. */
 export type RequestEvent =
   | RequestStarted
@@ -102,4 +134,4 @@ export type RequestEvent =
   | RequestFailed;
 
 /** Everything that can be observed. */
-export type NetworkEvent = RequestEvent | DevtoolsRecord;
+export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall;

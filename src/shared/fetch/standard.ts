@@ -20,6 +20,7 @@ export type FetchAnchor =
   | "main-fetch"
   | "http-network-fetch"
   | "concept-filtered-response-opaque"
+  | "concept-filtered-response-opaque-redirect"
   | "cors-protocol-and-credentials"
   | "serializing-a-request-origin"
   | "request-body-header-name";

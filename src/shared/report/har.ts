@@ -147,8 +147,13 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
+    ...(exchange.call ? { call: callReport(exchange.call) } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };
+}
+
+function callReport({ callId: _, settledAt: __, ...facts }: NonNullable<Exchange["call"]>) {
+  return { ...facts, ...(facts.saw === undefined ? {} : { saw: redactUrls(facts.saw) }) };
 }
 
 function causeReport(cause: Cause, say: Say) {

@@ -29,6 +29,7 @@ import { preflightNotCached } from "./preflight-not-cached.ts";
 import { preflightRedirect } from "./preflight-redirect.ts";
 import { preflightRouteMissing } from "./preflight-route-missing.ts";
 import { preflightStatusNotOk } from "./preflight-status-not-ok.ts";
+import { redirectLeftToPage } from "./redirect-left-to-page.ts";
 import { redirectLocationMalformed } from "./redirect-location-malformed.ts";
 import { redirectNotFollowed } from "./redirect-not-followed.ts";
 import { redirectTaintedOrigin } from "./redirect-tainted-origin.ts";
@@ -91,6 +92,7 @@ export const causeRules: readonly CauseRule[] = [
 export const warningRules: readonly WarningRule[] = [
   stalePreflightPermission,
   opaqueResponse,
+  redirectLeftToPage,
   responseBodyIncomplete,
   methodChangedByRedirect,
   authorizationDroppedByRedirect,

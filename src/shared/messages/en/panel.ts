@@ -10,7 +10,7 @@ export const panel = {
   "verdict.allowed.sentence": "The page could read the response.",
   "verdict.blocked.sentence": "The browser kept the response from the page.",
   "verdict.failed.sentence": "The request failed before or beside CORS.",
-  "verdict.opaque.sentence": "The request was made without CORS; the page may use the response but not read it.",
+  "verdict.opaque.sentence": "The page got a response that it may use but not read.",
   "verdict.pending.sentence": "The exchange has not ended yet.",
   "verdict.undetermined.sentence": "What was seen allows more than one answer.",
 
@@ -22,6 +22,13 @@ export const panel = {
   "panel.filter.hint": "URL, method, status, cause or a browser’s error name",
   "panel.only-failing": "Only failing",
   "panel.export": "Export HAR",
+  "panel.probe": "Probe",
+  "panel.probe.off":
+    "Reload the page with a probe: a script that notes how the page makes its requests (credentials and redirect mode, upload listeners) and what its scripts see. It stays until the page navigates.",
+  "panel.probe.reloading": "The page is being reloaded with the probe.",
+  "panel.probe.on":
+    "The probe is in the page and notes how it makes its requests, until the page navigates. Press to reload the page with it again.",
+  "panel.probe.find-out": "Reload the page with a probe to find out",
   "panel.list": "Cross-origin requests",
   "panel.column.verdict": "Verdict",
   "panel.column.method": "Method",
@@ -87,6 +94,8 @@ export const panel = {
     "{kind, select, value {The request header `{name}: {value}` needs permission.} other {The request header `{name}` needs permission.}}",
   "panel.preflight.upload-listener-or-stream":
     "Neither the method nor a header asked for it, so the page listens to upload progress (`xhr.upload`) or sends a stream.",
+  "panel.preflight.upload-listener": "The page listens to upload progress (`xhr.upload`).",
+  "panel.preflight.stream": "The body is a stream.",
   "panel.preflight.not-needed":
     "The method is GET, HEAD or POST, and every header that the page set is a safelisted one.",
   "panel.preflight.cached":
@@ -100,6 +109,8 @@ export const panel = {
   "panel.facts": "What is known, and how",
   "panel.facts.mode": "Request mode",
   "panel.facts.credentials": "Credentials mode",
+  "panel.facts.redirect": "Redirect mode",
+  "panel.facts.saw": "What the page’s script saw",
   "panel.facts.unknown": "cannot be told",
   "panel.credentials.include": "include",
   "panel.credentials.not-include": "omit or same-origin",
@@ -147,6 +158,7 @@ export const panel = {
   "basis.preflight": "Only CORS requests are preflighted.",
   "basis.origin-header": "The browser sent an `Origin` header.",
   "basis.origin-header-absent": "The browser sent no `Origin` header.",
+  "basis.probe": "The probe in the page saw how the call was made.",
   "basis.initiator": "The browser named who asked.",
   "basis.redirect-chain": "It follows from the redirects.",
   "basis.not-shown": "The browser shows it nowhere, and both values agree with the outcome.",

@@ -153,6 +153,12 @@ export const rules = {
   "too-many-redirects.detail":
     "This is most often a loop, for example between a page that wants a cookie and a sign-in that cannot set it for a cross-origin request.",
 
+  "redirect-left-to-page.title": "The redirect was left to the page",
+  "redirect-left-to-page.summary":
+    '{url} redirects to {target}, and the page asked with `redirect: "manual"`: it got an opaque redirect.',
+  "redirect-left-to-page.detail":
+    "It sees that there is a redirect, but neither where it leads to nor its status. Only a navigation or a service worker can follow it.",
+
   "redirect-not-followed.title": "The redirect was not followed",
   "redirect-not-followed.summary":
     '{kind, select, error {The page asked to fail on redirects (`redirect: "error"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.',
