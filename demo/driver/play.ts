@@ -117,6 +117,10 @@ export async function settledReport(
   marker: Playable,
 ): Promise<{ report: Report; path: string }> {
   const { run } = await play(session, judge, marker);
+  await panel
+    .getByRole("row")
+    .filter({ hasText: `/${run}/` })
+    .waitFor();
   for (;;) {
     const path = await exportHar(session, panel);
     const report = JSON.parse(await readFile(path, "utf8")) as Report;

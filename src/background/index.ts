@@ -14,6 +14,7 @@ import { sessionStorage } from "./recorder-storage.ts";
 /** A worker that was stopped while DevTools was open hears from its devtools pages again within this time. */
 const reconnectTime = 10_000;
 
+let seesRequests = true;
 const recorder = createRecorder(
   sessionStorage,
   {
@@ -21,6 +22,7 @@ const recorder = createRecorder(
     removed: (tabId, ids, state) => ports.post(tabId, { type: "exchanges-cleared", ids, state }),
   },
   Date.now,
+  () => seesRequests,
 );
 const capture = createCapture(recorder.isWanted, recorder.observe);
 const ports = acceptPanelPorts({
@@ -34,6 +36,7 @@ const ports = acceptPanelPorts({
 });
 
 capture.start();
+void captureLimits();
 browser.tabs.onRemoved.addListener((tabId) => {
   recorder.forget(tabId);
   stopUnlessRecording();
@@ -57,5 +60,6 @@ function stopUnlessRecording(): void {
 }
 
 async function captureLimits(): Promise<readonly CaptureLimit[]> {
-  return (await hasHostPermission()) ? [] : ["host-permission-missing"];
+  seesRequests = await hasHostPermission();
+  return seesRequests ? [] : ["host-permission-missing"];
 }

@@ -1,3 +1,4 @@
+import { adopt } from "../shared/exchange/adopt.ts";
 import { assemble } from "../shared/exchange/assemble.ts";
 import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
 import { type Exchange, hasEnded, isCrossOrigin } from "../shared/exchange/exchange.ts";
@@ -11,6 +12,9 @@ export interface RecorderListener {
   changed(tabId: number, exchanges: readonly Exchange[], state: RecordingState): void;
   removed(tabId: number, ids: readonly string[], state: RecordingState): void;
 }
+
+/** Milliseconds after which what no exchange took gets one of its own. */
+const ripeAfter = 1_000;
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
@@ -37,9 +41,15 @@ const notRecorded: RecordingState = { since: null, recording: false, paused: fal
  * Starts a recorder with what an earlier worker stored.
  * @param storage where exchanges survive the worker
  * @param now the clock, in milliseconds since the epoch
+ * @param seesRequests whether the browser shows the requests of all sites
  * @returns the recorder; events that come before the stored state was read are kept and observed then
  */
-export function createRecorder(storage: RecorderStorage, listener: RecorderListener, now: () => number): Recorder {
+export function createRecorder(
+  storage: RecorderStorage,
+  listener: RecorderListener,
+  now: () => number,
+  seesRequests: () => boolean,
+): Recorder {
   const states = new Map<number, RecordingState>();
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
@@ -48,6 +58,9 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
   let removedIds = new Map<string, number>();
   let touchedTabs = new Set<number>();
   let flushing = false;
+  let adopting = false;
+  let adoptedCount = 0;
+  const born = now();
 
   const loaded = storage.load().then(({ exchanges, recordings }) => {
     assembly = createAssembly(exchanges);
@@ -76,6 +89,23 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
     touch(event.tabId);
+    if (assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0) scheduleAdoption();
+  }
+
+  /** What waits at the beginning of a period and still waits at its end is ripe. */
+  function scheduleAdoption(): void {
+    if (adopting) return;
+    adopting = true;
+    const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
+    setTimeout(() => {
+      adopting = false;
+      const nextId = () => `adopted ${born} ${++adoptedCount}`;
+      const { events, records } = adopt(assembly, (one) => waiting.has(one), seesRequests(), nextId);
+      for (const event of [...events, ...records]) observe(event);
+      // What is left of the ripe ones waits for something that is still to come.
+      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !waiting.has(one)))
+        scheduleAdoption();
+    }, ripeAfter);
   }
 
   function setState(tabId: number, state: RecordingState): void {

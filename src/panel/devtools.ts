@@ -1,4 +1,5 @@
 import { browser } from "../browser.ts";
+import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { toDevtoolsRecord } from "./har-capture.ts";
 import { connectToBackground } from "./port-channel.ts";
@@ -11,8 +12,18 @@ import { connectToBackground } from "./port-channel.ts";
 const { tabId } = browser.devtools.inspectedWindow;
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "devtools" });
 
+/** Who asks where a record does not say: the page in the tab. */
+let pageOrigin = "null";
+void browser.devtools.inspectedWindow.eval("origin").then((result: unknown) => {
+  // Chromium gives the value, the polyfill and Firefox give it with an error beside it.
+  pageOrigin = String(Array.isArray(result) ? result[0] : result);
+});
+browser.devtools.network.onNavigated.addListener((url) => {
+  pageOrigin = originOf(url);
+});
+
 browser.devtools.network.onRequestFinished.addListener((entry) => {
-  const record = toDevtoolsRecord(entry, tabId);
+  const record = toDevtoolsRecord(entry, tabId, pageOrigin);
   if (record) background.post({ type: "observed", records: [record] });
 });
 

@@ -7,15 +7,17 @@ const maxCallFrames = 20;
 /**
  * Turns an entry of `devtools.network` into a record. Entries are the browser's own and differ between browsers and
  * versions, so nothing about their shape is taken for granted.
+ * @param pageOrigin the serialized origin of the page in the tab
  * @returns null where the entry lacks what identifies a request
  */
-export function toDevtoolsRecord(entry: unknown, tabId: number): DevtoolsRecord | null {
+export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: string): DevtoolsRecord | null {
   const url = read(entry, "request", "url");
   const method = read(entry, "request", "method");
   const startedAt = Date.parse(String(read(entry, "startedDateTime")));
   if (typeof url !== "string" || typeof method !== "string" || Number.isNaN(startedAt)) return null;
   const status = read(entry, "response", "status");
   const error = read(entry, "response", "_error");
+  const duration = read(entry, "time");
   return {
     type: "devtools-record",
     tabId,
@@ -24,8 +26,17 @@ export function toDevtoolsRecord(entry: unknown, tabId: number): DevtoolsRecord 
     startedAt,
     resourceType: String(read(entry, "_resourceType") ?? ""),
     status: typeof status === "number" ? status : 0,
-    error: typeof error === "string" && error !== "" ? error : null,
+    // What stands behind a dot is not in the other events: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin
+    error: typeof error === "string" && error !== "" ? error.replace(/\..*$/, "") : null,
     requestHeaders: headersOf(read(entry, "request", "headers")),
+    statusText: String(read(entry, "response", "statusText") ?? ""),
+    httpVersion: String(read(entry, "response", "httpVersion") ?? ""),
+    responseHeaders: headersOf(read(entry, "response", "headers")),
+    redirectUrl: String(read(entry, "response", "redirectURL") ?? ""),
+    duration: typeof duration === "number" ? duration : 0,
+    fromMemory: read(entry, "_fromCache") === "memory",
+    viaServiceWorker: read(entry, "response", "_fetchedViaServiceWorker") === true,
+    pageOrigin,
     callFrames: callFramesOf(read(entry, "_initiator")),
   };
 }

@@ -83,7 +83,13 @@ function isDevtoolsRecord(value: unknown): boolean {
     typeof value.status === "number" &&
     typeof value.resourceType === "string" &&
     (value.error === null || typeof value.error === "string") &&
+    typeof value.statusText === "string" &&
+    typeof value.httpVersion === "string" &&
+    typeof value.redirectUrl === "string" &&
+    typeof value.duration === "number" &&
+    typeof value.pageOrigin === "string" &&
     Array.isArray(value.requestHeaders) &&
+    Array.isArray(value.responseHeaders) &&
     Array.isArray(value.callFrames)
   );
 }

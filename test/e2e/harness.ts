@@ -18,11 +18,13 @@ export interface Harness {
   /** The rows of what was played, in order. */
   rows(played?: Played): Locator;
   report(): Promise<Report>;
+  /** Lets the extension see the requests of all sites, or of none before it is clicked, as the browser's settings do. */
+  setHostAccess(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
 }
 
 /** Starts a demo before a file's tests and ends it after them. */
 export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtOnce?: boolean } = {}): Harness {
-  let state: Omit<Harness, "play" | "rows" | "report">;
+  let state: Omit<Harness, "play" | "rows" | "report" | "setHostAccess">;
   beforeAll(async () => {
     const servers = await startServers([marker, ...scenarios], scenarioFamilies);
     const { panelAtOnce = true, ...launchOptions } = options;
@@ -67,6 +69,20 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
     rows(played) {
       const rows = state.panel.locator("tbody tr[id]");
       return played ? rows.filter({ hasText: `/${played.run}/` }) : rows;
+    },
+    async setHostAccess(hostAccess) {
+      const settings = await state.session.context.newPage();
+      await settings.goto("chrome://extensions");
+      await settings.evaluate(
+        (update) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+            }
+          ).chrome.developerPrivate.updateExtensionConfiguration(update),
+        { extensionId: state.session.extensionId, hostAccess },
+      );
+      await settings.close();
     },
     async report() {
       return (await settledReport(state.session, state.panel, state.judge, marker)).report;

@@ -102,26 +102,12 @@ test("whatever was captured, the report is valid", async () => {
 });
 
 test("without permission for all sites the panel says so, and says no more once it has it", async () => {
-  const setHostAccess = async (hostAccess: string) => {
-    const settings = await demo.session.context.newPage();
-    await settings.goto("chrome://extensions");
-    await settings.evaluate(
-      (update) =>
-        (
-          globalThis as unknown as {
-            chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
-          }
-        ).chrome.developerPrivate.updateExtensionConfiguration(update),
-      { extensionId: demo.session.extensionId, hostAccess },
-    );
-    await settings.close();
-  };
   const before = await demo.rows().count();
-  await setHostAccess("ON_CLICK");
+  await demo.setHostAccess("ON_CLICK");
   const notice = demo.panel.getByRole("alert");
   await notice.getByText("The browser does not let this extension see the requests of all sites").waitFor();
   await notice.getByRole("button", { name: "Allow on all sites" }).waitFor();
-  await setHostAccess("ON_ALL_SITES");
+  await demo.setHostAccess("ON_ALL_SITES");
   await notice.waitFor({ state: "detached" });
   expect(await demo.rows().count()).toBeGreaterThanOrEqual(before);
 });

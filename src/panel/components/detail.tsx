@@ -44,6 +44,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
           <ToolIcon name="close" />
         </button>
       </header>
+      {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       <SequencePicture explanation={explanation} />
       {first && (

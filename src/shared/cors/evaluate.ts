@@ -35,17 +35,20 @@ export interface Evaluation {
  * @param exchangesAt where answers of earlier preflights are looked up
  */
 export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Evaluation {
-  const mode = requestModeFact(exchange);
-  const stages = stagesOf(exchange, factValue(mode));
-  const sentMode = credentialsModeFact(exchange);
-  const known = factValue(sentMode);
+  const sentMode = requestModeFact(exchange);
+  const sentCredentialsMode = credentialsModeFact(exchange);
+  const known = factValue(sentCredentialsMode);
   const candidates: readonly CredentialsMode[] = known === undefined ? ["not-include", "include"] : [known];
+  const mode = sentMode.known === "unknown" ? modeByOutcome(exchange, sentMode, candidates) : sentMode;
+  const stages = stagesOf(exchange, factValue(mode));
   const agreeing = candidates.filter((candidate) => agreesWithBrowser(stages, candidate));
   // Where nothing agrees, something else than CORS decided; then the fault is in no step that we know.
   const explained = agreeing.length > 0;
   const kept = explained ? agreeing : candidates;
   const credentialsMode =
-    known === undefined && agreeing.length === 1 && agreeing[0] ? inferred(agreeing[0], "outcome") : sentMode;
+    known === undefined && agreeing.length === 1 && agreeing[0]
+      ? inferred(agreeing[0], "outcome")
+      : sentCredentialsMode;
   const alternatives = kept.map((candidate) => ({
     credentialsMode: candidate,
     trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
@@ -59,6 +62,17 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
     alternatives: [first, ...rest],
   };
+}
+
+/** Where CORS would have refused what the browser handed over, the request was made without it. */
+function modeByOutcome(
+  exchange: Exchange,
+  unknown: Fact<RequestMode>,
+  candidates: readonly CredentialsMode[],
+): Fact<RequestMode> {
+  const agrees = (mode: RequestMode) =>
+    candidates.some((candidate) => agreesWithBrowser(stagesOf(exchange, mode), candidate));
+  return !agrees("cors") && agrees("no-cors") ? inferred("no-cors", "outcome") : unknown;
 }
 
 /** The steps at fault under one alternative, in the order in which the browser would meet them. */
@@ -107,6 +121,7 @@ function verdictOf(
       return cause.names?.includes("manual") ? "undetermined" : "failed";
     case "policy-allows":
       return cause.value === localNetworkAccessError ? "blocked" : "failed";
+    case "request-leaves-page":
     case "network-response":
     case "request-not-aborted":
     case "redirect-location-parses":

@@ -14,6 +14,7 @@ import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.t
 import { corsCheck } from "./cors-check.ts";
 import { corsPreflightFetch } from "./cors-preflight-fetch.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
+import { neverSentReason } from "./never-sent.ts";
 import type { CredentialsMode } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
 
@@ -113,6 +114,8 @@ function answerSteps(
   const { response } = actual;
   const location = response && redirectLocation(response.status, judgedHeaders(response));
   const on = location == null ? "response" : "redirect";
+  // It ended without an error of the network: nothing went there.
+  if (error === "" && !response) return [failure("request-leaves-page", "request", hop, neverSentReason(exchange))];
   const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
   const check = corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, {

@@ -5,6 +5,7 @@ export type StepOn = "request" | "preflight" | "redirect" | "response";
 
 /** Every step that can stop an exchange, in no order; {@link stepAnchors} says where the standard has it. */
 export type StepId =
+  | "request-leaves-page"
   | "network-response"
   | "request-not-aborted"
   | "policy-allows"
@@ -30,6 +31,7 @@ export type StepId =
 
 /** Where the Fetch standard has each step. */
 export const stepAnchors: Readonly<Record<StepId, FetchAnchor>> = {
+  "request-leaves-page": "main-fetch",
   "network-response": "http-network-fetch",
   "request-not-aborted": "http-network-fetch",
   "policy-allows": "main-fetch",

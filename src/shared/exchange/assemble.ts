@@ -137,15 +137,15 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 }
 
 function newRequest(event: RequestEvent): Unclassified {
-  const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
+  const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType, knownFrom } = event;
   return {
     transaction: { requestId, url, method, startedAt: at },
-    requester: { tabId, frameId, documentId, initiator, resourceType },
+    requester: { tabId, frameId, documentId, initiator, resourceType, knownFrom },
   };
 }
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
-  const { tabId, frameId, documentId, initiator, resourceType } = requester;
+  const { tabId, frameId, documentId, initiator, resourceType, knownFrom } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -155,6 +155,7 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     resourceType,
     hops: [{ actual }],
     ...(beginningMissed ? { beginningMissed } : {}),
+    ...(knownFrom ? { knownFrom } : {}),
   };
 }
 

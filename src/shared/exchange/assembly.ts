@@ -15,6 +15,7 @@ export interface Requester {
   readonly documentId?: string | undefined;
   readonly initiator?: string | undefined;
   readonly resourceType: string;
+  readonly knownFrom?: "devtools" | "probe" | undefined;
 }
 
 /** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */

@@ -70,6 +70,8 @@ export interface Exchange {
   /** Whether its beginning was not seen: recording started, or started again, in its middle. */
   readonly beginningMissed?: true;
   readonly callFrames?: readonly CallFrame[];
+  /** Where it is known from alone, if the browser's request events did not show it. */
+  readonly knownFrom?: "devtools" | "probe";
   /** The call that caused it, where the probe in the page saw it. */
   readonly call?: CallFacts & { readonly callId: string };
 }

@@ -54,8 +54,9 @@ function fits(record: DevtoolsRecord, place: Place, transaction: Transaction): b
     (record.resourceType === "preflight") === (place.role === "preflight") &&
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
-    // A response that came from the cache and was rejected is recorded without status.
-    (record.status === 0 || record.status === status) &&
+    // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
+    // recorded as the server sent it, while the browser judged what it had stored.
+    (record.status === 0 || record.status === status || record.status === 304) &&
     isFinished(transaction)
   );
 }

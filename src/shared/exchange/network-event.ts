@@ -16,6 +16,8 @@ interface RequestContext {
   /** The browser's own word: xmlhttprequest, font, image, script, ... */
   readonly resourceType: string;
   readonly at: number;
+  /** Where it is known from, if not from the browser's request events. */
+  readonly knownFrom?: "devtools" | "probe";
 }
 
 /** A request began, or began anew at the URL that it was redirected to. */
@@ -88,6 +90,18 @@ export interface DevtoolsRecord {
   readonly error: string | null;
   /** Request headers, also of a request that was never sent (then provisional). */
   readonly requestHeaders: HeaderList;
+  readonly statusText: string;
+  readonly httpVersion: string;
+  readonly responseHeaders: HeaderList;
+  /** Where the response redirects to; "" where it does not. */
+  readonly redirectUrl: string;
+  /** Milliseconds from its start to its end. */
+  readonly duration: number;
+  /** Whether it never went to the network because the page holds the resource already. */
+  readonly fromMemory: boolean;
+  readonly viaServiceWorker: boolean;
+  /** The serialized origin of the page in the tab, which need not be who asked. */
+  readonly pageOrigin: string;
   readonly callFrames: readonly CallFrame[];
 }
 

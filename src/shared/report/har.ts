@@ -147,6 +147,7 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
+    ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };

@@ -34,7 +34,12 @@ async function recording(storage: RecorderStorage) {
       for (const id of ids) shown.delete(id);
     },
   };
-  const recorder = createRecorder(storage, listener, () => 42);
+  const recorder = createRecorder(
+    storage,
+    listener,
+    () => 42,
+    () => true,
+  );
   await recorder.loaded;
   recorder.start(1);
   return { recorder, shown, removed };
@@ -60,7 +65,12 @@ describe("a recorder", () => {
     const events = cross("a");
     for (const event of events.slice(0, 3)) first.recorder.observe(event);
     await vi.waitFor(() => expect(exchanges.size).toBe(1));
-    const second = createRecorder(storage, { changed: () => {}, removed: () => {} }, () => 43);
+    const second = createRecorder(
+      storage,
+      { changed: () => {}, removed: () => {} },
+      () => 43,
+      () => true,
+    );
     expect(second.isWanted(99)).toBe(true);
     for (const event of events.slice(3)) second.observe(event);
     await second.loaded;

@@ -9,7 +9,7 @@ import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
-import { allowPage, api, exchangeOf, type RequestSpec } from "../events.ts";
+import { allowPage, api, exchangeOf, page, type RequestSpec } from "../events.ts";
 
 const say = createSay("en");
 const failed = "net::ERR_FAILED";
@@ -98,7 +98,7 @@ describe("a record of devtools.network", () => {
   };
 
   test("has what identifies the request, and the frames of the page's own code", () => {
-    expect(toDevtoolsRecord(entry, 7)).toEqual({
+    expect(toDevtoolsRecord(entry, 7, page)).toEqual({
       type: "devtools-record",
       tabId: 7,
       url: api,
@@ -108,6 +108,14 @@ describe("a record of devtools.network", () => {
       status: 403,
       error: "net::ERR_FAILED",
       requestHeaders: [{ name: "a", value: "b" }],
+      statusText: "",
+      httpVersion: "",
+      responseHeaders: [],
+      redirectUrl: "",
+      duration: 0,
+      fromMemory: false,
+      viaServiceWorker: false,
+      pageOrigin: page,
       callFrames: [{ functionName: "load", url: "https://app.example/a.js", line: 3, column: 5 }],
     });
   });
@@ -115,9 +123,9 @@ describe("a record of devtools.network", () => {
   test("of any other shape is left out, and does no harm", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect(toDevtoolsRecord(value, 1)).toBeNull();
+        expect(toDevtoolsRecord(value, 1, page)).toBeNull();
         const half = { ...entry, _initiator: value, response: value, request: { ...entry.request, headers: value } };
-        expect(toDevtoolsRecord(half, 1)?.url).toBe(api);
+        expect(toDevtoolsRecord(half, 1, page)?.url).toBe(api);
       }),
     );
   });

@@ -113,6 +113,7 @@ function change(
 /** Whether a step failed there that a change of the response's headers or status can mend. */
 function hasCorsFault(faults: readonly Step[], on: Step["on"], hop: number): boolean {
   const beyondHeaders = new Set<Step["id"]>([
+    "request-leaves-page",
     "network-response",
     "request-not-aborted",
     "policy-allows",

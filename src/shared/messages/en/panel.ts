@@ -56,10 +56,13 @@ export const panel = {
   "panel.notice.extension-updated":
     "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
   "panel.notice.host-permission":
-    "The browser does not let this extension see the requests of all sites, so requests may be missing here.",
+    "The browser does not let this extension see the requests of all sites. What is shown of the others comes from DevTools’ own log, which knows less.",
   "panel.notice.grant": "Allow on all sites",
   "panel.notice.dropped":
     "{dropped, plural, one {# older request was} other {# older requests were}} dropped to stay within the limits.",
+  "panel.known-from.devtools":
+    "The browser’s request events did not show this request. What is known of it comes from DevTools’ own log.",
+  "panel.known-from.probe": "No request was seen. What is known of the call comes from the probe in the page.",
   "panel.notice.beginning-missed":
     "The beginning of this request was not seen: recording started in its middle. What follows rests on the rest of it.",
 
@@ -164,6 +167,7 @@ export const panel = {
   "basis.not-shown": "The browser shows it nowhere, and both values agree with the outcome.",
 
   // The steps of the standard.
+  "step.request-leaves-page": "The request leaves the page",
   "step.network-response": "There is a response",
   "step.request-not-aborted": "The request was not aborted",
   "step.policy-allows": "No other policy blocks it",
