@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { writeAnswer } from "./answer.ts";
+import { turnsOf } from "./page/turns.js";
 import type { Ask, Exchange, HopAnswers, ServerName } from "./scenario.ts";
 
 /** A scenario, or anything else that has requests and answers. */
@@ -10,13 +11,23 @@ export interface Playable extends Exchange {
   readonly earlier?: Exchange;
 }
 
+/** Several requests to one URL, turn after turn; those of one turn are made together. */
+export interface Sequence {
+  readonly id: string;
+  /**
+   * Of requests that are made together, nobody can tell which one arrives: the first preflight to arrive gets the first
+   * one's answer, the second the second one's, and so do the actual requests.
+   */
+  readonly turns: readonly (readonly Exchange[])[];
+}
+
 /** The running servers of the demo. */
 export interface DemoServers {
   readonly pageUrl: string;
   readonly pageOrigin: string;
   readonly origins: Readonly<Record<ServerName, string>>;
   /** Makes a playable known to the servers; one with the same id is replaced. */
-  add(playable: Playable): void;
+  add(playable: Playable | Sequence): void;
   /** How many requests a run has had so far, by method: what reached the servers. */
   requestsOf(run: string): readonly string[];
   close(): Promise<void>;
@@ -26,6 +37,7 @@ const pageFiles: Readonly<Record<string, readonly [file: string, type: string]>>
   "/": ["index.html", "text/html; charset=utf-8"],
   "/page.js": ["page.js", "text/javascript"],
   "/ask.js": ["ask.js", "text/javascript"],
+  "/turns.js": ["turns.js", "text/javascript"],
   "/page.css": ["page.css", "text/css"],
   "/sandboxed.html": ["sandboxed.html", "text/html; charset=utf-8"],
 };
@@ -35,10 +47,15 @@ const pageFiles: Readonly<Record<string, readonly [file: string, type: string]>>
  * @param playables what they can play; more can be added
  * @param listing what the page shows: any JSON, served at /scenarios.json
  */
-export async function startServers(playables: readonly Playable[], listing: unknown): Promise<DemoServers> {
+export async function startServers(
+  playables: readonly (Playable | Sequence)[],
+  listing: unknown,
+): Promise<DemoServers> {
   const known = new Map(playables.map((playable) => [playable.id, playable]));
-  /** Which of a run's requests is on: the earlier one or its own. */
-  const phases = new Map<string, "earlier" | "main">();
+  /** Which turn of a run is on, where it is not the first. */
+  const turnOfRun = new Map<string, number>();
+  /** How many requests of one kind have come to one URL in one turn. */
+  const arrivals = new Map<string, number>();
   const requests = new Map<string, string[]>();
   const waiting = new Map<string, (() => void)[]>();
   const sockets = new Set<Socket>();
@@ -58,9 +75,8 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     const [, kind, id = "", run = "", hop = ""] = pathname.split("/");
     if (kind === "play") {
       play(request, socket, decodeURIComponent(id), run, hop);
-    } else if (kind === "phase") {
-      const [, , phasedRun = "", phase] = pathname.split("/");
-      phases.set(phasedRun, phase === "earlier" ? "earlier" : "main");
+    } else if (kind === "turn") {
+      turnOfRun.set(id, Number(run));
       writeAnswer(socket, { status: 204 }, "GET", {});
     } else if (kind === "arrived") {
       whenArrived(id, () => writeAnswer(socket, { status: 204 }, "GET", {}));
@@ -78,11 +94,10 @@ export async function startServers(playables: readonly Playable[], listing: unkn
   }
 
   function play(request: DemoRequest, socket: Socket, id: string, run: string, part: string): void {
-    const playable = known.get(id);
-    const exchange = phases.get(run) === "earlier" ? playable?.earlier : playable;
     const index = Number.parseInt(part, 10) || 0;
-    const hop = exchange?.hops[index];
     const { method, origin, isPreflight } = request;
+    const exchange = exchangeAt(id, run, index, isPreflight);
+    const hop = exchange?.hops[index];
     const chosen = isPreflight ? hop?.preflight : hop?.actual;
     requests.set(run, [...(requests.get(run) ?? []), method]);
     for (const answerWaiting of waiting.get(run) ?? []) answerWaiting();
@@ -100,6 +115,17 @@ export async function startServers(playables: readonly Playable[], listing: unkn
       next: urlOf(index + 1),
       "next-with-password": urlOf(index + 1).replace("://", "://user:secret@"),
     });
+  }
+
+  /** Which exchange of a run's turn answers the request that has just arrived. */
+  function exchangeAt(id: string, run: string, hop: number, isPreflight: boolean): Exchange | undefined {
+    const playable = known.get(id);
+    const at = turnOfRun.get(run) ?? 0;
+    const turn = playable ? (turnsOf(playable)[at] ?? []) : [];
+    const key = [run, at, hop, isPreflight].join(" ");
+    const arrived = arrivals.get(key) ?? 0;
+    arrivals.set(key, arrived + 1);
+    return turn[Math.min(arrived, turn.length - 1)];
   }
 
   return {

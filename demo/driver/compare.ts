@@ -1,3 +1,5 @@
+import type { Ask } from "../scenario.ts";
+import { isNoCors } from "./asked.ts";
 import { type Judgement, wordOf } from "./judge.ts";
 import type { ReportedExchange } from "./play.ts";
 
@@ -13,15 +15,14 @@ export type Comparison =
 
 /**
  * Compares what we say of an exchange with what Chromium said.
- * @param noCors whether the page asked with mode "no-cors"
+ * @param ask what the page asked for
  */
-export function compare(ours: ReportedExchange | undefined, judgement: Judgement, noCors: boolean): Comparison {
+export function compare(ours: ReportedExchange | undefined, judgement: Judgement, ask: Ask): Comparison {
   if (!ours) return "wrong";
   const word = wordOf(judgement);
   if (ours.verdict === "undetermined") return "undetermined";
   if (judgement.responded) {
-    const expected = noCors ? "opaque" : "allowed";
-    return ours.verdict === expected || (noCors && ours.verdict === "allowed") ? "exact" : "wrong";
+    return ours.verdict === (isNoCors(ask) ? "opaque" : "allowed") ? "exact" : "wrong";
   }
   if (judgement.corsError === null) {
     return ours.verdict === "failed" && errorOf(ours) === word ? "exact" : "wrong";

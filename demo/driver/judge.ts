@@ -2,6 +2,12 @@ import type { CDPSession, Frame, Page } from "playwright";
 
 /** What Chromium itself says became of a request. */
 export interface Judgement {
+  /** The first method that it was made with. */
+  readonly method: string;
+  /** The URLs that it was made to: more than one where it was redirected. */
+  readonly urls: readonly string[];
+  /** How many preflights Chromium made for it, at all of its URLs. */
+  readonly preflights: number;
   /** Whether a response reached the page. */
   readonly responded: boolean;
   /** A value of Network.CorsError, or null. */
@@ -12,17 +18,21 @@ export interface Judgement {
   readonly error: string | null;
   /** Whether the browser is done with it. */
   readonly ended: boolean;
+  /** Whether it ended inside the page's own process, which then told nobody else of it. */
+  readonly neverLeft: boolean;
 }
 
 /** Chromium as the judge: it is asked over the DevTools protocol, which extensions cannot do. */
 export interface Judge {
   /**
-   * The judgement of the last request whose first URL contains a text.
-   * @returns null where there was no such request
+   * Settles once the browser is done with the requests whose first URL contains a text, or, if wanted, has got their
+   * responses. All of them must have been made by now.
+   * @param count how many calls the page made
+   * @returns a judgement of each, in the order in which they began; they still change while news comes
    */
-  judge(urlPart: string): Judgement | null;
-  /** Settles once the browser is done with the request, or, if wanted, has got its response. */
-  judged(urlPart: string, until: "ended" | "responded"): Promise<Judgement>;
+  judged(urlPart: string, count: number, until: "ended" | "responded"): Promise<readonly Judgement[]>;
+  /** Forgets all requests so far. */
+  forget(): void;
 }
 
 /** What Chromium said in a word: its CORS error, else its network error, else null where the page got a response. */
@@ -30,27 +40,49 @@ export function wordOf({ corsError, error, responded }: Judgement): string | nul
   return corsError ?? (responded && error === "net::ERR_ABORTED" ? null : error);
 }
 
+type Changing = { -readonly [Key in keyof Judgement]: Judgement[Key] };
+
+const nothingYet: Omit<Judgement, "method" | "urls"> = {
+  preflights: 0,
+  responded: false,
+  corsError: null,
+  failedParameter: "",
+  error: null,
+  ended: false,
+  neverLeft: false,
+};
+
 /** Starts listening to the network events of a page and of its frames; the page must have loaded. */
 export async function createJudge(page: Page): Promise<Judge> {
-  const byRequest = new Map<string, { url: string; judgement: Judgement }>();
+  const byRequest = new Map<string, { readonly url: string; readonly judgement: Changing }>();
+  /** By the request that asks first; the network tells of a preflight, and may do so before the page tells of its request. */
+  const preflights = new Map<string, number>();
+  /** CORS errors that Chromium tells as an issue alone. */
+  const issues: { readonly url: string; readonly corsError: string }[] = [];
+  const sessions: CDPSession[] = [];
   let onChange: (() => void)[] = [];
 
   async function watch(target: Page | Frame): Promise<void> {
     const session = await page.context().newCDPSession(target);
     await session.send("Network.enable");
+    await session.send("Audits.enable");
     listen(session);
+    sessions.push(session);
   }
 
   function listen(session: CDPSession): void {
     session.on("Network.requestWillBeSent", ({ requestId, request, initiator, redirectResponse }) => {
-      if (initiator.type === "preflight" || redirectResponse) return;
-      change(requestId, request.url, {
-        responded: false,
-        corsError: null,
-        failedParameter: "",
-        error: null,
-        ended: false,
-      });
+      if (initiator.type === "preflight") {
+        const asking = initiator.requestId ?? "";
+        preflights.set(asking, (preflights.get(asking) ?? 0) + 1);
+        update(asking, {});
+      } else if (redirectResponse) {
+        update(requestId, { urls: [...(byRequest.get(requestId)?.judgement.urls ?? []), request.url] });
+      } else {
+        const { url, method } = request;
+        byRequest.set(requestId, { url, judgement: { ...nothingYet, method, urls: [url] } });
+        update(requestId, {});
+      }
     });
     session.on("Network.responseReceived", ({ requestId }) => update(requestId, { responded: true }));
     session.on("Network.loadingFinished", ({ requestId }) => update(requestId, { ended: true }));
@@ -65,22 +97,36 @@ export async function createJudge(page: Page): Promise<Judge> {
         ended: true,
       });
     });
+    session.on("Audits.issueAdded", ({ issue }) => {
+      const { corsErrorStatus, request } = issue.details.corsIssueDetails ?? {};
+      if (corsErrorStatus && request?.url) issues.push({ url: request.url, corsError: corsErrorStatus.corsError });
+    });
   }
 
   function update(requestId: string, news: Partial<Judgement>): void {
     const known = byRequest.get(requestId);
-    if (known) change(requestId, known.url, { ...known.judgement, ...news });
-  }
-
-  function change(requestId: string, url: string, judgement: Judgement): void {
-    byRequest.set(requestId, { url, judgement });
+    if (!known) return;
+    Object.assign(known.judgement, news, { preflights: preflights.get(requestId) ?? 0 });
     const listeners = onChange;
     onChange = [];
     for (const listener of listeners) listener();
   }
 
-  function judge(urlPart: string): Judgement | null {
-    return [...byRequest.values()].filter(({ url }) => url.includes(urlPart)).at(-1)?.judgement ?? null;
+  function requestsTo(urlPart: string): readonly Judgement[] {
+    return [...byRequest.values()].filter(({ url }) => url.includes(urlPart)).map(({ judgement }) => judgement);
+  }
+
+  /** A call that Chromium refused before it became a request: an issue is all there is. */
+  function refusedCalls(urlPart: string, count: number): readonly Judgement[] {
+    const words = issues.filter(({ url }) => url.includes(urlPart)).map(({ corsError }) => corsError);
+    return Array.from({ length: count }, (_, index) => ({
+      ...nothingYet,
+      method: "",
+      urls: [],
+      corsError: words[index] ?? null,
+      ended: true,
+      neverLeft: true,
+    }));
   }
 
   await watch(page);
@@ -89,13 +135,20 @@ export async function createJudge(page: Page): Promise<Judge> {
     if (frame !== page.mainFrame()) await watch(frame).catch(() => {});
   }
   return {
-    judge,
-    async judged(urlPart, until) {
+    async judged(urlPart, count, until) {
+      // What was said before comes before the answer to this.
+      await Promise.all(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
       for (;;) {
-        const judgement = judge(urlPart);
-        if (judgement?.ended || (until === "responded" && judgement?.responded)) return judgement;
+        const made = requestsTo(urlPart);
+        const done = made.every(({ ended, responded }) => ended || (until === "responded" && responded));
+        if (done) return [...made, ...refusedCalls(urlPart, count - made.length)];
         await new Promise<void>((resolve) => onChange.push(resolve));
       }
+    },
+    forget() {
+      byRequest.clear();
+      preflights.clear();
+      issues.length = 0;
     },
   };
 }

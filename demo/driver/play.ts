@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Har } from "har-format";
 import type { Frame } from "playwright";
-import type { Playable } from "../servers.ts";
+import { turnsOf } from "../page/turns.js";
+import type { Exchange } from "../scenario.ts";
+import type { Playable, Sequence } from "../servers.ts";
+import { isNoCors } from "./asked.ts";
 import type { Judge, Judgement } from "./judge.ts";
 import type { Session } from "./launch.ts";
 
@@ -9,9 +12,18 @@ import type { Session } from "./launch.ts";
 export interface Played {
   /** Makes the URLs of this run its own: they contain it. */
   readonly run: string;
-  /** What the page's script got to see. */
+  /** All requests, turn after turn. */
+  readonly requests: readonly PlayedRequest[];
+  /** What the page's script got to see of the last request, which scenarios are about. */
   readonly script: string;
-  /** What Chromium itself said. */
+  /** What Chromium itself said of the last request. */
+  readonly judgement: Judgement;
+}
+
+/** One request that was played. */
+export interface PlayedRequest {
+  readonly exchange: Exchange;
+  readonly script: string;
   readonly judgement: Judgement;
 }
 
@@ -28,18 +40,28 @@ let runs = 0;
 const patience = 20_000;
 
 /** Plays a scenario, or anything else that the servers know, in the session's page. */
-export async function play(session: Session, judge: Judge, playable: Playable): Promise<Played> {
+export async function play(session: Session, judge: Judge, playable: Playable | Sequence): Promise<Played> {
   const run = `run${++runs}`;
-  const until = playable.ask.leaveBody || playable.ask.mode === "no-cors" ? "responded" : "ended";
+  const exchanges = turnsOf<Exchange>(playable).flat();
+  const until = exchanges.some(({ ask }) => ask.leaveBody || isNoCors(ask)) ? "responded" : "ended";
   return withinPatience(playable.id, async () => {
-    const script = await session.page.evaluate(playInPage, [playable, run] as const);
-    return { run, script, judgement: await judge.judged(`/${run}/`, until) };
+    const scripts = await session.page.evaluate(playInPage, [playable, run] as const);
+    const judgements = await judge.judged(`/${encodeURIComponent(playable.id)}/${run}/`, exchanges.length, until);
+    const requests = exchanges.map((exchange, index) => {
+      const [script, judgement] = [scripts[index], judgements[index]];
+      if (script === undefined || !judgement) throw new Error(`${playable.id}: request ${index} was not made`);
+      return { exchange, script, judgement };
+    });
+    const last = requests.at(-1);
+    if (!last || judgements.length > requests.length) throw new Error(`${playable.id}: more requests than calls`);
+    return { run, requests, script: last.script, judgement: last.judgement };
   });
 }
 
 /** Calls the demo page's own function; see demo/page/page.js. */
-function playInPage([playable, name]: readonly [Playable, string]): Promise<string> {
-  return (globalThis as unknown as { play(what: Playable, run: string): Promise<string> }).play(playable, name);
+function playInPage([playable, name]: readonly [Playable | Sequence, string]): Promise<readonly string[]> {
+  type Page = { play(what: Playable | Sequence, run: string): Promise<readonly string[]> };
+  return (globalThis as unknown as Page).play(playable, name);
 }
 
 async function withinPatience<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -61,10 +83,18 @@ export type Report = Har & { readonly log: { readonly _cors: { readonly exchange
 export interface ReportedExchange {
   readonly id: string;
   readonly url: string;
+  readonly method: string;
   readonly verdict: string;
   readonly causes: readonly ReportedCause[];
   readonly warnings: readonly ReportedCause[];
-  readonly preflight: { readonly state: string; readonly because: readonly { readonly kind: string }[] };
+  readonly preflight: {
+    readonly state: string;
+    readonly because: readonly { readonly kind: string }[];
+    readonly permission?: unknown;
+  };
+  readonly facts: {
+    readonly credentialsMode: { readonly known: string; readonly value?: string };
+  };
   readonly entries: readonly number[];
   readonly fix: {
     readonly who: string;
@@ -129,7 +159,14 @@ export async function settledReport(
   }
 }
 
-/** The exchange of a run: the last one, because an earlier request of a scenario has the same URL. */
-export function exchangeOf(report: Report, { run }: Played): ReportedExchange | undefined {
-  return report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`)).at(-1);
+/** The exchange of a run's last request. */
+export function exchangeOf(report: Report, played: Played): ReportedExchange | undefined {
+  return exchangesOf(report, played).at(-1);
+}
+
+/** The exchanges of a run, in the order in which their requests began. */
+export function exchangesOf(report: Report, { run }: Pick<Played, "run">): readonly ReportedExchange[] {
+  const exchanges = report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`));
+  // Ids are the browser's own and count up; a page's own OPTIONS request is recognized later than it begins.
+  return exchanges.sort((a, b) => Number(a.id) - Number(b.id));
 }

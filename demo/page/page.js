@@ -1,27 +1,29 @@
 // @ts-check
 import { perform } from "./ask.js";
+import { turnsOf } from "./turns.js";
 
-/** @typedef {{ id: string, title: string, ask: import("../scenario.ts").Ask, earlier?: { ask: import("../scenario.ts").Ask } }} Played */
-/** @typedef {{ title: string, scenarios: Played[] }} Family */
+/** @typedef {import("../servers.ts").Playable | import("../servers.ts").Sequence} Played */
+/** @typedef {{ title: string, scenarios: import("../scenario.ts").Scenario[] }} Family */
 
 /** @type {{ origins: Record<string, string>, listing: Family[] }} */
 const { origins, listing } = await (await fetch("/scenarios.json")).json();
 
 /**
- * Plays a scenario: the earlier request if there is one, then its own.
+ * Plays turn after turn. The requests of a turn all go to one URL and are made before any of them is answered.
  * @param {Played} played
  * @param {string} run makes the URLs of this run its own, so that caches of earlier runs play no part
- * @returns {Promise<string>} what the page's script got to see
+ * @returns {Promise<string[]>} what the page's script got to see of each request
  */
 async function play(played, run) {
-  const url = `/play/${encodeURIComponent(played.id)}/${run}/0`;
-  if (played.earlier) {
-    await fetch(`/phase/${run}/earlier`);
-    await request(played.earlier.ask, url);
+  const path = `/play/${encodeURIComponent(played.id)}/${run}/0`;
+  const turns = turnsOf(played);
+  const seen = [];
+  for (const [index, turn] of turns.entries()) {
+    // The servers count from the first turn on, so they are told only of the next ones.
+    if (index > 0) await fetch(`/turn/${run}/${index}`);
+    seen.push(...(await Promise.all(turn.map(({ ask }) => request(ask, path)))));
   }
-  // Without this the servers take every request for the scenario's own, so it is told only where it matters.
-  if (played.earlier) await fetch(`/phase/${run}/main`);
-  return request(played.ask, url);
+  return seen;
 }
 
 /** @type {(ask: import("../scenario.ts").Ask, path: string) => Promise<string>} */
@@ -40,7 +42,7 @@ function request(ask, path) {
 /** @type {(played: Played, output: HTMLOutputElement) => Promise<void>} */
 async function show(played, output) {
   output.value = "…";
-  output.value = `The script sees: ${await play(played, crypto.randomUUID())}`;
+  output.value = `The script sees: ${(await play(played, crypto.randomUUID())).at(-1)}`;
 }
 
 const all = listing.flatMap((family) => {

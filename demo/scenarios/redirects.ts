@@ -211,6 +211,45 @@ export const redirectScenarios: readonly Scenario[] = [
     expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["same-origin-mode"] },
   },
   {
+    id: "redirect-with-credentials-out-of-own-origin",
+    title: "The page’s own server redirects to another origin with a password in the URL",
+    ask: { via: "fetch", server: "page" },
+    hops: [
+      { actual: { status: 302, headers: { Location: "{{next-with-password}}" } } },
+      { server: "crossSite", actual: readable },
+    ],
+    expect: { verdict: "blocked", chromium: "RedirectContainsCredentials", causes: ["redirect-url-credentials"] },
+  },
+  {
+    id: "redirect-with-credentials-no-cors",
+    title: "Without CORS, a redirect to a URL with a password",
+    ask: { via: "fetch", server: "crossSite", mode: "no-cors" },
+    hops: [{ actual: { status: 302, headers: { Location: "{{next-with-password}}" } } }, { actual: readable }],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["redirect-url-credentials"] },
+  },
+  {
+    id: "redirect-to-data-out-of-own-origin",
+    title: "The page’s own server redirects to a data: URL",
+    ask: { via: "fetch", server: "page" },
+    hops: [{ actual: { status: 302, headers: { Location: "data:,x" } } }],
+    expect: { verdict: "failed", chromium: "net::ERR_UNSAFE_REDIRECT", causes: ["scheme-not-http"] },
+  },
+  {
+    id: "redirect-back-to-own-origin-preflighted",
+    title: "Redirected back to the page’s own origin, a preflighted request is preflighted again",
+    ask: { via: "fetch", server: "crossSite", method: "PUT" },
+    hops: [
+      { preflight: permits, actual: { status: 307, headers: { ...allowOrigin, Location: "{{next}}" } } },
+      { server: "page", preflight: { status: 403 }, actual: readable },
+    ],
+    expect: {
+      verdict: "blocked",
+      chromium: "PreflightMissingAllowOriginHeader",
+      causes: ["preflight-answered-by-auth", "preflight-status-not-ok", "method-not-allowed"],
+      preflight: "sent",
+    },
+  },
+  {
     id: "redirect-without-location",
     title: "A 302 without Location is an ordinary response",
     ask: get,

@@ -1,18 +1,17 @@
 import { parseArgs } from "node:util";
-import { buildExtension } from "../../demo/driver/build.ts";
-import { compare } from "../../demo/driver/compare.ts";
-import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
-import { createJudge, wordOf } from "../../demo/driver/judge.ts";
-import { launch } from "../../demo/driver/launch.ts";
-import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
-import { type Playable, startServers } from "../../demo/servers.ts";
-import { applyFix } from "../scenarios/apply-fix.ts";
+import { turnsOf } from "../../demo/page/turns.js";
+import type { Exchange } from "../../demo/scenario.ts";
+import type { Playable, Sequence } from "../../demo/servers.ts";
+import { openBench } from "./bench.ts";
+import type { Compared } from "./compare-run.ts";
 import { generate } from "./generate.ts";
+import { addToScore, createScore, linesOfScore, missingErrors, saidOf } from "./score.ts";
+import { tryFix } from "./try-fix.ts";
 
 /*
- * Plays random exchanges in a real browser with the extension in it and compares every verdict and error name with the
- * browser's own. Prints each disagreement with what reproduces it. With --fixes, every fix is applied to the servers, once,
- * and played again: does the request pass then?
+ * Plays random exchanges in a real browser with the extension in it and compares every verdict, error name, preflight
+ * and credentials mode with the browser's own. Prints each disagreement with what reproduces it, and fails where there
+ * is any. With --fixes, every fix is applied to the servers, once, and played again: does the request pass then?
  */
 
 const { values } = parseArgs({
@@ -25,89 +24,60 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const count = Number(values.count);
-const batchSize = 100;
+const batchSize = 150;
 
-const executablePath = await ensureBrowser(false);
-const extension = await buildExtension();
-const playables = generate(seed, count).filter(
-  (_, index) => values.only === undefined || index === Number(values.only),
-);
-const servers = await startServers([marker, ...playables], []);
-const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl });
-const panel = await session.showPanel();
-const judge = await createJudge(session.page);
-const tally = { exact: 0, "among-alternatives": 0, undetermined: 0, wrong: 0 };
-const words = new Map<string, number>();
-const undetermined = new Map<string, number>();
+const all = generate(seed, count);
+const playables = values.only === undefined ? all : all.slice(Number(values.only), Number(values.only) + 1);
+const bench = await openBench();
+const score = createScore();
 const fixes = { passed: 0, stopped: 0 };
-
 for (let start = 0; start < playables.length; start += batchSize) {
   const batch = playables.slice(start, start + batchSize);
-  const played: [Playable, Played][] = [];
-  for (const playable of batch) played.push([playable, await play(session, judge, playable)]);
-  const { report } = await settledReport(session, panel, judge, marker);
-  for (const [playable, one] of played) {
-    const ours = exchangeOf(report, one);
-    const word = wordOf(one.judgement);
-    // A request of the page to its own origin that stays there is none of CORS's business.
-    if (!ours && playable.ask.server === "page" && one.judgement.corsError === null) continue;
-    const result = compare(ours, one.judgement, playable.ask.mode === "no-cors");
-    tally[result]++;
-    if (result === "undetermined") count1(undetermined, ours?.causes[0]?.id ?? "no cause");
-    count1(words, word ?? "readable");
-    // Of a redirect chain only the beginning was seen, so a fix cannot promise its end.
-    const fix = playable.hops.length === 1 ? ours?.fix : null;
-    if (values.fixes && fix && fix.responses.length > 0) await tryFix(playable, fix);
-    if (result === "wrong" || values.only !== undefined) {
-      const index = playable.id.split("-").at(-1);
-      console.log(`\n${result.toUpperCase()}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
-      console.log(`  Chromium: ${word} (${one.judgement.failedParameter.slice(0, 80)}); the script saw: ${one.script}`);
-      console.log(`  ours: ${ours?.verdict ?? "nothing"}`);
-      for (const { id, certainty, browsers } of ours?.causes ?? [])
-        console.log(`    ${id} ${certainty} ${browsers.chromium}`);
-      console.log(`  ${JSON.stringify(playable).slice(0, 3000)}`);
-    }
+  const compared = await bench.compare(batch);
+  for (const [index, playable] of batch.entries()) {
+    for (const one of compared[index] ?? []) await take(playable, one);
   }
-  await panel.getByRole("button", { name: "Clear" }).click();
   process.stderr.write(`\r${Math.min(start + batchSize, playables.length)} of ${playables.length}`);
 }
-process.stderr.write("\n");
+await bench.close();
 
-const total = Object.values(tally).reduce((sum, n) => sum + n, 0);
-const share = (n: number) => `${n} (${((100 * n) / total).toFixed(1)} %)`;
-console.log(`\nseed ${seed}: ${total} exchanges with other origins, of ${playables.length} generated`);
-console.log(`  named exactly:             ${share(tally.exact)}`);
-console.log(`  named among alternatives:  ${share(tally["among-alternatives"])}`);
-console.log(`  said to be undetermined:   ${share(tally.undetermined)}`);
-console.log(`  wrong:                     ${share(tally.wrong)}`);
-if (values.fixes) console.log(`  fixes that made it pass:   ${fixes.passed} of ${fixes.passed + fixes.stopped}`);
-printCounts("undetermined because of", undetermined);
-printCounts("what Chromium said", words);
-await session.close();
-await servers.close();
-process.exitCode = tally.wrong > total / 100 ? 1 : 0;
+const missing = missingErrors(score);
+console.log(`\nseed ${seed}, ${playables.length} exchanges and sequences`);
+for (const line of linesOfScore(score)) console.log(line);
+if (missing.length > 0) console.log(`never occurred: ${missing.join(", ")}`);
+if (values.fixes) console.log(`fixes that made it pass: ${fixes.passed} of ${fixes.passed + fixes.stopped}`);
+console.log(`\n${score.complaints} wrong`);
+process.exitCode = score.complaints > 0 || fixes.stopped > 0 ? 1 : 0;
 
-function count1(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+async function take(playable: Playable | Sequence, compared: Compared): Promise<void> {
+  addToScore(score, compared);
+  if (compared.complaints.length > 0 || values.only !== undefined) {
+    print(compared.complaints.length > 0 ? "WRONG" : "RIGHT", playable, [
+      ...compared.complaints,
+      ...linesOfRequest(compared),
+      JSON.stringify(turnsOf<Exchange>(playable)).slice(0, 4000),
+    ]);
+  }
+  if (!values.fixes || "turns" in playable) return;
+  const tried = await tryFix(bench, playable, compared);
+  if (!tried) return;
+  fixes[tried.passed ? "passed" : "stopped"]++;
+  if (!tried.passed) print("STILL STOPPED", playable, tried.lines);
 }
 
-function printCounts(title: string, counts: ReadonlyMap<string, number>): void {
-  if (counts.size === 0) return;
-  console.log(`\n${title}:`);
-  for (const [key, n] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${String(n).padStart(5)}  ${key}`);
+function linesOfRequest({ request, ours, result, preflight, credentials }: Compared): readonly string[] {
+  const { exchange, judgement, script } = request;
+  return [
+    `asked: ${JSON.stringify(exchange.ask).slice(0, 500)}`,
+    `Chromium: ${saidOf(judgement)} (${judgement.failedParameter.slice(0, 80)}), ${judgement.preflights} preflights; the script saw: ${script}`,
+    `ours: ${ours?.verdict ?? "nothing"}, preflight ${ours?.preflight.state}, credentials ${ours?.facts.credentialsMode.value}`,
+    ...(ours?.causes ?? []).map(({ id, certainty, browsers }) => `  ${id} ${certainty} ${browsers.chromium}`),
+    `result: ${result}, preflight ${preflight}, credentials ${credentials}`,
+  ];
 }
 
-/** Applies a fix and plays again. Only a fault of the connection, which was not seen before, may stop it then. */
-async function tryFix(playable: Playable, fix: NonNullable<ReportedExchange["fix"]>): Promise<void> {
-  const fixed = applyFix(playable, fix);
-  servers.add(fixed);
-  const { judgement } = await play(session, judge, fixed);
-  fixes[judgement.responded ? "passed" : "stopped"]++;
-  if (judgement.responded) return;
-  console.log(
-    `\nSTILL STOPPED  npm run oracle -- --fixes --seed ${seed} --count ${count} --only ${playable.id.split("-").at(-1)}`,
-  );
-  console.log(`  Chromium: ${wordOf(judgement)}`);
-  console.log(`  fix: ${JSON.stringify(fix.responses)}`);
-  console.log(`  ${JSON.stringify(fixed).slice(0, 3000)}`);
+function print(title: string, playable: Playable | Sequence, lines: readonly string[]): void {
+  const index = playable.id.split("-").at(-1);
+  console.log(`\n${title}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
+  for (const line of lines) console.log(`  ${line}`);
 }

@@ -89,6 +89,7 @@ test("where headers cannot help, or not safely, the fix changes none", () => {
     "redirect-refused-by-page",
     "redirect-left-to-page",
     "redirect-out-of-own-origin",
+    "redirect-to-data-out-of-own-origin",
     "connection-refused",
     "connection-closed",
     "connection-not-http",

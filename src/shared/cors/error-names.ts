@@ -38,8 +38,8 @@ export function chromiumErrorName(step: Step, initiator: string | undefined): st
   if (step.value === localNetworkAccessError) {
     return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
   }
-  // The net layer refuses unsafe schemes before CORS does, without a CORS error.
-  if (step.id === "redirect-url-scheme" && step.value?.startsWith("net::")) return null;
+  // The net layer refuses unsafe schemes before CORS does, and the page's process credentials in URLs: no CORS errors.
+  if (step.on === "redirect" && step.value?.startsWith("net::")) return null;
   const name = chromiumNames[step.id] ?? null;
   return name !== null && step.on === "preflight" && corsCheckSteps.has(step.id) ? `Preflight${name}` : name;
 }

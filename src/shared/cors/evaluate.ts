@@ -129,6 +129,7 @@ function verdictOf(
     case "request-mode-allows-redirect":
       return "failed";
     case "redirect-url-scheme":
+    case "redirect-url-without-credentials":
       return cause.value?.startsWith("net::") ? "failed" : "blocked";
     default:
       return "blocked";

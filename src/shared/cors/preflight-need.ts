@@ -1,10 +1,10 @@
 import type { Exchange, Hop, Transaction } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { isCorsSafelistedMethod } from "../fetch/methods.ts";
-import { isSameOrigin } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
-import { requestOriginFact } from "./facts.ts";
+import { hasCorsTainting, requestModeFact, requestOriginFact } from "./facts.ts";
 import { preflightCacheMatch } from "./preflight-cache.ts";
 import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
 import type { Profile } from "./profile.ts";
@@ -29,8 +29,9 @@ export function preflightState(
   exchangesAt: ExchangesAt,
 ): PreflightState {
   const hop = exchange.hops[hopIndex];
-  if (!hop || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return { state: "not-needed", because: [] };
-  if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight, exchange.call) };
+  if (hop?.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight, exchange.call) };
+  const mode = factValue(requestModeFact(exchange));
+  if (!hop || !hasCorsTainting(exchange, hopIndex) || mode === "no-cors") return { state: "not-needed", because: [] };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
   const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];

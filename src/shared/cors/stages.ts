@@ -117,14 +117,23 @@ function answerSteps(
   // It ended without an error of the network: nothing went there.
   if (error === "" && !response) return [failure("request-leaves-page", "request", hop, neverSentReason(exchange))];
   const network = networkSteps(error, on, hop, response);
-  if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
+  if (!response || mode !== "cors") return network;
+  // Where the page handles redirects itself, Chromium does not judge where they lead.
+  const judged = location != null && actual.redirectUrl === undefined ? location : null;
+  const target = judged === null ? null : locationUrl(judged, actual.url);
+  if (!hasCorsTainting(exchange, hop)) {
+    // A redirect that leaves the page's own origin is judged by where it leads alone.
+    const leaves = target !== null && !isSameOrigin(target, exchange.initiator ?? "null");
+    return leaves ? [...network, urlWithoutCredentials(target, hop)] : network;
+  }
   const check = corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, {
     on,
     hop,
   });
-  // Where the page handles redirects itself, Chromium does not judge where they lead.
-  const judgesLocation = location != null && actual.redirectUrl === undefined;
-  return [...network, ...check, ...(judgesLocation ? locationSteps(location, actual.url, hop) : [])];
+  if (judged === null) return [...network, ...check];
+  const judgedTarget =
+    target === null ? failure("redirect-location-parses", "redirect", hop, judged) : urlWithoutCredentials(target, hop);
+  return [...network, ...check, judgedTarget];
 }
 
 /** The error of a request that Local Network Access refused; the only policy error that counts as CORS. */
@@ -152,11 +161,9 @@ function networkSteps(
   return [failure(stepsByNetworkError[error] ?? blocked, on, hop, error)];
 }
 
-function locationSteps(location: string, base: string, hop: number): readonly Step[] {
-  const url = locationUrl(location, base);
-  if (url === null) return [failure("redirect-location-parses", "redirect", hop, location)];
+function urlWithoutCredentials(url: string, hop: number): Step {
   const result = includesCredentials(url) ? "fail" : "pass";
-  return [{ id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url }];
+  return { id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url };
 }
 
 function followSteps(
@@ -169,6 +176,10 @@ function followSteps(
   const at = { on: "redirect", hop, value: url } as const;
   if (mode === "same-origin" && !isSameOrigin(url, initiator)) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
+  }
+  // Without CORS the page's own process refuses a URL with credentials. It cannot be anything else: such requests follow.
+  if (mode === "no-cors" && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
+    return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }
   const steps: Step[] = [];
   if (actual.error === "net::ERR_ABORTED" && call?.redirect !== "manual") {

@@ -1,4 +1,5 @@
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
 import type { CallFacts, CallFrame } from "./network-event.ts";
 
@@ -98,9 +99,24 @@ export function judgedHeaders(response: ObservedResponse): HeaderList {
 export function isCrossOrigin(exchange: Exchange): boolean {
   const { initiator } = exchange;
   if (initiator === undefined || !/^(https?:|file:|null$)/.test(initiator)) return false;
-  const last = lastHop(exchange).actual;
-  const urls = last.redirectUrl === undefined ? urlList(exchange) : [...urlList(exchange), last.redirectUrl];
+  const target = redirectTarget(lastHop(exchange).actual);
+  const urls = target === null ? urlList(exchange) : [...urlList(exchange), target];
   return urls.some((url, index) => (index > 0 || isHttpUrl(url)) && !isSameOrigin(url, initiator));
+}
+
+/** Where a response sends the request, whether the browser went there or not; null where nowhere. */
+function redirectTarget({ url, redirectUrl, response }: Transaction): string | null {
+  if (redirectUrl !== undefined) return redirectUrl;
+  const location = response && redirectLocation(response.status, judgedHeaders(response));
+  return location == null ? null : locationUrl(location, url);
+}
+
+/**
+ * Whether this is no request but a look into the cache: Chromium looks there for a font before it asks for it, and shows
+ * that as a request that misses.
+ */
+export function isLookIntoCache(exchange: Exchange): boolean {
+  return exchange.resourceType === "font" && lastHop(exchange).actual.error === "net::ERR_CACHE_MISS";
 }
 
 /** Whether nothing more will come: the browser reported the end of the exchange. */

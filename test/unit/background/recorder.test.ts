@@ -59,6 +59,16 @@ describe("a recorder", () => {
     expect(recorder.exchangesOf(1)).toHaveLength(1);
   });
 
+  test("drops what is no request but a look into the cache", async () => {
+    const { recorder, shown, removed } = await recording(memoryStorage().storage);
+    const look = eventsOf({ id: "look", resourceType: "font", hops: [{ request: {} }], end: "net::ERR_CACHE_MISS" });
+    const font = eventsOf({ id: "font", resourceType: "font", hops: [{ response: {} }] });
+    for (const event of [...look, ...font]) recorder.observe(event);
+    await vi.waitFor(() => expect([...shown.keys()]).toEqual(["font"]));
+    expect(removed).toEqual(["look"]);
+    expect(recorder.exchangesOf(1)).toHaveLength(1);
+  });
+
   test("takes up what an earlier worker stored, and events that came before it was read", async () => {
     const { storage, exchanges } = memoryStorage();
     const first = await recording(storage);

@@ -221,6 +221,20 @@ describe("why there was a preflight", () => {
     );
   });
 
+  test("a redirect back to the page’s own origin is preflighted again", () => {
+    const hops = [
+      { method: "PUT", preflight: { headers: permits }, response: { status: 307 }, redirectTo: `${page}/own` },
+      { method: "PUT", url: `${page}/own`, preflight: { status: 403 } },
+    ];
+    const states = evaluated({ hops, end: "net::ERR_FAILED" }).preflights.map(({ state }) => state);
+    expect(states).toEqual(["sent", "sent"]);
+  });
+
+  test("without CORS there is none", () => {
+    const request = { "Sec-Fetch-Mode": "no-cors", DPR: "x".repeat(2_000), Accept: "x".repeat(2_000) };
+    expect(evaluated({ hops: [{ request, response: {} }] }).preflights[0]?.state).toBe("not-needed");
+  });
+
   describe("an earlier permission", () => {
     const asking = (maxAge: string | null, at: number) =>
       exchangeOf({

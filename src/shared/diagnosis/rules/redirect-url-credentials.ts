@@ -1,4 +1,4 @@
-import { commonValues, responseHeader } from "../evidence.ts";
+import { commonValues, networkError, responseHeader } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
 export const redirectUrlCredentials = defineCause({
@@ -6,9 +6,9 @@ export const redirectUrlCredentials = defineCause({
   steps: ["redirect-url-without-credentials"],
   who: "api",
   detect(finding) {
-    const url = finding.step.value ?? "";
+    const url = finding.transaction.redirectUrl ?? finding.step.value ?? "";
     return {
-      evidence: [responseHeader(finding, "location")],
+      evidence: [responseHeader(finding, "location"), networkError(finding)],
       values: { ...commonValues(finding), host: URL.canParse(url) ? new URL(url).host : "" },
     };
   },

@@ -1,0 +1,107 @@
+import { credentialsAsked, isNoCors } from "../../demo/driver/asked.ts";
+import { type Comparison, compare } from "../../demo/driver/compare.ts";
+import {
+  exchangesOf,
+  type Played,
+  type PlayedRequest,
+  type Report,
+  type ReportedExchange,
+} from "../../demo/driver/play.ts";
+import type { Exchange } from "../../demo/scenario.ts";
+import { complaint } from "./expected-differences.ts";
+
+/** One request beside our exchange of it. */
+export interface Compared {
+  readonly request: PlayedRequest;
+  readonly ours: ReportedExchange | undefined;
+  /**
+   * left-nothing: Chromium refused the call before it became a request, and no extension can know of it. own-origin: the
+   * request stayed at the page's own origin, and CORS has no say.
+   */
+  readonly result: Comparison | "left-nothing" | "own-origin";
+  readonly preflight: "agrees" | "unknown" | "wrong" | "none";
+  /** Of a CORS request to another origin: whether we know the credentials mode that the page asked with. */
+  readonly credentials: "right" | "unknown" | "wrong" | "none";
+  /** What is wrong with it; empty where nothing is. */
+  readonly complaints: readonly string[];
+}
+
+/** What a comparison has to ask besides. */
+export interface Witnesses {
+  /** The page's origin. */
+  readonly ownOrigin: string;
+  /** How many requests of a run have reached a server. */
+  readonly arrived: (run: string) => number;
+  /** Whether Chromium asks first where nothing is in its preflight cache. */
+  readonly isPreflighted: (exchange: Exchange) => Promise<boolean>;
+}
+
+/** Compares every request of a run with our exchange of the same request. */
+export async function compareRun(report: Report, played: Played, witnesses: Witnesses): Promise<readonly Compared[]> {
+  const all = [...exchangesOf(report, played)];
+  const compared: Compared[] = [];
+  for (const request of played.requests) {
+    // Calls of one method begin in the order in which the page makes them; those of others may overtake them.
+    const at = all.findIndex(({ method }) => method === request.judgement.method);
+    const [ours] = at === -1 ? [] : all.splice(at, 1);
+    compared.push(await compareRequest(request, ours, played, witnesses));
+  }
+  // What is left belongs to no request that Chromium knows of.
+  const [first] = compared;
+  if (first && all.length > 0) {
+    const complaints = [
+      ...first.complaints,
+      `exchanges of no request: ${all.map(({ id, verdict }) => `${id} ${verdict}`).join(", ")}`,
+    ];
+    compared[0] = { ...first, complaints };
+  }
+  return compared;
+}
+
+async function compareRequest(
+  request: PlayedRequest,
+  ours: ReportedExchange | undefined,
+  played: Played,
+  witnesses: Witnesses,
+): Promise<Compared> {
+  const { exchange, judgement } = request;
+  const nothing = { request, ours, preflight: "none", credentials: "none", complaints: [] } as const;
+  if (!ours && judgement.neverLeft && witnesses.arrived(played.run) === 0)
+    return { ...nothing, result: "left-nothing" };
+  if (!ours && stayedAtOwnOrigin(request, witnesses) && judgement.corsError === null)
+    return { ...nothing, result: "own-origin" };
+  const result = compare(ours, judgement, exchange.ask);
+  const preflight = ours ? await comparePreflight(ours, request, played, witnesses) : "wrong";
+  const credentials = ours && !isNoCors(exchange.ask) ? compareCredentials(ours, exchange) : "none";
+  const complaints = [
+    complaint(request, result),
+    preflight === "wrong" ? "the preflight's state is not Chromium's" : null,
+    credentials === "wrong" ? "the credentials mode is not what the page asked with" : null,
+  ].filter((one) => one !== null);
+  return { request, ours, result, preflight, credentials, complaints };
+}
+
+function stayedAtOwnOrigin({ exchange, judgement }: PlayedRequest, { ownOrigin }: Witnesses): boolean {
+  return exchange.ask.from === undefined && judgement.urls.every((url) => new URL(url).origin === ownOrigin);
+}
+
+/** "cached" is what Chromium did where it sent no preflight and, asked anew, does send one. */
+async function comparePreflight(
+  { preflight: ours }: ReportedExchange,
+  { exchange, judgement }: PlayedRequest,
+  { requests }: Played,
+  { isPreflighted }: Witnesses,
+): Promise<Compared["preflight"]> {
+  if (ours.state === "unknown") return "unknown";
+  if (judgement.preflights > 0) return ours.state === "sent" ? "agrees" : "wrong";
+  const cached = requests.length > 1 && (await isPreflighted(exchange));
+  if (!cached) return ours.state === "not-needed" ? "agrees" : "wrong";
+  // Everything was recorded, so the permission that Chromium used is known.
+  return ours.state === "cached" && ours.permission ? "agrees" : "wrong";
+}
+
+function compareCredentials({ facts }: ReportedExchange, { ask }: Exchange): Compared["credentials"] {
+  const { known, value } = facts.credentialsMode;
+  if (known === "unknown") return "unknown";
+  return value === credentialsAsked(ask) ? "right" : "wrong";
+}
