@@ -80,6 +80,12 @@ export interface ReportedExchange {
     readonly request: readonly { readonly text: string; readonly code?: string }[];
     readonly notes: readonly string[];
   } | null;
+  readonly otherBrowsers?: readonly {
+    readonly browser: string;
+    readonly verdict: string;
+    readonly stops: readonly { readonly name: string | null }[];
+    readonly differences: readonly { readonly kind: string }[];
+  }[];
   readonly callFrames?: readonly unknown[];
 }
 

@@ -37,7 +37,7 @@ describe("the English catalogue", () => {
     const program = await programText();
     // Ids that the program puts together from parts.
     const composed = [
-      /^(verdict|basis|step|step\.on|panel\.certainty|panel\.assuming|panel\.credentials|panel\.fix\.who|panel\.trace)\./,
+      /^(engine|verdict|basis|step|step\.on|panel\.certainty|panel\.assuming|panel\.credentials|panel\.fix\.who|panel\.trace)\./,
       new RegExp(`^(${ruleIds.join("|")})\\.(title|summary|detail)$`),
     ];
     const unused = Object.keys(en).filter(
