@@ -137,7 +137,8 @@ export async function createJudge(page: Page): Promise<Judge> {
   return {
     async judged(urlPart, count, until) {
       // What was said before comes before the answer to this.
-      await Promise.all(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
+      // A frame that is gone with its page has said everything.
+      await Promise.allSettled(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
       for (;;) {
         const made = requestsTo(urlPart);
         const done = made.every(({ ended, responded }) => ended || (until === "responded" && responded));

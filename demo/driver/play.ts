@@ -93,7 +93,7 @@ export interface ReportedExchange {
     readonly permission?: unknown;
   };
   readonly facts: {
-    readonly credentialsMode: { readonly known: string; readonly value?: string };
+    readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
   };
   readonly entries: readonly number[];
   readonly fix: {
@@ -110,10 +110,13 @@ export interface ReportedExchange {
     readonly request: readonly { readonly text: string; readonly code?: string }[];
     readonly notes: readonly string[];
   } | null;
-  readonly facts: {
-    readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
-  };
   readonly call?: { readonly api: string; readonly redirect?: string; readonly saw?: string };
+  readonly otherBrowsers?: readonly {
+    readonly browser: string;
+    readonly verdict: string;
+    readonly stops: readonly { readonly name: string | null }[];
+    readonly differences: readonly { readonly kind: string }[];
+  }[];
   readonly callFrames?: readonly unknown[];
 }
 

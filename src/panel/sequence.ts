@@ -23,7 +23,8 @@ export interface Sequence {
 }
 
 /** Draws an exchange as messages between the page, the browser and the servers. */
-export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Sequence {
+export function sequenceOf(explanation: Explanation): Sequence {
+  const { exchange, evaluation, diagnosis } = explanation;
   const servers = [...new Set(exchange.hops.map(({ actual }) => hostOf(actual.url)))];
   const [first] = failingSteps(evaluation.alternatives[0]);
   const isStop = (on: "preflight" | "answer", hop: number) =>
@@ -45,7 +46,7 @@ export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Se
     }
     messages.push(...actualMessages(hop, lane, isStop("answer", index)));
   }
-  return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };
+  return { servers, messages: [...messages, resultMessage(explanation)] };
 }
 
 function preflightMessages({ preflight }: Hop, lane: number, stopped: boolean): readonly SequenceMessage[] {

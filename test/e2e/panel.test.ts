@@ -63,6 +63,21 @@ describe("a refused request", () => {
     expect(await picture.locator(".never-sent .label").allTextContents()).toEqual(["PUT was never sent"]);
   });
 
+  test("says what other browsers do otherwise, in a fold that is there only where they do", async () => {
+    const detail = demo.panel.getByRole("article");
+    const fold = detail.locator("details", { hasText: "In other browsers" });
+    await demo.rows(await demo.play("preflight-forbidden")).click();
+    await fold.locator("summary").click();
+    expect(await fold.locator("section > p").allTextContents()).toEqual([
+      "The same comes of it in Firefox, but:",
+      "The same comes of it in Safari, but:",
+    ]);
+    expect(await fold.getByText("Preflight response is not successful. Status code: 403").count()).toBe(1);
+    await demo.rows(await demo.play("allow-origin-absent-on-500")).click();
+    await detail.getByRole("heading", { name: "The server answered with an error" }).waitFor();
+    expect(await fold.count()).toBe(0);
+  });
+
   test("names both possible reasons where hidden credentials decide", async () => {
     const played = await demo.play("preflight-hidden-credentials");
     await demo.rows(played).click();

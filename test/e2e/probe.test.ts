@@ -116,7 +116,7 @@ describe("the page does not notice it", () => {
 
   test("a body that was given as a Request can still be sent", async () => {
     const sent = await demo.session.page.evaluate(async () => {
-      const request = new Request("/phase/none/main", { method: "POST", body: "text" });
+      const request = new Request("/turn/none/0", { method: "POST", body: "text" });
       const { status } = await fetch(request);
       return [status, request.bodyUsed];
     });

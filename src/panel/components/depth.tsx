@@ -13,7 +13,8 @@ import { Text } from "./text.tsx";
  * Depth on demand: everything below the answer, folded.
  */
 
-function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+/** A part of the depth: a title that opens it. */
+export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <details>
       <summary>{title}</summary>

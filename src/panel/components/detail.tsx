@@ -8,6 +8,7 @@ import { CodeFrame } from "./code-frame.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
+import { OtherBrowsers } from "./other-browsers.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
@@ -86,6 +87,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
       <div class="depth">
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
+        <OtherBrowsers explanation={explanation} />
         <Facts explanation={explanation} />
         <CalledFrom explanation={explanation} />
         <Trace explanation={explanation} />

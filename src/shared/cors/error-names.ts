@@ -1,6 +1,47 @@
+import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
+import { isHeaderName } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isPotentiallyTrustworthy } from "../fetch/origins.ts";
+import { type RequestMode, requestOriginFact } from "./facts.ts";
 import { localNetworkAccessError } from "./stages.ts";
 import type { Step, StepId } from "./step.ts";
+
+/** What each browser calls one failure; null where it has no name for it. */
+export interface ErrorNames {
+  readonly chromium: string | null;
+  readonly firefox: string | null;
+  readonly webkit: string | null;
+}
+
+/**
+ * What each browser calls a failing step.
+ * @param mode the request's mode; undefined (unknown) is treated as "cors"
+ */
+export function errorNames(step: Step, exchange: Exchange, mode: RequestMode | undefined): ErrorNames {
+  const hop = exchange.hops[step.hop] ?? lastHop(exchange);
+  const { url, response } = step.on === "preflight" && hop.preflight ? hop.preflight : hop.actual;
+  const headers = response ? judgedHeaders(response) : [];
+  const location = response && redirectLocation(response.status, headers);
+  return {
+    chromium: chromiumErrorName(step, exchange.initiator),
+    firefox:
+      mode === "no-cors"
+        ? null
+        : firefoxReasonName(step, {
+            allowOriginLines: headers.map(({ name }) => name).filter((name) => isHeaderName(name, allowOrigin)),
+            afterPreflight: hop.preflight?.response !== undefined,
+          }),
+    webkit: webkitErrorText(step, {
+      status: response?.status ?? 0,
+      origin: factValue(requestOriginFact(exchange, step.hop)) ?? "",
+      url,
+      redirectUrl: location == null ? "" : (locationUrl(location, url) ?? location),
+    }),
+  };
+}
+
+const allowOrigin = "access-control-allow-origin";
 
 /** The values of Network.CorsError in the DevTools protocol for a failing step; null where Chromium has no CORS error. */
 const chromiumNames: Partial<Record<StepId, string>> = {
@@ -34,7 +75,7 @@ const corsCheckSteps: ReadonlySet<StepId> = new Set<StepId>([
  * Chromium's name for a failing step: a value of Network.CorsError, or null where it is no CORS error.
  * @param initiator the serialized origin of who asked
  */
-export function chromiumErrorName(step: Step, initiator: string | undefined): string | null {
+function chromiumErrorName(step: Step, initiator: string | undefined): string | null {
   if (step.value === localNetworkAccessError) {
     return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
   }
@@ -64,17 +105,33 @@ const firefoxNames: Partial<Record<StepId, string>> = {
   "redirect-url-without-credentials": "CORSDidNotSucceed",
 };
 
+/** What Firefox's names depend on besides the step. */
+interface FirefoxContext {
+  /** How the Access-Control-Allow-Origin header names were spelled, a line each. */
+  readonly allowOriginLines: readonly string[];
+  /** Whether this hop's preflight was answered. */
+  readonly afterPreflight: boolean;
+}
+
 /**
  * Firefox's name for a failing step of a CORS request, as MDN lists them, or null.
- * @param allowOriginLines how the Access-Control-Allow-Origin header names were spelled, a line each: Firefox counts
- *   only lines that are spelled exactly so (netwerk/protocol/http/nsCORSListenerProxy.cpp)
+ * Source: netwerk/protocol/http/nsCORSListenerProxy.cpp
  */
-export function firefoxReasonName(step: Step, allowOriginLines: readonly string[]): string | null {
+function firefoxReasonName(step: Step, { allowOriginLines, afterPreflight }: FirefoxContext): string | null {
+  // Only lines that are spelled exactly so are counted.
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
   if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
   // What the network stack refuses is to Firefox a request that did not succeed.
   if (step.value?.startsWith("net::ERR_UNSAFE_REDIRECT")) return "CORSDidNotSucceed";
+  if (step.id === "network-response") {
+    // A forbidden port is refused without a word.
+    if (step.value === "net::ERR_UNSAFE_PORT") return null;
+    // What is no HTTP is taken for a response without headers.
+    if (step.value === "net::ERR_INVALID_HTTP_RESPONSE") return "CORSMissingAllowOrigin";
+    // This reason is false: Firefox prints it when a connection is lost after a preflight that passed.
+    if (step.on !== "preflight" && afterPreflight) return "CORSMultipleAllowOriginNotAllowed";
+  }
   return firefoxNames[step.id] ?? null;
 }
 
@@ -82,7 +139,7 @@ export function firefoxReasonName(step: Step, allowOriginLines: readonly string[
 const networkReasonErrors: ReadonlySet<string> = new Set(["net::ERR_BLOCKED_BY_CLIENT", localNetworkAccessError]);
 
 /** What WebKit's texts name besides the step. */
-export interface WebkitContext {
+interface WebkitContext {
   /** The status of the response that the step judged. */
   readonly status: number;
   /** The serialized request origin. */
@@ -96,7 +153,7 @@ export interface WebkitContext {
  * WebKit's console text for a failing step, or null. WebKit looks at a preflight's status before its headers
  * (WebCore/loader/CrossOriginAccessControl.cpp, WebKit/NetworkProcess/NetworkLoadChecker.cpp).
  */
-export function webkitErrorText(step: Step, context: WebkitContext): string | null {
+function webkitErrorText(step: Step, context: WebkitContext): string | null {
   if (step.id === "redirect-mode-follow") return `Not allowed to follow a redirection while loading ${context.url}`;
   if (step.id === "redirect-count") return "Load cannot follow more than 20 redirections";
   const text = webkitCheckText(step, context);
@@ -106,6 +163,8 @@ export function webkitErrorText(step: Step, context: WebkitContext): string | nu
 
 function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
   const refused = step.names?.[0] ?? step.expected ?? "";
+  // Without a response it is the network's error, which has words of its own.
+  if (step.on === "preflight" && status === 0) return null;
   if (step.on === "preflight" && (status < 200 || status > 299)) {
     return `Preflight response is not successful. Status code: ${status}`;
   }

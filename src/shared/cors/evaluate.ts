@@ -112,7 +112,11 @@ function verdictOf(
     // Ended without an error, and yet nothing was handed over: its middle was not seen.
     return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";
   }
-  const cause = trace.find((step) => step.result === "fail");
+  return verdictOfFailure(trace.find((step) => step.result === "fail"));
+}
+
+/** What a browser's stop at a failing step makes of an exchange; undefined where no step is known to fail. */
+export function verdictOfFailure(cause: Step | undefined): Verdict {
   switch (cause?.id) {
     case undefined:
     case "outcome-explained":

@@ -16,7 +16,8 @@ import type { Profile } from "./profile.ts";
  */
 export function preflightMaxAge(headers: HeaderList, profile: Profile): number {
   const value = getHeader(headers, "access-control-max-age");
-  if (value === null || !/^-?\d+$/.test(value)) return profile.maxAge.default;
+  if (value === null || value === "") return profile.maxAge.default;
+  if (!/^-?\d+$/.test(value)) return profile.maxAge.malformed;
   return Math.min(Math.max(Number(value), 0), profile.maxAge.cap);
 }
 
@@ -66,6 +67,17 @@ export function permits(
     if (reason.kind !== "header") return true;
     return names.includes(reason.name) || (names.includes("*") && !isCorsNonWildcardRequestHeaderName(reason.name));
   });
+}
+
+/** Whether an answer names everything that was asked for, instead of permitting it by "*". */
+export function permitsByName(headers: HeaderList, because: readonly PreflightReason[]): boolean {
+  const withoutWildcards = headers.flatMap((header) => {
+    if (!/^access-control-allow-(methods|headers)$/i.test(header.name)) return [header];
+    const names = header.value.split(",").filter((member) => member.trim() !== "*");
+    return [{ ...header, value: names.join(",") }];
+  });
+  const origin = getHeader(headers, "access-control-allow-origin") ?? undefined;
+  return permits(withoutWildcards, because, origin);
 }
 
 function tokens(headers: HeaderList, name: string): readonly string[] {

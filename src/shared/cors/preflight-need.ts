@@ -50,7 +50,7 @@ export function preflightState(
 }
 
 /** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */
-function pageHeaders(headers: HeaderList, profile: Profile): HeaderList {
+export function pageHeaders(headers: HeaderList, profile: Profile): HeaderList {
   return headers.filter(
     ({ name }) => !isForbiddenRequestHeaderName(name) && !profile.isAddedByBrowser(name.toLowerCase()),
   );

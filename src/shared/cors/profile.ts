@@ -1,16 +1,54 @@
+import type { StepId } from "./step.ts";
+
 /** The credentials mode as far as CORS tells modes apart: "include", or one of the other two. */
 export type CredentialsMode = "include" | "not-include";
 
+/** The engines of the browsers: Chrome, Edge and others; Firefox; Safari. */
+export type Engine = "chromium" | "gecko" | "webkit";
+
 /** Where an engine departs from the standard, or fills in what the standard leaves open. */
 export interface Profile {
-  readonly engine: "chromium";
+  readonly engine: Engine;
   /** What it safelists beyond the standard's CORS-safelisted request-headers. */
   isSafelistedBeyondStandard(lowerCaseName: string): boolean;
   /** Headers that the engine itself adds to requests; they never cause a preflight. */
   isAddedByBrowser(lowerCaseName: string): boolean;
-  /** Seconds that a preflight's answer is kept without, and at most with, Access-Control-Max-Age. */
-  readonly maxAge: { readonly default: number; readonly cap: number };
+  /** Seconds that a preflight's answer is kept without, at most with, and with a malformed Access-Control-Max-Age. */
+  readonly maxAge: { readonly default: number; readonly cap: number; readonly malformed: number };
+  /** Whether a kept answer spares the next preflight where it permits by "*". */
+  readonly keepsWildcardPermission: boolean;
+  /** Whether an answer to a request with credentials is kept for requests without them too. */
+  readonly sharesPermissionAcrossCredentials: boolean;
+  /** Whether an actual request that failed takes the kept answer of its preflight away. */
+  readonly forgetsPermissionOnFailure: boolean;
+  /** The order in which a preflight's answer is checked. */
+  readonly preflightOrder: readonly StepId[];
+  /** Whether a header line without a value disappears where the same header has another line. */
+  readonly dropsEmptyLines: boolean;
+  /** Whether an http: URL that must be https: is upgraded before the preflight, which then is not redirected. */
+  readonly upgradesBeforePreflight: boolean;
+  /** Whether an answer that is no HTTP is taken for a body without headers. */
+  readonly readsAnswersWithoutHttp: boolean;
+  /** Whether streams can be request bodies; where they cannot, their name is sent as text, without a preflight. */
+  readonly streamsRequestBodies: boolean;
+  /** What it does about requests to the local network. */
+  readonly localNetworkAccess: "asks-user" | "none";
+  /**
+   * Whether a preflight after redirects still names the page's origin, and still asks for request headers that the
+   * redirect took away.
+   */
+  readonly preflightsAsBeforeRedirect: boolean;
 }
+
+/** Steps of the CORS check, in the order in which every engine takes them. */
+export const corsCheckOrder: readonly StepId[] = [
+  "allow-origin-present",
+  "allow-origin-not-wildcard",
+  "allow-origin-single",
+  "allow-origin-well-formed",
+  "allow-origin-matches",
+  "allow-credentials-true",
+];
 
 const safelistedClientHints = new Set([
   "device-memory",
@@ -53,5 +91,23 @@ export const chromiumProfile: Profile = {
     // A script-set User-Agent is not counted as unsafe, though the standard does count it.
     name === "user-agent" || name.startsWith("sec-ch-") || safelistedClientHints.has(name),
   isAddedByBrowser: (name) => addedByChromium.has(name),
-  maxAge: { default: 5, cap: 7200 },
+  maxAge: { default: 5, cap: 7200, malformed: 5 },
+  keepsWildcardPermission: true,
+  sharesPermissionAcrossCredentials: true,
+  forgetsPermissionOnFailure: false,
+  preflightOrder: [
+    "preflight-not-redirected",
+    ...corsCheckOrder,
+    "preflight-ok-status",
+    "allow-methods-parse",
+    "allow-headers-parse",
+    "method-allowed",
+    "request-headers-allowed",
+  ],
+  dropsEmptyLines: false,
+  upgradesBeforePreflight: false,
+  readsAnswersWithoutHttp: false,
+  streamsRequestBodies: true,
+  localNetworkAccess: "asks-user",
+  preflightsAsBeforeRedirect: false,
 };

@@ -1,13 +1,11 @@
-import { chromiumErrorName, firefoxReasonName, webkitErrorText } from "../cors/error-names.ts";
+import { type ErrorNames, errorNames } from "../cors/error-names.ts";
 import { type Alternative, type Evaluation, failingSteps } from "../cors/evaluate.ts";
 import { requestOriginFact } from "../cors/facts.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { CredentialsMode, Profile } from "../cors/profile.ts";
 import { type Step, stepAnchors } from "../cors/step.ts";
-import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
-import { isHeaderName } from "../fetch/header-list.ts";
-import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
 import { completeFix } from "./fix/complete-fix.ts";
@@ -32,11 +30,7 @@ export interface Cause {
   readonly detail: Message;
   readonly evidence: readonly Evidence[];
   /** What each browser calls this very failure, or null. */
-  readonly browsers: {
-    readonly chromium: string | null;
-    readonly firefox: string | null;
-    readonly webkit: string | null;
-  };
+  readonly browsers: ErrorNames;
   readonly spec: string;
   /** Path of its page in the project's documentation. */
   readonly docs: string;
@@ -161,30 +155,16 @@ function causesOfAlternative(findingOf: (step: Step) => Finding, alternative: Al
 }
 
 function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): Cause {
-  const { step, evaluation, transaction, response, origin, exchange } = finding;
+  const { step, evaluation, exchange } = finding;
   const rests =
     step.id === "allow-credentials-true" ||
     step.id === "allow-origin-not-wildcard" ||
     ((step.id === "method-allowed" || step.id === "request-headers-allowed") && step.value?.includes("*") === true);
   const certainty = rests && evaluation.credentialsMode.known === "inferred" ? "inferred" : "observed";
   const cause = toCause(rule.id, fetchStandardUrl(stepAnchors[step.id]), detection, step, certainty, rule.who);
-  const lines = (response ? judgedHeaders(response) : [])
-    .map(({ name }) => name)
-    .filter((name) => isHeaderName(name, "access-control-allow-origin"));
-  const location = response && redirectLocation(response.status, judgedHeaders(response));
-  const isCors = factValue(evaluation.mode) !== "no-cors";
   return {
     ...cause,
-    browsers: {
-      chromium: chromiumErrorName(step, exchange.initiator),
-      firefox: isCors ? firefoxReasonName(step, lines) : null,
-      webkit: webkitErrorText(step, {
-        status: response?.status ?? 0,
-        origin,
-        url: transaction.url,
-        redirectUrl: location == null ? "" : (locationUrl(location, transaction.url) ?? location),
-      }),
-    },
+    browsers: errorNames(step, exchange, factValue(evaluation.mode)),
     step,
   };
 }

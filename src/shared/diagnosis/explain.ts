@@ -1,4 +1,6 @@
 import { type Evaluation, evaluate } from "../cors/evaluate.ts";
+import { type EnginePrediction, predict } from "../cors/other-engines.ts";
+import { geckoProfile, webkitProfile } from "../cors/other-profiles.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { Profile } from "../cors/profile.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
@@ -10,6 +12,8 @@ export interface Explanation {
   readonly exchange: Exchange;
   readonly evaluation: Evaluation;
   readonly diagnosis: Diagnosis;
+  /** What other engines would make of it, as far as that can be said. */
+  readonly others: readonly EnginePrediction[];
 }
 
 /**
@@ -19,7 +23,12 @@ export interface Explanation {
  */
 export function explain(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Explanation {
   const evaluation = evaluate(exchange, profile, exchangesAt);
-  return { exchange, evaluation, diagnosis: diagnose(exchange, evaluation, profile, exchangesAt) };
+  return {
+    exchange,
+    evaluation,
+    diagnosis: diagnose(exchange, evaluation, profile, exchangesAt),
+    others: [geckoProfile, webkitProfile].flatMap((other) => predict(exchange, evaluation, other, exchangesAt) ?? []),
+  };
 }
 
 /** Makes exchanges findable by the URLs of their requests. */

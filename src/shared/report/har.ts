@@ -8,6 +8,7 @@ import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exch
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
+import { otherBrowsersReport } from "./other-browsers.ts";
 import { redactHeader, redactUrls } from "./redact.ts";
 
 /** Which program wrote a report, and which browser it speaks of. */
@@ -129,7 +130,11 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
   };
 }
 
-function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entries: readonly number[], say: Say) {
+function exchangeReport(
+  { exchange, evaluation, diagnosis, others }: Explanation,
+  entries: readonly number[],
+  say: Say,
+) {
   const { url, method, startedAt } = exchange.hops[0].actual;
   return {
     id: exchange.id,
@@ -146,6 +151,7 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
     fix: fixReport(diagnosis, say),
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
+    otherBrowsers: otherBrowsersReport(others, say),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),

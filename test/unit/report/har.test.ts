@@ -64,6 +64,30 @@ describe("toHar", () => {
     expect(entries[2]?.comment).toContain("Nothing on the server answers the preflight");
   });
 
+  test("says what other browsers do otherwise, and nothing of requests without CORS", () => {
+    const other = (spec: RequestSpec) => {
+      const { _cors } = reportOf(spec).log as unknown as { _cors: { exchanges: { otherBrowsers: unknown[] }[] } };
+      return _cors.exchanges[0]?.otherBrowsers;
+    };
+    expect(other({ hops: [{ method: "PUT", preflight: { status: 403 } }], end: "net::ERR_FAILED" })).toEqual([
+      {
+        browser: "firefox",
+        verdict: "blocked",
+        stops: [{ on: "preflight", hop: 0, name: "CORSMissingAllowOrigin" }],
+        differences: [{ kind: "second-message", hop: 0, text: expect.stringContaining("Firefox") }],
+      },
+      {
+        browser: "webkit",
+        verdict: "blocked",
+        stops: [{ on: "preflight", hop: 0, name: "Preflight response is not successful. Status code: 403" }],
+        differences: [
+          { kind: "checks-first", hop: 0, text: expect.stringContaining("PreflightMissingAllowOriginHeader") },
+        ],
+      },
+    ]);
+    expect(other({ hops: [{ request: { "Sec-Fetch-Mode": "no-cors" }, response: {} }] })).toEqual([]);
+  });
+
   test("hides secrets, and keeps the names that the diagnosis rests on", () => {
     const request = { Cookie: "session=hunter2", Authorization: "Bearer hunter2", "X-Api-Key": "hunter2" };
     const response = {

@@ -1,0 +1,46 @@
+import type { EnginePrediction } from "../../shared/cors/other-engines.ts";
+import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { differenceText, otherBrowsers } from "../../shared/report/other-browsers.ts";
+import { say } from "../words.ts";
+import { Fold } from "./depth.tsx";
+import { Text } from "./text.tsx";
+
+/** What other browsers would do otherwise with the same answers; nothing where they agree. */
+export function OtherBrowsers({ explanation: { evaluation, others } }: { explanation: Explanation }) {
+  const differing = others.filter(({ differences }) => differences.length > 0);
+  if (differing.length === 0) return null;
+  return (
+    <Fold title={say("engine.heading")}>
+      {differing.map((prediction) => (
+        <section key={prediction.engine} class="other-browser">
+          <p>{verdictText(prediction, evaluation.verdict)}</p>
+          <ul>
+            {prediction.differences.map((difference, index) => (
+              <li key={index}>
+                {difference.assuming && (
+                  <span class="note">
+                    {say(difference.assuming === "include" ? "panel.assuming.include" : "panel.assuming.omit")}{" "}
+                  </span>
+                )}
+                <Text>{differenceText(prediction, difference, say)}</Text>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Fold>
+  );
+}
+
+function verdictText({ engine, verdict }: EnginePrediction, chromium: string): string {
+  const browser = otherBrowsers[engine].name;
+  if (verdict === chromium) return say("engine.verdict.same", { browser });
+  switch (verdict) {
+    case "allowed":
+    case "blocked":
+    case "failed":
+      return say(`engine.verdict.${verdict}`, { browser });
+    default:
+      return say("engine.verdict.undetermined", { browser });
+  }
+}

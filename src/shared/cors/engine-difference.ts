@@ -1,0 +1,38 @@
+import type { CredentialsMode } from "./profile.ts";
+
+/** One way in which another engine treats an exchange otherwise; the texts are "engine.<kind>". */
+export interface EngineDifference {
+  readonly kind: EngineDifferenceKind;
+  readonly hop: number;
+  /** What must be true for it, where the facts leave that open. */
+  readonly assuming?: CredentialsMode;
+  /** What goes into the text: URLs, header names, seconds. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type EngineDifferenceKind =
+  | "asks-first"
+  | "asks-first-if-set"
+  | "asks-again-after-redirect"
+  | "asks-again-wildcard"
+  | "asks-again-expired"
+  | "asks-again-credentials"
+  | "asks-with-page-origin"
+  | "asks-not"
+  | "asks-not-if-appended"
+  | "checks-first"
+  | "upgrades-first"
+  | "reads-without-http"
+  | "drops-empty-lines"
+  | "own-policy"
+  | "own-cache"
+  | "local-network-prompt"
+  | "local-network-none"
+  | "names-network-error"
+  | "names-lost-connection"
+  | "names-several-values"
+  | "names-header"
+  | "second-message"
+  | "keeps-permission"
+  | "keeps-no-permission"
+  | "forgets-permission";

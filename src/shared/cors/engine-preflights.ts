@@ -1,0 +1,142 @@
+import { withoutFragment } from "../exchange/assembly.ts";
+import type { Exchange, Hop } from "../exchange/exchange.ts";
+import { judgedHeaders } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
+import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
+import { isSameOrigin } from "../fetch/origins.ts";
+import { corsUnsafeRequestHeaderNames, isCorsSafelistedRequestHeader } from "../fetch/request-headers.ts";
+import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
+import { credentialsModeFact, isTaintedByRedirect } from "./facts.ts";
+import { permitsByName, preflightMaxAge } from "./preflight-cache.ts";
+import { type PreflightState, pageHeaders } from "./preflight-need.ts";
+import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
+import { type CredentialsMode, chromiumProfile, type Profile } from "./profile.ts";
+
+/** Whether another engine sends a preflight at one hop, as far as that differs. */
+export interface EnginePreflight {
+  /**
+   * - same: as Chromium did, with the same answer
+   * - unseen: it asks, or may ask, and the answer to that was not seen
+   * - none: it does not ask, or may not ask, though Chromium did
+   */
+  readonly asks: "same" | "unseen" | "none";
+  readonly differences: readonly EngineDifference[];
+}
+
+const same: EnginePreflight = { asks: "same", differences: [] };
+
+/**
+ * Whether another engine would have sent the preflight that Chromium sent at one hop, or one that it did not.
+ * @param state Chromium's own preflight there
+ * @param exchangesAt where the answer is looked up that spared Chromium its preflight
+ */
+export function enginePreflight(
+  exchange: Exchange,
+  hopIndex: number,
+  state: PreflightState,
+  credentialsMode: CredentialsMode,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): EnginePreflight {
+  const hop = exchange.hops[hopIndex];
+  if (!hop) return same;
+  const unseen = (kind: EngineDifferenceKind, values: EngineDifference["values"] = {}): EnginePreflight => ({
+    asks: "unseen",
+    differences: [{ kind, hop: hopIndex, values: { url: hop.actual.url, ...values } }],
+  });
+  switch (state.state) {
+    case "sent":
+      return sent(exchange, hopIndex, hop, state.because, profile);
+    case "cached":
+      // Of a permission from before recording nothing is known.
+      if (!state.permission) return { asks: "unseen", differences: [] };
+      return cached(state.permission, state.because, hop, credentialsMode, profile, exchangesAt, unseen);
+    case "not-needed": {
+      if (!hop.actual.requestHeaders || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return same;
+      const lost = profile.preflightsAsBeforeRedirect ? namesLostByRedirect(exchange, hopIndex) : [];
+      if (lost.length > 0) return unseen("asks-again-after-redirect", { names: lost.join(", ") });
+      const { set, maybeSet } = namesBeyondSafelist(hop.actual.requestHeaders, profile);
+      if (set.length > 0) return unseen("asks-first", { names: set.join(", ") });
+      return maybeSet.length > 0 ? unseen("asks-first-if-set", { names: maybeSet.join(", ") }) : same;
+    }
+    case "unknown":
+      return { asks: "unseen", differences: [] };
+  }
+}
+
+function sent(
+  exchange: Exchange,
+  hopIndex: number,
+  { preflight, actual }: Hop,
+  because: readonly PreflightReason[],
+  profile: Profile,
+): EnginePreflight {
+  const at = { hop: hopIndex, values: { url: actual.url } };
+  const isStream = actual.devtools?.resourceType === "fetch";
+  if (!profile.streamsRequestBodies && isStream && because.some(({ kind }) => kind === "upload-listener-or-stream")) {
+    return { asks: "none", differences: [{ kind: "asks-not", ...at }] };
+  }
+  const [reason, ...others] = because;
+  if (profile.engine === "gecko" && others.length === 0 && reason?.kind === "header" && isPerhapsAppended(reason)) {
+    const values = { ...at.values, name: reason.name };
+    return { asks: "none", differences: [{ kind: "asks-not-if-appended", hop: hopIndex, values }] };
+  }
+  const response = preflight?.response;
+  if (!response || !profile.preflightsAsBeforeRedirect || !isTaintedByRedirect(exchange, hopIndex)) return same;
+  // The same answer to both: everybody is allowed.
+  if (getHeader(judgedHeaders(response), "access-control-allow-origin") === "*") return same;
+  const values = { ...at.values, origin: exchange.initiator ?? "null" };
+  return { asks: "unseen", differences: [{ kind: "asks-with-page-origin", hop: hopIndex, values }] };
+}
+
+function cached(
+  { exchangeId, age }: EarlierPermission,
+  because: readonly PreflightReason[],
+  { actual }: Hop,
+  credentialsMode: CredentialsMode,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+  unseen: (kind: EngineDifferenceKind, values?: EngineDifference["values"]) => EnginePreflight,
+): EnginePreflight {
+  const earlier = exchangesAt(withoutFragment(actual.url)).find(({ id }) => id === exchangeId);
+  const response = earlier?.hops.find((hop) => hop.preflight?.url === actual.url)?.preflight?.response;
+  if (!earlier || !response) return { asks: "unseen", differences: [] };
+  const headers = judgedHeaders(response);
+  const maxAge = preflightMaxAge(headers, profile);
+  if (age > maxAge) return unseen("asks-again-expired", { maxAge });
+  if (!profile.keepsWildcardPermission && !permitsByName(headers, because)) return unseen("asks-again-wildcard");
+  const earlierMode = factValue(credentialsModeFact(earlier));
+  if (!profile.sharesPermissionAcrossCredentials && earlierMode !== undefined && earlierMode !== credentialsMode) {
+    return unseen("asks-again-credentials");
+  }
+  return same;
+}
+
+/** Names that earlier preflights of the exchange asked for, and that this hop no longer carries. */
+function namesLostByRedirect({ hops }: Exchange, hopIndex: number): readonly string[] {
+  const carried = hops[hopIndex]?.actual.requestHeaders ?? [];
+  const asked = hops.slice(0, hopIndex).flatMap(({ preflight }) => {
+    const names = extractHeaderListValues(preflight?.requestHeaders ?? [], "access-control-request-headers");
+    return names === null || names === "failure" ? [] : names;
+  });
+  return [...new Set(asked)].filter((name) => getHeader(carried, name.toLowerCase()) === null);
+}
+
+/** Header names for which this engine asks and Chromium does not; `maybeSet` are those that Chromium may have added. */
+function namesBeyondSafelist(headers: HeaderList, profile: Profile) {
+  const unsafe = corsUnsafeRequestHeaderNames(
+    pageHeaders(headers, chromiumProfile),
+    profile.isSafelistedBeyondStandard,
+  );
+  // Every browser's own User-Agent begins so; another one was set by the page.
+  const userAgent = getHeader(headers, "user-agent");
+  const isOwn = userAgent === null || userAgent.startsWith("Mozilla/");
+  const set = isOwn || profile.isSafelistedBeyondStandard("user-agent") ? [] : ["user-agent"];
+  return { set, maybeSet: unsafe };
+}
+
+/** Whether a refused value may be several ones that were appended, each of which is safelisted by itself. */
+function isPerhapsAppended({ name, value }: Extract<PreflightReason, { kind: "header" }>): boolean {
+  const parts = value?.split(", ") ?? [];
+  return parts.length > 1 && parts.every((part) => isCorsSafelistedRequestHeader({ name, value: part }));
+}

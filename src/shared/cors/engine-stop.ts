@@ -1,0 +1,66 @@
+import type { Exchange } from "../exchange/exchange.ts";
+import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
+import { hasCorsTainting } from "./facts.ts";
+import { cameFromHttpCache } from "./http-cache.ts";
+import type { ExchangesAt } from "./preflight-reason.ts";
+import type { Profile } from "./profile.ts";
+import { localNetworkAccessError } from "./stages.ts";
+import type { Step } from "./step.ts";
+
+/** Refusals of Chromium that follow from the response, and that every engine shares. */
+const sharedRefusals: ReadonlySet<string> = new Set(["net::ERR_BLOCKED_BY_RESPONSE"]);
+
+/**
+ * What a step at which Chromium stopped is to another engine.
+ * @returns `step`: the step at which that engine stops; absent where it goes on, to what was not seen.
+ *   `because`: why that differs
+ */
+export function stopIn(
+  profile: Profile,
+  step: Step,
+  exchange: Exchange,
+  exchangesAt: ExchangesAt,
+): { readonly step?: Step; readonly because?: EngineDifferenceKind } {
+  const actual = exchange.hops[step.hop]?.actual;
+  switch (step.id) {
+    case "preflight-not-redirected":
+      // Without any answer it was a redirect that the browser made itself.
+      return step.value === null && profile.upgradesBeforePreflight ? { because: "upgrades-first" } : { step };
+    case "policy-allows":
+      if (step.value === localNetworkAccessError) {
+        return { because: profile.localNetworkAccess === "none" ? "local-network-none" : "local-network-prompt" };
+      }
+      return sharedRefusals.has(step.value ?? "") ? { step } : { because: "own-policy" };
+    case "allow-origin-present":
+      return step.on === "response" && actual && cameFromHttpCache(exchange, actual, exchangesAt)
+        ? { because: "own-cache" }
+        : { step };
+    case "network-response":
+      if (step.value !== "net::ERR_INVALID_HTTP_RESPONSE" || !profile.readsAnswersWithoutHttp) return { step };
+      return hasCorsTainting(exchange, step.hop)
+        ? { step: { ...step, id: "allow-origin-present", value: null }, because: "reads-without-http" }
+        : { because: "reads-without-http" };
+    default:
+      return { step };
+  }
+}
+
+/** Where Firefox's console misleads, or says more than once, what stopped it. */
+export function differencesOfNames(profile: Profile, step: Step, name: string | null): readonly EngineDifference[] {
+  if (profile.engine !== "gecko" || name === null) return [];
+  const kinds: EngineDifferenceKind[] = [];
+  if (step.id === "allow-origin-single" && name === "CORSAllowOriginNotMatchingOrigin")
+    kinds.push("names-several-values");
+  if (step.id === "network-response") {
+    kinds.push(name === "CORSMultipleAllowOriginNotAllowed" ? "names-lost-connection" : "names-network-error");
+  }
+  if (step.id === "request-headers-allowed" && (step.names?.length ?? 0) > 1) kinds.push("names-header");
+  if (step.on === "preflight" && name !== "CORSDidNotSucceed") kinds.push("second-message");
+  const values = { name, first: step.names?.[0] ?? "" };
+  return kinds.map((kind) => ({ kind, hop: step.hop, values }));
+}
+
+/** Whether two failing steps are the same failure. */
+export function isSameStep(a: Step, b: Step): boolean {
+  return a.id === b.id && a.on === b.on && a.hop === b.hop;
+}

@@ -1,0 +1,180 @@
+import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
+import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
+import type { EngineDifference } from "./engine-difference.ts";
+import { permissionDifferences } from "./engine-permissions.ts";
+import { enginePreflight } from "./engine-preflights.ts";
+import { differencesOfNames, isSameStep, stopIn } from "./engine-stop.ts";
+import { errorNames } from "./error-names.ts";
+import { type Evaluation, type Verdict, verdictOfFailure } from "./evaluate.ts";
+import type { ExchangesAt } from "./preflight-reason.ts";
+import type { CredentialsMode, Engine, Profile } from "./profile.ts";
+import { stagesOf } from "./stages.ts";
+import type { Step } from "./step.ts";
+
+/** What another engine would make of an exchange, from the answers that Chromium got. */
+export interface EnginePrediction {
+  readonly engine: Exclude<Engine, "chromium">;
+  /** "undetermined" where it would ask something whose answer was not seen. */
+  readonly verdict: Verdict;
+  /** Where it would stop; several where the credentials mode decides. Empty where that rests on an unseen answer. */
+  readonly stops: readonly EngineStop[];
+  readonly differences: readonly EngineDifference[];
+}
+
+/** The step at which another engine would stop. */
+export interface EngineStop {
+  readonly step: Step;
+  /** What it calls that; null where it has no name for it. */
+  readonly name: string | null;
+}
+
+/**
+ * What another engine would make of an exchange that Chromium made. It takes the steps in its own order, over the same
+ * answers; where it would ask something else, the answer to that is unknown, and so is the verdict.
+ * @param evaluation what was found for Chromium
+ * @param exchangesAt where answers of earlier preflights are looked up
+ * @returns null where nothing can be said; without differences, where it is as in Chromium
+ */
+export function predict(
+  exchange: Exchange,
+  evaluation: Evaluation,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): EnginePrediction | null {
+  const mode = factValue(evaluation.mode);
+  const { verdict, alternatives } = evaluation;
+  if (profile.engine === "chromium" || mode === "no-cors" || mode === "same-origin") return null;
+  if (exchange.beginningMissed || verdict === "pending" || verdict === "undetermined") return null;
+  const courses = alternatives.map(({ credentialsMode }) =>
+    courseOf(exchange, evaluation, credentialsMode, profile, exchangesAt),
+  );
+  const verdicts = new Set(courses.map((course) => course.verdict));
+  const [only] = verdicts;
+  const stops = courses.flatMap(({ stop }) => (stop ? [stop] : []));
+  return {
+    engine: profile.engine,
+    verdict: verdicts.size === 1 && only ? only : "undetermined",
+    stops: stops.filter(({ step }, index) => stops.findIndex((other) => isSameStep(other.step, step)) === index),
+    differences: sharedAndAssumed(courses),
+  };
+}
+
+/** How an exchange would go in one engine, under one credentials mode. */
+interface Course {
+  readonly credentialsMode: CredentialsMode;
+  readonly verdict: Verdict;
+  readonly stop?: EngineStop;
+  readonly differences: readonly EngineDifference[];
+}
+
+function courseOf(
+  exchange: Exchange,
+  evaluation: Evaluation,
+  credentialsMode: CredentialsMode,
+  profile: Profile,
+  exchangesAt: ExchangesAt,
+): Course {
+  const mode = factValue(evaluation.mode);
+  const differences: EngineDifference[] = [];
+  const permissions: EngineDifference[] = [];
+  const end = (verdict: Verdict, stop?: EngineStop): Course => ({
+    credentialsMode,
+    verdict,
+    ...(stop ? { stop } : {}),
+    differences: [...differences, ...permissions],
+  });
+  /** Whether something decides whose answer was not seen. */
+  let unseen = false;
+  const stages = stagesOf(exchange, mode);
+  const ownStages = stagesOf(profile.dropsEmptyLines ? withoutEmptyLines(exchange) : exchange, mode);
+  for (const [index, { part, hop, outcome, steps }] of ownStages.entries()) {
+    const chromiumFirst = stages[index]?.steps(credentialsMode).find(isFailing);
+    const state = evaluation.preflights[hop];
+    if (state && ownStages[index - 1]?.hop !== hop) {
+      const preflight = enginePreflight(exchange, hop, state, credentialsMode, profile, exchangesAt);
+      differences.push(...preflight.differences);
+      unseen ||= preflight.asks !== "same";
+    }
+    if (part === "preflight" && unseen) {
+      if (outcome === "stopped") return end("undetermined");
+      continue;
+    }
+    const own = steps(credentialsMode);
+    const first = (part === "preflight" ? inOrderOf(profile, own) : own).find(isFailing);
+    if (chromiumFirst && !own.some((step) => isFailing(step) && isSameStep(step, chromiumFirst))) {
+      differences.push({ kind: "drops-empty-lines", hop, values: {} });
+    }
+    if (first) {
+      const { step, because } = stopIn(profile, first, exchange, exchangesAt);
+      if (because) differences.push({ kind: because, hop, values: { name: first.value ?? "" } });
+      if (!step) return end("undetermined");
+      const verdict = verdictOfFailure(step);
+      // What is refused here is refused in any case; but an unseen answer may be refused before it.
+      if (unseen) return end(verdict === "blocked" ? verdict : "undetermined");
+      const names = errorNames(first, exchange, mode);
+      const name = profile.engine === "gecko" ? names.firefox : names.webkit;
+      if (chromiumFirst && !isSameStep(first, chromiumFirst) && own.some((step) => isSameStep(step, chromiumFirst))) {
+        const { chromium } = errorNames(chromiumFirst, exchange, mode);
+        differences.push({ kind: "checks-first", hop, values: { name: name ?? "", chromium: chromium ?? "" } });
+      }
+      differences.push(...differencesOfNames(profile, step, name));
+      if (part !== "preflight") permissions.splice(0, permissions.length);
+      if (part !== "preflight")
+        permissions.push(...permissionDifferences(exchange, evaluation, hop, verdict === "blocked", profile));
+      return end(verdict, { step, name });
+    }
+    // Chromium stopped here and this engine would not: what comes next was not seen, if anything comes.
+    if (outcome === "stopped")
+      return end(part === "answer" && own.every(isOfResponse) && !unseen ? "allowed" : "undetermined");
+    if (part === "preflight") permissions.push(...permissionDifferences(exchange, evaluation, hop, false, profile));
+  }
+  return end(unseen ? "undetermined" : evaluation.verdict);
+}
+
+/** Differences of all courses come first; those of one alone say what they assume. */
+function sharedAndAssumed(courses: readonly Course[]): readonly EngineDifference[] {
+  const keyOf = (difference: EngineDifference) => JSON.stringify(difference);
+  const found = new Map<string, EngineDifference>();
+  for (const { credentialsMode, differences } of courses) {
+    for (const difference of differences) {
+      const key = keyOf(difference);
+      const isShared = courses.every((course) => course.differences.some((other) => keyOf(other) === key));
+      found.set(key, isShared ? difference : { ...difference, assuming: credentialsMode });
+    }
+  }
+  return [...found.values()].sort((a, b) => Number(a.assuming !== undefined) - Number(b.assuming !== undefined));
+}
+
+function inOrderOf({ preflightOrder }: Profile, steps: readonly Step[]): readonly Step[] {
+  return [...steps].sort((a, b) => preflightOrder.indexOf(a.id) - preflightOrder.indexOf(b.id));
+}
+
+function isOfResponse({ on }: Step): boolean {
+  return on === "response";
+}
+
+function isFailing({ result }: Step): boolean {
+  return result === "fail";
+}
+
+/** An exchange as an engine sees it that drops header lines without a value beside other lines of the same header. */
+function withoutEmptyLines(exchange: Exchange): Exchange {
+  const [first, ...rest] = exchange.hops.map(({ preflight, actual }) => ({
+    ...(preflight ? { preflight: cleared(preflight) } : {}),
+    actual: cleared(actual),
+  }));
+  return first ? { ...exchange, hops: [first, ...rest] } : exchange;
+}
+
+function cleared(transaction: Transaction): Transaction {
+  const { response } = transaction;
+  if (!response) return transaction;
+  const headers = judgedHeaders(response);
+  const kept = headers.filter(({ name, value }) => value.trim() !== "" || !hasOtherLine(headers, name));
+  return { ...transaction, response: { ...response, judgedHeaders: kept } satisfies ObservedResponse };
+}
+
+function hasOtherLine(headers: HeaderList, name: string): boolean {
+  return headers.some((other) => isHeaderName(other.name, name.toLowerCase()) && other.value.trim() !== "");
+}

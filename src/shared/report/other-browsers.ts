@@ -1,0 +1,36 @@
+import type { EngineDifference } from "../cors/engine-difference.ts";
+import type { EnginePrediction } from "../cors/other-engines.ts";
+import type { Say } from "../messages/messages.ts";
+import { redactUrls } from "./redact.ts";
+
+/** The browsers of the other engines, as the report and people call them. */
+export const otherBrowsers = {
+  gecko: { id: "firefox", name: "Firefox" },
+  webkit: { id: "webkit", name: "Safari" },
+} as const;
+
+/** What is otherwise in another browser, in one sentence. */
+export function differenceText({ engine }: EnginePrediction, { kind, values }: EngineDifference, say: Say): string {
+  return say(`engine.${kind}`, { ...values, browser: otherBrowsers[engine].name });
+}
+
+/** What other browsers would make of an exchange, as the report has it. */
+export function otherBrowsersReport(predictions: readonly EnginePrediction[], say: Say) {
+  return predictions.map((prediction) => ({
+    browser: otherBrowsers[prediction.engine].id,
+    verdict: prediction.verdict,
+    stops: prediction.stops.map(({ step, name }) => ({
+      on: step.on,
+      hop: step.hop,
+      name: name && redactUrls(name),
+    })),
+    differences: prediction.differences.map((difference) => ({
+      kind: difference.kind,
+      hop: difference.hop,
+      ...(difference.assuming
+        ? { assuming: { credentialsMode: difference.assuming === "include" ? "include" : "omit" } }
+        : {}),
+      text: redactUrls(differenceText(prediction, difference, say)),
+    })),
+  }));
+}
