@@ -1,8 +1,9 @@
 import { panel } from "./panel.ts";
 import { rules } from "./rules.ts";
+import { warnings } from "./warnings.ts";
 
 /**
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
  * values and browsers' own error names are placeholders or code, so that they are never translated.
  */
-export const en = { ...rules, ...panel } as const;
+export const en = { ...rules, ...warnings, ...panel } as const;
