@@ -48,11 +48,13 @@ describe("every rule", () => {
       ),
     );
     const unplayed = registered.filter((id) => !played.has(id));
-    // Another extension, a company's policy, an address space, and whatever nobody has thought of yet.
+    // Another extension, a company's policy, an address space, encryption, and whatever nobody has thought of yet.
     expect(unplayed).toEqual([
+      "allowed-by-extension-alone",
       "blocked-by-browser",
       "blocked-by-extension",
       "failure-not-explained",
+      "http-origin-allowed",
       "local-network-access-denied",
     ]);
   });

@@ -21,6 +21,7 @@ export type FetchAnchor =
   | "http-network-fetch"
   | "concept-filtered-response-opaque"
   | "cors-protocol-and-credentials"
+  | "cors-protocol-and-http-caches"
   | "serializing-a-request-origin"
   | "request-body-header-name";
 

@@ -1,5 +1,6 @@
 import { judgedHeaders } from "../../exchange/exchange.ts";
-import { getHeader, type HeaderList } from "../../fetch/header-list.ts";
+import type { HeaderList } from "../../fetch/header-list.ts";
+import { cacheTrace } from "../../fetch/http-cache.ts";
 import { varyFieldNames } from "../../fetch/response-headers.ts";
 import { commonValues, requestHeader, responseHeader } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
@@ -37,17 +38,6 @@ function kindOf(value: string, origin: string, headers: HeaderList): string {
   if (withoutWww(allowed.hostname) === withoutWww(requested.hostname)) return "www";
   const isCached = cacheTrace(headers) !== null && !varyFieldNames(headers).includes("origin");
   return isCached ? "cached" : "other";
-}
-
-/** The header that shows that a cache answered, or null. */
-function cacheTrace(headers: HeaderList): string | null {
-  const age = getHeader(headers, "age");
-  if (age !== null && Number(age) > 0) return `Age: ${age}`;
-  for (const name of ["x-cache", "cf-cache-status", "x-cache-status"]) {
-    const value = getHeader(headers, name);
-    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`;
-  }
-  return null;
 }
 
 function withoutWww(host: string): string {

@@ -9,20 +9,26 @@ import { allowOriginMissing } from "./allow-origin-missing.ts";
 import { allowOriginMissingOnErrorResponse } from "./allow-origin-missing-on-error-response.ts";
 import { allowOriginMultipleValues } from "./allow-origin-multiple-values.ts";
 import { allowOriginWildcardWithCredentials } from "./allow-origin-wildcard-with-credentials.ts";
+import { allowedByExtensionAlone } from "./allowed-by-extension-alone.ts";
 import { authorizationCoveredByWildcard } from "./authorization-covered-by-wildcard.ts";
 import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redirect.ts";
 import { blockedByBrowser } from "./blocked-by-browser.ts";
 import { blockedByExtension } from "./blocked-by-extension.ts";
 import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
 import { connectionFailed } from "./connection-failed.ts";
+import { cookieIgnored } from "./cookie-ignored.ts";
+import { cookieNotSent } from "./cookie-not-sent.ts";
 import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
 import { failureNotExplained } from "./failure-not-explained.ts";
+import { httpOriginAllowed } from "./http-origin-allowed.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
 import { nullOrigin } from "./null-origin.ts";
+import { nullOriginAllowed } from "./null-origin-allowed.ts";
 import { opaqueResponse } from "./opaque-response.ts";
 import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
+import { originReflectedWithCredentials } from "./origin-reflected-with-credentials.ts";
 import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
 import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
 import { preflightNotCached } from "./preflight-not-cached.ts";
@@ -43,6 +49,7 @@ import { sameOriginMode } from "./same-origin-mode.ts";
 import { schemeNotHttp } from "./scheme-not-http.ts";
 import { stalePreflightPermission } from "./stale-preflight-permission.ts";
 import { tooManyRedirects } from "./too-many-redirects.ts";
+import { varyOriginMissing } from "./vary-origin-missing.ts";
 
 /**
  * The rules of all causes. For each step that failed, the first rule that explains it is the cause; so the root cause
@@ -90,11 +97,18 @@ export const causeRules: readonly CauseRule[] = [
 /** The rules of all warnings, in the order in which they are shown. */
 export const warningRules: readonly WarningRule[] = [
   stalePreflightPermission,
+  allowedByExtensionAlone,
   opaqueResponse,
   responseBodyIncomplete,
   methodChangedByRedirect,
   authorizationDroppedByRedirect,
+  cookieNotSent,
+  cookieIgnored,
   authorizationCoveredByWildcard,
+  originReflectedWithCredentials,
+  nullOriginAllowed,
+  httpOriginAllowed,
+  varyOriginMissing,
   responseHeaderNotExposed,
   preflightNotCached,
 ];
