@@ -1,5 +1,6 @@
 import type { Scenario } from "../scenario.ts";
 import { allowOriginScenarios } from "./allow-origin.ts";
+import { behindTheHeaderScenarios } from "./behind-the-header.ts";
 import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
@@ -10,6 +11,7 @@ import { warningScenarios } from "./warnings.ts";
 /** The scenarios by family, in the order in which the demo shows them. */
 export const scenarioFamilies: readonly { readonly title: string; readonly scenarios: readonly Scenario[] }[] = [
   { title: "Who is allowed", scenarios: allowOriginScenarios },
+  { title: "What is behind the header", scenarios: behindTheHeaderScenarios },
   { title: "Credentials", scenarios: credentialsScenarios },
   { title: "Preflights", scenarios: preflightScenarios },
   { title: "Redirects", scenarios: redirectScenarios },

@@ -54,6 +54,7 @@ describe("every rule", () => {
       "blocked-by-browser",
       "blocked-by-extension",
       "failure-not-explained",
+      "headers-changed-by-extension",
       "http-origin-allowed",
       "local-network-access-denied",
     ]);

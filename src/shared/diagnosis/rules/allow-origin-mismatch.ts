@@ -16,6 +16,8 @@ export const allowOriginMismatch = defineCause({
     return {
       evidence: kind === "cached" ? [...evidence, responseHeader(finding, "vary")] : evidence,
       values: { ...commonValues(finding), kind, cache: cacheTrace(headers) ?? "" },
+      // Inference: the cache shows itself; that it mixes up two pages is the likeliest reason.
+      ...(kind === "cached" ? { certainty: "inferred" } : {}),
     };
   },
 });
@@ -30,14 +32,28 @@ function kindOf(value: string, origin: string, headers: HeaderList): string {
   if (value.toLowerCase() === origin) return "case";
   const allowed = new URL(value);
   const requested = URL.canParse(origin) ? new URL(origin) : null;
-  if (allowed.origin === origin) return value.endsWith(":80") || value.endsWith(":443") ? "defaultPort" : "other";
+  if (allowed.origin === origin) return kindOfSpelling(value);
   if (!requested) return "other";
+  if (allowed.origin.replace(/\.(?=:\d+$|$)/, "") === origin) return "trailingDot";
+  if (isLoopback(allowed.hostname) && isLoopback(requested.hostname) && allowed.hostname !== requested.hostname)
+    return "loopback";
   const sameHost = allowed.hostname === requested.hostname;
   if (sameHost && allowed.protocol !== requested.protocol) return "scheme";
   if (sameHost && allowed.port !== requested.port) return "port";
   if (withoutWww(allowed.hostname) === withoutWww(requested.hostname)) return "www";
   const isCached = cacheTrace(headers) !== null && !varyFieldNames(headers).includes("origin");
   return isCached ? "cached" : "other";
+}
+
+/** How a value is spelled that means the same origin. */
+function kindOfSpelling(value: string): string {
+  if (/:(80|443)$/.test(value)) return "defaultPort";
+  if (/[^!-~]/.test(value)) return "unicode";
+  return value.includes("[") ? "ipv6" : "other";
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
 }
 
 function withoutWww(host: string): string {

@@ -14,12 +14,16 @@ import { authorizationCoveredByWildcard } from "./authorization-covered-by-wildc
 import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redirect.ts";
 import { blockedByBrowser } from "./blocked-by-browser.ts";
 import { blockedByExtension } from "./blocked-by-extension.ts";
+import { botProtectionAnswered } from "./bot-protection-answered.ts";
 import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
 import { connectionFailed } from "./connection-failed.ts";
 import { cookieIgnored } from "./cookie-ignored.ts";
 import { cookieNotSent } from "./cookie-not-sent.ts";
+import { corsHeaderMisspelt } from "./cors-header-misspelt.ts";
 import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
 import { failureNotExplained } from "./failure-not-explained.ts";
+import { gatewayError } from "./gateway-error.ts";
+import { headersChangedByExtension } from "./headers-changed-by-extension.ts";
 import { httpOriginAllowed } from "./http-origin-allowed.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
@@ -35,6 +39,7 @@ import { preflightNotCached } from "./preflight-not-cached.ts";
 import { preflightRedirect } from "./preflight-redirect.ts";
 import { preflightRouteMissing } from "./preflight-route-missing.ts";
 import { preflightStatusNotOk } from "./preflight-status-not-ok.ts";
+import { rateLimitReached } from "./rate-limit-reached.ts";
 import { redirectLocationMalformed } from "./redirect-location-malformed.ts";
 import { redirectNotFollowed } from "./redirect-not-followed.ts";
 import { redirectTaintedOrigin } from "./redirect-tainted-origin.ts";
@@ -56,8 +61,13 @@ import { varyOriginMissing } from "./vary-origin-missing.ts";
  * (a sign-in check answered the preflight) stands before the general one (the header is missing).
  */
 export const causeRules: readonly CauseRule[] = [
+  headersChangedByExtension,
+  corsHeaderMisspelt,
   redirectToLogin,
   redirectWithoutAllowOrigin,
+  rateLimitReached,
+  botProtectionAnswered,
+  gatewayError,
   preflightAnsweredByAuth,
   preflightRouteMissing,
   cachedResponseWithoutAllowOrigin,
