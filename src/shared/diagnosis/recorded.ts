@@ -1,17 +1,19 @@
 import { credentialsModeFact } from "../cors/facts.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
-import { type Exchange, judgedHeaders } from "../exchange/exchange.ts";
+import type { Exchange } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { getHeader, headerLines } from "../fetch/header-list.ts";
 import { originOf, type SerializedOrigin } from "../fetch/origins.ts";
 import { cookieMatches, parseSetCookie, type SetCookie } from "../fetch/set-cookie.ts";
+import { isOkStatus } from "../fetch/status.ts";
 
 /*
- * What all recorded exchanges together say of a server. It is made once for a recording, not once for each exchange.
+ * What all recorded exchanges together say of a server: what it sent, whatever other extensions made of it. It is made
+ * once for a recording, not once for each exchange.
  */
 
-/** What a server answered to an origin; each answer once, however often it came. */
+/** What a server answered to an origin with success; each answer once, however often it came. */
 export interface OriginAnswer {
   readonly url: string;
   /** The request's Origin header; null where it had none. */
@@ -52,10 +54,11 @@ export function cookiesFor(exchangesAt: ExchangesAt, url: string, before: number
 const answers = perRecording((all) => {
   const found = new Map<string, Map<string, OriginAnswer>>();
   for (const { url, response, requestHeaders } of transactionsOf(all)) {
-    if (!response || !requestHeaders) continue;
+    // Error handlers leave headers out, whoever asks.
+    if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
     const asked = getHeader(requestHeaders, "origin");
-    const allowOrigin = getHeader(judgedHeaders(response), "access-control-allow-origin");
-    const allowsCredentials = getHeader(judgedHeaders(response), "access-control-allow-credentials") === "true";
+    const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+    const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
     const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
     const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
     for (const place of [answer.url, originOf(url)]) {

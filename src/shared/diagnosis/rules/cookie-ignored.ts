@@ -1,4 +1,4 @@
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { lastHop } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
 import { getHeader, headerLines } from "../../fetch/header-list.ts";
 import { isSameOrigin } from "../../fetch/origins.ts";
@@ -28,8 +28,8 @@ export const cookieIgnored = defineWarning({
       return cookie && !cookie.deletes && !addedOnTheWay.test(cookie.name) ? [cookie.name] : [];
     });
     if (names.length === 0) return null;
-    const allowOrigin = getHeader(judgedHeaders(response), "access-control-allow-origin");
-    const allowsCredentials = getHeader(judgedHeaders(response), "access-control-allow-credentials") === "true";
+    const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+    const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
     return {
       hop: exchange.hops.length - 1,
       evidence: ["set-cookie", "access-control-allow-origin", "access-control-allow-credentials"].map((name) =>

@@ -1,4 +1,4 @@
-import { type Exchange, hasEnded, lastHop, type Transaction } from "../../exchange/exchange.ts";
+import { type Exchange, lastHop, type Transaction } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
 import { getHeader, hasHeader } from "../../fetch/header-list.ts";
 import { isPotentiallyTrustworthy } from "../../fetch/origins.ts";
@@ -15,7 +15,8 @@ export const cookieNotSent = defineWarning({
   spec: fetchStandardUrl("cors-protocol-and-credentials"),
   detect({ exchange, evaluation, exchangesAt }) {
     const { actual } = lastHop(exchange);
-    if (!wantsCookies(exchange) || factValue(evaluation.credentialsMode) !== "include") return null;
+    const { credentialsMode } = evaluation;
+    if (!lacksCookies(exchange) || factValue(credentialsMode) !== "include") return null;
     const kept = cookiesFor(exchangesAt, actual.url, actual.startedAt).flatMap(({ cookie, setBy }) => {
       const kind = reasonToKeep(cookie, actual);
       return kind === null ? [] : [{ name: cookie.name, setBy, kind }];
@@ -35,15 +36,16 @@ export const cookieNotSent = defineWarning({
         setBy: shortUrl(first.setBy),
         kind: first.kind,
       },
+      ...(credentialsMode.known === "inferred" ? { certainty: "inferred" } : {}),
     };
   },
 });
 
-/** Whether a script asked, the browser is done, and no cookie at all went along. */
-function wantsCookies(exchange: Exchange): boolean {
-  const { requestHeaders } = lastHop(exchange).actual;
-  const wasSent = requestHeaders !== undefined && !hasHeader(requestHeaders, "cookie");
-  return wasSent && hasEnded(exchange) && exchange.resourceType === "xmlhttprequest";
+/** Whether a script asked, the server answered, and no cookie at all went along. */
+function lacksCookies(exchange: Exchange): boolean {
+  const { requestHeaders, response } = lastHop(exchange).actual;
+  const isScripts = exchange.resourceType === "xmlhttprequest";
+  return isScripts && response !== undefined && requestHeaders !== undefined && !hasHeader(requestHeaders, "cookie");
 }
 
 /** Why a cookie cannot go with a request, as far as its own attributes and the request prove it; else null. */

@@ -1,6 +1,6 @@
 import { judgedHeaders } from "../../exchange/exchange.ts";
 import { commonValues, responseHeader, responseStatus } from "../evidence.ts";
-import { intermediaryTrace, networkTrace } from "../intermediary.ts";
+import { intermediaryTrace } from "../intermediary.ts";
 import { defineCause } from "../rule.ts";
 
 export const gatewayError = defineCause({
@@ -17,7 +17,7 @@ export const gatewayError = defineCause({
       status === 504 ||
       (status === 503 && trace !== null) ||
       // Cloudflare's own statuses.
-      (status >= 520 && status <= 530 && networkTrace(judgedHeaders(response)) !== null);
+      (status >= 520 && status <= 530 && /^cf-ray|cloudflare/i.test(trace ?? ""));
     if (!isGateways) return null;
     const [name] = (trace ?? "").split(":");
     return {

@@ -1,4 +1,4 @@
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { lastHop } from "../../exchange/exchange.ts";
 import { getHeader } from "../../fetch/header-list.ts";
 import { isPotentiallyTrustworthy } from "../../fetch/origins.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
@@ -12,7 +12,7 @@ export const httpOriginAllowed = defineWarning({
   detect({ exchange, evaluation }) {
     const { url, response } = lastHop(exchange).actual;
     if (evaluation.verdict !== "allowed" || !response || !url.startsWith("https:")) return null;
-    const headers = judgedHeaders(response);
+    const { headers } = response;
     const value = getHeader(headers, "access-control-allow-origin") ?? "";
     // A page on this very computer has no network between it and its server.
     if (!value.startsWith("http:") || isPotentiallyTrustworthy(value)) return null;

@@ -1,4 +1,4 @@
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { lastHop } from "../../exchange/exchange.ts";
 import { getHeader } from "../../fetch/header-list.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { exchangeValues, finalResponseHeader } from "../evidence.ts";
@@ -11,7 +11,7 @@ export const nullOriginAllowed = defineWarning({
   detect({ exchange, evaluation }) {
     const { response } = lastHop(exchange).actual;
     if (evaluation.verdict !== "allowed" || !response) return null;
-    const headers = judgedHeaders(response);
+    const { headers } = response;
     if (getHeader(headers, "access-control-allow-origin") !== "null") return null;
     const withCredentials = getHeader(headers, "access-control-allow-credentials") === "true";
     return {

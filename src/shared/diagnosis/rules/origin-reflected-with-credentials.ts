@@ -1,4 +1,4 @@
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { lastHop } from "../../exchange/exchange.ts";
 import { getHeader } from "../../fetch/header-list.ts";
 import { originOf } from "../../fetch/origins.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
@@ -13,7 +13,7 @@ export const originReflectedWithCredentials = defineWarning({
   detect({ exchange, evaluation, exchangesAt }) {
     const { url, response } = lastHop(exchange).actual;
     if (evaluation.verdict !== "allowed" || !response) return null;
-    const headers = judgedHeaders(response);
+    const { headers } = response;
     const value = getHeader(headers, "access-control-allow-origin");
     const isEcho = value !== null && value !== "*" && value !== "null";
     if (!isEcho || getHeader(headers, "access-control-allow-credentials") !== "true") return null;

@@ -1,5 +1,5 @@
 import { hasCorsTainting } from "../../cors/facts.ts";
-import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
+import { lastHop } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
 import { getHeader } from "../../fetch/header-list.ts";
 import { cacheTrace, mayBeReused } from "../../fetch/http-cache.ts";
@@ -17,7 +17,7 @@ export const varyOriginMissing = defineWarning({
     const { method, url, response } = lastHop(exchange).actual;
     const isCors = factValue(evaluation.mode) === "cors" && hasCorsTainting(exchange, exchange.hops.length - 1);
     if (evaluation.verdict !== "allowed" || !isCors || !response) return null;
-    const headers = judgedHeaders(response);
+    const { headers } = response;
     const value = getHeader(headers, "access-control-allow-origin");
     // "*" is right for everybody, and "null" has a warning of its own.
     if (value === null || value === "*" || value === "null") return null;
