@@ -26,6 +26,8 @@ export interface Session {
   stopWorker(panel: Frame): Promise<void>;
   /** The extension's worker. */
   worker(): Promise<Worker>;
+  /** Adds another extension, unpacked in a folder. */
+  loadExtension(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -110,6 +112,9 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       async worker() {
         const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
         return running ?? context.waitForEvent("serviceworker");
+      },
+      async loadExtension(folder) {
+        await loadExtension(browserProtocol, folder);
       },
       async close() {
         await context.close();

@@ -110,7 +110,7 @@ export const allowOriginScenarios: readonly Scenario[] = [
     expect: {
       verdict: "blocked",
       chromium: "MissingAllowOriginHeader",
-      causes: ["allow-origin-missing-on-error-response"],
+      causes: ["gateway-error"],
       fixable: true,
     },
   },

@@ -1,18 +1,22 @@
 import type { Scenario } from "../scenario.ts";
 import { allowOriginScenarios } from "./allow-origin.ts";
+import { behindTheHeaderScenarios } from "./behind-the-header.ts";
 import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
+import { warningScenarios } from "./warnings.ts";
 
 /** The scenarios by family, in the order in which the demo shows them. */
 export const scenarioFamilies: readonly { readonly title: string; readonly scenarios: readonly Scenario[] }[] = [
   { title: "Who is allowed", scenarios: allowOriginScenarios },
+  { title: "What is behind the header", scenarios: behindTheHeaderScenarios },
   { title: "Credentials", scenarios: credentialsScenarios },
   { title: "Preflights", scenarios: preflightScenarios },
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
+  { title: "Worth knowing, though it works", scenarios: warningScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
 ];
 

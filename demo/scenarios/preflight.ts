@@ -84,7 +84,7 @@ export const preflightScenarios: readonly Scenario[] = [
     {
       chromium: "PreflightMissingAllowOriginHeader",
       causes: [
-        "allow-origin-missing-on-error-response",
+        "gateway-error",
         unlessCredentials,
         "preflight-status-not-ok",
         "method-not-allowed",

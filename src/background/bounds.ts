@@ -18,7 +18,7 @@ export const bounds = {
   totalSize: 8_000_000,
 } as const;
 
-const corsHeader = /^(access-control-|origin$|vary$|location$|sec-fetch-|cookie$|authorization$|content-type$)/i;
+const corsHeader = /^(access-control-|origin$|vary$|location$|sec-fetch-|(set-)?cookie$|authorization$|content-type$)/i;
 
 /** A header list within bounds, and how many of its headers were left out. */
 export function boundHeaders(headers: HeaderList): { readonly headers: HeaderList; readonly omitted: number } {

@@ -15,5 +15,10 @@ export interface EarlierPermission {
   readonly maxAge: number;
 }
 
-/** Finds the recorded exchanges with a request to a URL (without fragment), whatever became of them. */
-export type ExchangesAt = (url: string) => readonly Exchange[];
+/** Finds recorded exchanges, whatever became of them. */
+export interface ExchangesAt {
+  /** Those with a request to a URL (without fragment). */
+  (url: string): readonly Exchange[];
+  /** All of them, in the order in which they began. What is made of the list can be kept for as long as the list. */
+  readonly all: readonly Exchange[];
+}

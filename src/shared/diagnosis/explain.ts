@@ -34,12 +34,13 @@ export function explain(exchange: Exchange, profile: Profile, exchangesAt: Excha
 /** Makes exchanges findable by the URLs of their requests. */
 export function indexByUrl(exchanges: Iterable<Exchange>): ExchangesAt {
   const index = new Map<string, Exchange[]>();
-  for (const exchange of exchanges) {
+  const all = [...exchanges];
+  for (const exchange of all) {
     for (const url of new Set(exchange.hops.map((hop) => withoutFragment(hop.actual.url)))) {
       const known = index.get(url);
       if (known) known.push(exchange);
       else index.set(url, [exchange]);
     }
   }
-  return (url) => index.get(url) ?? [];
+  return Object.assign((url: string) => index.get(url) ?? [], { all });
 }

@@ -1,3 +1,5 @@
+import type { Exchange } from "../exchange/exchange.ts";
+
 /** Names as a sentence shows them: code, with commas between. */
 export function codeList(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
@@ -18,4 +20,11 @@ export function networkErrorKind(error: string): string {
   if (/UNSAFE_PORT/.test(error)) return "port";
   if (/INVALID_HTTP_RESPONSE|RESPONSE_HEADERS|HTTP2_PROTOCOL|QUIC_PROTOCOL|INVALID_CHUNKED/.test(error)) return "http";
   return "other";
+}
+
+/** Where an opaque origin comes from that no redirect made, as far as the browser shows it. */
+export function nullSource({ callFrames = [], frameId }: Exchange): "file" | "frame" | "document" {
+  // The browser says "null" of files too, but scripts of a file run in no other page.
+  if (callFrames.some(({ url }) => url.startsWith("file:"))) return "file";
+  return frameId > 0 ? "frame" : "document";
 }

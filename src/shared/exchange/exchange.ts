@@ -92,6 +92,22 @@ export function judgedHeaders(response: ObservedResponse): HeaderList {
   return response.judgedHeaders ?? response.headers;
 }
 
+/** An exchange as it would be had no other extension changed any header; the same object where none did. */
+export function withoutExtensions(exchange: Exchange): Exchange {
+  const asSent = (transaction: Transaction): Transaction => {
+    if (!transaction.response?.judgedHeaders) return transaction;
+    const { judgedHeaders: _, ...response } = transaction.response;
+    return { ...transaction, response };
+  };
+  const [first, ...rest] = exchange.hops.map(({ preflight, actual }) =>
+    preflight ? { preflight: asSent(preflight), actual: asSent(actual) } : { actual: asSent(actual) },
+  );
+  const wasChanged = exchange.hops.some(({ preflight, actual }) =>
+    [preflight, actual].some((transaction) => transaction?.response?.judgedHeaders !== undefined),
+  );
+  return first && wasChanged ? { ...exchange, hops: [first, ...rest] } : exchange;
+}
+
 /**
  * Whether CORS can concern an exchange: some URL of it, or the URL that it was redirected to, is of another origin than
  * the page. An opaque origin ("null") is another origin than every URL's.

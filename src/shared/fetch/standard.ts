@@ -22,6 +22,7 @@ export type FetchAnchor =
   | "concept-filtered-response-opaque"
   | "concept-filtered-response-opaque-redirect"
   | "cors-protocol-and-credentials"
+  | "cors-protocol-and-http-caches"
   | "serializing-a-request-origin"
   | "request-body-header-name";
 

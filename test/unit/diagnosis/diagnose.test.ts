@@ -110,7 +110,9 @@ describe("the root cause stands before the missing header", () => {
     [404, "preflight-route-missing"],
     [405, "preflight-route-missing"],
     [501, "preflight-route-missing"],
-    [429, "allow-origin-missing-on-error-response"],
+    [429, "rate-limit-reached"],
+    [502, "gateway-error"],
+    [500, "allow-origin-missing-on-error-response"],
     [204, "allow-origin-missing"],
   ])("a preflight answered %d", (status, expected) => {
     expect(causes({ hops: [{ method: "PUT", preflight: { status } }], end: failed })[0]).toBe(expected);

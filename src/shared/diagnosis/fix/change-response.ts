@@ -1,5 +1,5 @@
 import type { CredentialsMode } from "../../cors/profile.ts";
-import { judgedHeaders, type ObservedResponse, type Transaction } from "../../exchange/exchange.ts";
+import type { ObservedResponse, Transaction } from "../../exchange/exchange.ts";
 import { askedHeaderNames, askedMethod } from "../../exchange/join-preflight.ts";
 import { extractHeaderListValues, getHeader, type HeaderList, headerLines } from "../../fetch/header-list.ts";
 import { redirectLocation } from "../../fetch/location.ts";
@@ -62,7 +62,8 @@ export function preflightChange(
   response: ObservedResponse | undefined,
   asker: Asker,
 ): Change | null {
-  const headers = response ? judgedHeaders(response) : [];
+  // A server can change only what it sent itself, not what another extension made of it.
+  const headers = response?.headers ?? [];
   const base = allowOriginChange(headers, asker);
   if (!base) return null;
   const method = askedMethod(preflight);

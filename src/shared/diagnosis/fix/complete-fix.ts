@@ -36,15 +36,15 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     const asker = { origin: factValue(requestOriginFact(exchange, hop)) ?? "", credentialsModes: modes };
     if (asker.origin === "") continue;
     const preflightAtFault = preflight !== undefined && hasCorsFault(faults, "preflight", hop);
-    if (preflightAtFault && preflight.response) {
-      add(change(preflight, "preflight", hop), preflightChange(preflight, preflight.response, asker), asker);
-    }
-    if (preflightAtFault && !actual.response) {
+    const needed = preflightAtFault ? preflightChange(preflight, preflight.response, asker) : null;
+    if (preflightAtFault && preflight.response) add(change(preflight, "preflight", hop), needed, asker);
+    // Where another extension made a good preflight fail, nothing says that the server has to change anything.
+    if (preflightAtFault && !actual.response && !(needed && isNothing(needed))) {
       add({ ...change(actual, "actual", hop), unseen: true }, allowOriginChange([], asker), asker);
       note({ id: "note.actual-not-seen" });
     }
     if (actual.response && (hasCorsFault(faults, "response", hop) || hasCorsFault(faults, "redirect", hop))) {
-      const headers = judgedHeaders(actual.response);
+      const { headers } = actual.response;
       add(change(actual, "actual", hop), withoutLocationCredentials(allowOriginChange(headers, asker), actual), asker);
       if (actual.response.status >= 400) note({ id: "note.error-remains", values: { status: actual.response.status } });
       addRedirectTarget(hop, actual);
@@ -70,8 +70,7 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     }
     if (asker.origin === "null" && needed.set.some(({ value }) => value === "*"))
       note({ id: "note.wildcard-for-null-origin" });
-    if (needed.set.length > 0 || needed.remove.length > 0 || needed.status !== undefined)
-      changes.push({ ...target, ...needed });
+    if (!isNothing(needed)) changes.push({ ...target, ...needed });
   }
 
   /** A redirect that was refused leads to a response that was never seen; it must allow the request as well. */
@@ -108,6 +107,10 @@ function change(
   hop: number,
 ): Omit<ResponseChange, "set" | "remove"> {
   return { url, method, role, hop };
+}
+
+function isNothing({ set, remove, status }: Change): boolean {
+  return set.length === 0 && remove.length === 0 && status === undefined;
 }
 
 /** Whether a step failed there that a change of the response's headers or status can mend. */

@@ -13,7 +13,19 @@ export const allowOriginAddedTwice = defineCause({
     const evidence = responseHeader(finding, "access-control-allow-origin");
     return {
       evidence: lines.map((value) => ({ ...evidence, value })),
-      values: { ...commonValues(finding), count: lines.length },
+      values: {
+        ...commonValues(finding),
+        count: lines.length,
+        kind: kindOf(lines),
+        origin: lines.find((line) => line !== "*") ?? "",
+      },
     };
   },
 });
+
+/** What the lines tell of the layers that add them. */
+function kindOf(lines: readonly string[]): string {
+  const different = new Set(lines);
+  if (different.size === 1) return "same";
+  return different.has("*") ? "wildcard" : "other";
+}

@@ -1,6 +1,7 @@
 import { isTaintedByRedirect } from "../../cors/facts.ts";
 import { commonValues, requestHeader, responseHeader, responseStatus } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
+import { nullSource } from "../values.ts";
 
 export const allowOriginMissing = defineCause({
   id: "allow-origin-missing",
@@ -14,7 +15,7 @@ export const allowOriginMissing = defineCause({
     ],
     values: {
       ...commonValues(finding),
-      taint: isTaintedByRedirect(finding.exchange, finding.step.hop) ? "redirect" : "page",
+      taint: isTaintedByRedirect(finding.exchange, finding.step.hop) ? "redirect" : nullSource(finding.exchange),
     },
     ...(finding.origin === "null" ? { detail: "allow-origin-missing.detail-null" as const } : {}),
   }),

@@ -7,6 +7,10 @@ export const failureNotExplained = defineCause({
   who: "nobody",
   detect: (finding) => ({
     evidence: [networkError(finding)],
-    values: { ...commonValues(finding), error: finding.step.value ?? "" },
+    values: {
+      ...commonValues(finding),
+      error: finding.step.value ?? "",
+      kind: finding.response && finding.step.value === "net::ERR_FAILED" ? "answered" : "other",
+    },
   }),
 });

@@ -9,26 +9,37 @@ import { allowOriginMissing } from "./allow-origin-missing.ts";
 import { allowOriginMissingOnErrorResponse } from "./allow-origin-missing-on-error-response.ts";
 import { allowOriginMultipleValues } from "./allow-origin-multiple-values.ts";
 import { allowOriginWildcardWithCredentials } from "./allow-origin-wildcard-with-credentials.ts";
+import { allowedByExtensionAlone } from "./allowed-by-extension-alone.ts";
 import { authorizationCoveredByWildcard } from "./authorization-covered-by-wildcard.ts";
 import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redirect.ts";
 import { blockedByBrowser } from "./blocked-by-browser.ts";
 import { blockedByExtension } from "./blocked-by-extension.ts";
+import { botProtectionAnswered } from "./bot-protection-answered.ts";
 import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
 import { connectionFailed } from "./connection-failed.ts";
+import { cookieIgnored } from "./cookie-ignored.ts";
+import { cookieNotSent } from "./cookie-not-sent.ts";
+import { corsHeaderMisspelt } from "./cors-header-misspelt.ts";
 import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
 import { failureNotExplained } from "./failure-not-explained.ts";
+import { gatewayError } from "./gateway-error.ts";
+import { headersChangedByExtension } from "./headers-changed-by-extension.ts";
+import { httpOriginAllowed } from "./http-origin-allowed.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
 import { nullOrigin } from "./null-origin.ts";
+import { nullOriginAllowed } from "./null-origin-allowed.ts";
 import { opaqueResponse } from "./opaque-response.ts";
 import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
+import { originReflectedWithCredentials } from "./origin-reflected-with-credentials.ts";
 import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
 import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
 import { preflightNotCached } from "./preflight-not-cached.ts";
 import { preflightRedirect } from "./preflight-redirect.ts";
 import { preflightRouteMissing } from "./preflight-route-missing.ts";
 import { preflightStatusNotOk } from "./preflight-status-not-ok.ts";
+import { rateLimitReached } from "./rate-limit-reached.ts";
 import { redirectLeftToPage } from "./redirect-left-to-page.ts";
 import { redirectLocationMalformed } from "./redirect-location-malformed.ts";
 import { redirectNotFollowed } from "./redirect-not-followed.ts";
@@ -44,14 +55,20 @@ import { sameOriginMode } from "./same-origin-mode.ts";
 import { schemeNotHttp } from "./scheme-not-http.ts";
 import { stalePreflightPermission } from "./stale-preflight-permission.ts";
 import { tooManyRedirects } from "./too-many-redirects.ts";
+import { varyOriginMissing } from "./vary-origin-missing.ts";
 
 /**
  * The rules of all causes. For each step that failed, the first rule that explains it is the cause; so the root cause
  * (a sign-in check answered the preflight) stands before the general one (the header is missing).
  */
 export const causeRules: readonly CauseRule[] = [
+  headersChangedByExtension,
+  corsHeaderMisspelt,
   redirectToLogin,
   redirectWithoutAllowOrigin,
+  rateLimitReached,
+  botProtectionAnswered,
+  gatewayError,
   preflightAnsweredByAuth,
   preflightRouteMissing,
   cachedResponseWithoutAllowOrigin,
@@ -91,12 +108,19 @@ export const causeRules: readonly CauseRule[] = [
 /** The rules of all warnings, in the order in which they are shown. */
 export const warningRules: readonly WarningRule[] = [
   stalePreflightPermission,
+  allowedByExtensionAlone,
   opaqueResponse,
   redirectLeftToPage,
   responseBodyIncomplete,
   methodChangedByRedirect,
   authorizationDroppedByRedirect,
+  cookieNotSent,
+  cookieIgnored,
   authorizationCoveredByWildcard,
+  originReflectedWithCredentials,
+  nullOriginAllowed,
+  httpOriginAllowed,
+  varyOriginMissing,
   responseHeaderNotExposed,
   preflightNotCached,
 ];

@@ -1,8 +1,8 @@
 import { locationUrl } from "../../fetch/location.ts";
 import { commonValues, headerText, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { callUrlAdvice } from "../fix/advice.ts";
+import { type RedirectKind, redirectKind } from "../redirect-kind.ts";
 import { defineCause, type Finding } from "../rule.ts";
-import { looksLikeLogin } from "./redirect-to-login.ts";
 
 export const preflightRedirect = defineCause({
   id: "preflight-redirect",
@@ -20,12 +20,6 @@ export const preflightRedirect = defineCause({
   },
 });
 
-function kindOf({ transaction, response }: Finding, target: string | null): string {
-  if (!response) return "internal";
-  if (target === null) return "other";
-  if (looksLikeLogin(target)) return "login";
-  if (target === transaction.url.replace(/^http:/, "https:")) return "https";
-  const [from, to] = [new URL(transaction.url), new URL(target)];
-  const sameButSlash = from.origin === to.origin && from.pathname.replace(/\/$/, "") === to.pathname.replace(/\/$/, "");
-  return sameButSlash ? "slash" : "other";
+function kindOf({ transaction, response }: Finding, target: string | null): RedirectKind | "internal" {
+  return response ? redirectKind(transaction.url, target) : "internal";
 }

@@ -1,6 +1,7 @@
 import { locationUrl } from "../../fetch/location.ts";
 import { commonValues, headerText, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { callUrlAdvice } from "../fix/advice.ts";
+import { redirectKind } from "../redirect-kind.ts";
 import { defineCause } from "../rule.ts";
 
 export const redirectWithoutAllowOrigin = defineCause({
@@ -17,7 +18,11 @@ export const redirectWithoutAllowOrigin = defineCause({
         responseHeader(finding, "location"),
         responseHeader(finding, "access-control-allow-origin"),
       ],
-      values: { ...commonValues(finding), location: shortUrl(target ?? location) },
+      values: {
+        ...commonValues(finding),
+        location: shortUrl(target ?? location),
+        kind: redirectKind(finding.transaction.url, target),
+      },
       ...(target === null ? {} : { advice: [callUrlAdvice(finding.exchange, target)] }),
     };
   },

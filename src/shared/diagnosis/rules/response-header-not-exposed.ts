@@ -1,6 +1,7 @@
 import { hasCorsTainting } from "../../cors/facts.ts";
 import { judgedHeaders, lastHop } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
+import { extractHeaderListValues } from "../../fetch/header-list.ts";
 import { hiddenResponseHeaderNames } from "../../fetch/response-headers.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { exchangeValues, finalResponseHeader } from "../evidence.ts";
@@ -21,13 +22,18 @@ export const responseHeaderNotExposed = defineWarning({
     const isCors = factValue(evaluation.mode) === "cors" && hasCorsTainting(exchange, exchange.hops.length - 1);
     if (evaluation.verdict !== "allowed" || !response || !isScripts || !isCors) return null;
     const withCredentials = factValue(evaluation.credentialsMode) === "include";
-    const names = hiddenResponseHeaderNames(judgedHeaders(response), withCredentials).filter((name) =>
-      wantedByScripts.test(name),
+    const headers = judgedHeaders(response);
+    const listed = extractHeaderListValues(headers, "access-control-expose-headers");
+    const exposed = listed === null || listed === "failure" ? [] : listed.map((name) => name.toLowerCase());
+    // Whoever lists Set-Cookie wants it to be read; nobody else misses it.
+    const names = hiddenResponseHeaderNames(headers, withCredentials).filter(
+      (name) => wantedByScripts.test(name) || (name === "set-cookie" && exposed.includes(name)),
     );
     if (names.length === 0) return null;
+    const kind = names.includes("set-cookie") ? "cookie" : exposed.includes("*") ? "wildcard" : "other";
     return {
       evidence: ["access-control-expose-headers", ...names].map((name) => finalResponseHeader(exchange, name)),
-      values: { ...exchangeValues(exchange), names: codeList(names) },
+      values: { ...exchangeValues(exchange), names: codeList(names), kind: listed === "failure" ? "malformed" : kind },
     };
   },
 });

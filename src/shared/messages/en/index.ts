@@ -1,9 +1,10 @@
 import { otherEngines } from "./other-engines.ts";
 import { panel } from "./panel.ts";
 import { rules } from "./rules.ts";
+import { warnings } from "./warnings.ts";
 
 /**
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
  * values and browsers' own error names are placeholders or code, so that they are never translated.
  */
-export const en = { ...rules, ...panel, ...otherEngines } as const;
+export const en = { ...rules, ...warnings, ...panel, ...otherEngines } as const;

@@ -103,7 +103,8 @@ export const panel = {
     "The method is GET, HEAD or POST, and every header that the page set is a safelisted one.",
   "panel.preflight.cached":
     "It needed one, but the browser still held a permission that it got {age, number, ::.0} seconds before.",
-  "panel.preflight.cached-before": "It needed one, but the browser held a permission from before recording began.",
+  "panel.preflight.cached-before":
+    "It needed one by its method and headers. Either the browser held a permission from before recording began, or another extension added what would need one.",
   "panel.preflight.unknown": "It cannot be told: the request was never sent, or its beginning was not seen.",
   "panel.browsers": "What the browsers call it",
   "panel.browsers.none": "no name of its own",

@@ -1,6 +1,7 @@
 /**
- * The words of the rules. Each rule has "<rule>.title", "<rule>.summary" (one sentence with the real values) and
- * "<rule>.detail" (why). `on` says what the cause stands on: preflight, redirect, response or request.
+ * The words of causes, and of what can be done; those of warnings are in warnings.ts. Each rule has "<rule>.title",
+ * "<rule>.summary" (one sentence with the real values) and "<rule>.detail" (why). `on` says what the cause stands on:
+ * preflight, redirect, response or request.
  */
 export const rules = {
   // Causes: the CORS check.
@@ -10,13 +11,43 @@ export const rules = {
   "allow-origin-missing.detail":
     "A browser shows a response of another origin to a page only where the server allows it: by naming the page’s origin, here `{origin}`, or everybody with `*`. This answer ({statusText}) allows nobody.",
   "allow-origin-missing.detail-null":
-    "A browser shows a response of another origin to a page only where the server allows the request’s origin. This request went out with `Origin: null`{taint, select, redirect {, because a redirect led it on from a foreign origin} other {, because the page has an opaque origin}}; a server that knows real origins alone stays silent then.",
+    "A browser shows a response of another origin to a page only where the server allows the request’s origin. This request went out with `Origin: null`{taint, select, redirect {, because a redirect led it on from a foreign origin} file {, because the page is a file opened from disk} frame {, because the frame that asked has an opaque origin} other {, because the page has an opaque origin}}; a server that knows real origins alone stays silent then.",
 
   "allow-origin-missing-on-error-response.title": "The server answered with an error that has no CORS headers",
   "allow-origin-missing-on-error-response.summary":
     "{on, select, preflight {The server answered the preflight for {url} with {statusText} and without an `Access-Control-Allow-Origin` header} other {The server answered {method} {url} with {statusText} and without an `Access-Control-Allow-Origin` header, so the page sees a CORS error instead of the real one}}.",
   "allow-origin-missing-on-error-response.detail":
-    "The status {status} is the real problem; CORS only hides it. Many servers add CORS headers to successful responses alone, and a crash handler, a gateway or a firewall answers without them. With the headers on error responses too, the page can read the status and the message.",
+    "The status {status} is the real problem; CORS only hides it. Many servers add CORS headers to successful responses alone, and a crash handler, a gateway or a firewall answers without them. With the headers on error responses too, the page can read the status and the message.{network, select, yes { The answer came through a content delivery network (`{trace}`), whose firewall can have made it.} other {}}",
+
+  "cors-header-misspelt.title": "A CORS header has the wrong name",
+  "cors-header-misspelt.summary":
+    "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has `{found}`, but the browser looks for `{wanted}`.",
+  "cors-header-misspelt.detail":
+    "{kind, select, request {`{found}` is a header of requests; with a response it means nothing.} other {Browsers know no `{found}` and pass over it.}} Upper and lower case make no difference, everything else does. Probably `{wanted}` is meant.",
+
+  "headers-changed-by-extension.title": "Another extension changed the server’s CORS headers",
+  "headers-changed-by-extension.summary":
+    "{kind, select, removed {Another extension removed `{name}: {sent}` from} added {Another extension added `{name}: {left}` to} other {Another extension replaced `{name}: {sent}` by `{left}` in}} {on, select, preflight {the answer to the preflight for {url}} redirect {the redirect from {url}} other {the response to {method} {url}}}, and what is left does not pass.",
+  "headers-changed-by-extension.detail":
+    "The browser judges the headers that extensions leave. Which extension it was is not shown. In a browser without it, the server’s own headers count.",
+
+  "rate-limit-reached.title": "The rate limit was reached",
+  "rate-limit-reached.summary":
+    "{on, select, preflight {The preflight for {url} was answered with {statusText}, so the request was not sent} other {{method} {url} was answered with {statusText} and without an `Access-Control-Allow-Origin` header, so the page sees a CORS error instead}}.",
+  "rate-limit-reached.detail":
+    "The status says that too many requests came; whatever counts them answers instead of the API, and most often without its CORS headers. {kind, select, seconds {It asks to wait for {retryAfter} seconds (`Retry-After`). } date {It asks to wait until {retryAfter} (`Retry-After`). } other {}}{on, select, preflight {Do not count OPTIONS: preflights double the number of requests.} other {With CORS headers on this answer too, the page can read the status and wait.}}",
+
+  "bot-protection-answered.title": "A bot protection answered instead of the server",
+  "bot-protection-answered.summary":
+    "{on, select, preflight {The preflight for {url}} other {{method} {url}}} was answered with {statusText} by a bot protection or firewall, to judge by `{marker}`.",
+  "bot-protection-answered.detail":
+    "The request did not reach the API. A check that a person must pass, or that runs in a page of its own, cannot be passed by a script’s request, and a preflight carries no cookie that could prove it. Let these requests through in the protection’s settings, OPTIONS first.",
+
+  "gateway-error.title": "A gateway answered for the server",
+  "gateway-error.summary":
+    "{on, select, preflight {The preflight for {url}} other {{method} {url}}} was answered with {statusText}: {fault, select, late {a gateway waited in vain for the server behind it} away {the server behind a gateway does not take requests now} other {a gateway got no usable answer from the server behind it}}.",
+  "gateway-error.detail":
+    "Where the application did not answer, its CORS headers are missing too. {kind, select, named {`{trace}` hints at the gateway. } other {}}Find out why the application did not answer; and let the gateway send CORS headers with its own error pages, so that the page can read the status.",
 
   "cached-response-without-allow-origin.title": "A cached response has no CORS headers",
   "cached-response-without-allow-origin.summary":
@@ -28,7 +59,7 @@ export const rules = {
   "allow-origin-added-twice.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} has {count, plural, other {# `Access-Control-Allow-Origin` headers}}; browsers accept exactly one.",
   "allow-origin-added-twice.detail":
-    "Usually two layers add the header, for example the application and the proxy in front of it. The browser joins the lines to `{value}`, which equals no origin, even where all of them are right.",
+    "{kind, select, wildcard {One layer answers everybody with `*`, another names `{origin}`: for example a proxy with a fixed setting in front of an application that looks at who asks. Take it out of the one with `*`.} same {Usually two layers add the same header, for example the application and the proxy in front of it. Leave it to one of them.} other {Usually two layers add the header, each with a list of its own. Leave it to one of them.}} The browser joins the lines to `{value}`, which equals no origin, even where all of them are right.",
 
   "allow-origin-multiple-values.title": "Access-Control-Allow-Origin lists several values",
   "allow-origin-multiple-values.summary":
@@ -46,19 +77,19 @@ export const rules = {
   "allow-origin-mismatch.summary":
     "{on, select, preflight {The answer to the preflight for {url}} redirect {The redirect from {url}} other {The response to {method} {url}}} allows the origin `{value}`, but the page’s origin is `{origin}`.",
   "allow-origin-mismatch.detail":
-    "{kind, select, trailingSlash {An origin has no slash at its end; that one character makes it another text.} path {An origin has no path; the value must end after host and port.} case {Browsers send origins in lower case and compare byte for byte.} scheme {The schemes differ: http and https are different origins.} port {The ports differ, and a port belongs to the origin.} defaultPort {A browser leaves out the default port, so the value must not have it.} www {One has “www.” and the other has not; they are different hosts.} noScheme {The scheme is missing, so the browser reads the host as the scheme.} nullValue {The server answers `null`, as it would to a request without an origin; that allows no website.} pattern {Patterns are not supported: a browser compares the text byte for byte.} cached {The value belongs to another page, and the response came through a cache ({cache}). Without `Vary: Origin` a cache gives one page’s answer to another.} other {The value must be the request’s origin, byte for byte. A server for several origins echoes the request’s `Origin` where it is on its list.}}",
+    "{kind, select, trailingSlash {An origin has no slash at its end; that one character makes it another text.} path {An origin has no path; the value must end after host and port.} case {Browsers send origins in lower case and compare byte for byte.} scheme {The schemes differ: http and https are different origins.} port {The ports differ, and a port belongs to the origin.} defaultPort {A browser leaves out the default port, so the value must not have it.} trailingDot {The host ends with a dot; that one character makes it another text.} unicode {Browsers send host names in their ASCII form, and the value has other characters.} ipv6 {Browsers send the shortest form of an IPv6 address.} loopback {`localhost`, `127.0.0.1` and `[::1]` are three hosts, though all are this computer. Open the page under the name that is allowed, or allow this one.} www {One has “www.” and the other has not; they are different hosts.} noScheme {The scheme is missing, so the browser reads the host as the scheme.} nullValue {The server answers `null`, as it would to a request without an origin; that allows no website.} pattern {Patterns are not supported: a browser compares the text byte for byte.} earlier {The same URL gave this value to `{value}` itself before. Either a cache hands one page’s answer to another, for want of `Vary: Origin`, or the server names the same origin to everybody.} cached {The value belongs to another page, and the response came through a cache ({cache}). Without `Vary: Origin` a cache gives one page’s answer to another.} other {The value must be the request’s origin, byte for byte. A server for several origins echoes the request’s `Origin` where it is on its list.}}",
 
   "null-origin.title": "The page has an opaque origin",
   "null-origin.summary":
     "The page’s origin is opaque, so the browser sends `Origin: null`, and {on, select, preflight {the answer to the preflight for {url}} other {{url}}} allows only `{value}`.",
   "null-origin.detail":
-    "A sandboxed frame without `allow-same-origin`, a `data:` document and a file opened from disk have no origin of their own. Do not allow `null` on the server: every attacker can make a frame that sends it.",
+    "{from, select, file {The page is a file opened from disk, and such a page has no origin of its own: serve it over http.} frame {It comes from a frame without an origin of its own, most often a sandboxed one without `allow-same-origin`, or a `data:` document.} other {The page or worker has no origin of its own: it was opened from disk or from a `data:` URL, or its `Content-Security-Policy` has `sandbox`.}} Do not allow `null` on the server: every attacker can make a frame that sends it.",
 
   "redirect-tainted-origin.title": "A redirect to another origin made the browser send Origin: null",
   "redirect-tainted-origin.summary":
     "The request was redirected from {from} to {url}, so the browser sent `Origin: null`, and the server there allows only `{value}`.",
   "redirect-tainted-origin.detail":
-    "When a foreign server sends a request on to yet another origin, the browser no longer vouches for who asked, and replaces the page’s origin with `null`. No list of allowed origins can match that. Call the final URL directly.",
+    "{kind, select, slash {The two URLs differ in a slash at the end. } https {The server moves http to https. } www {The two URLs differ in “www.”. } host {The server moves to another host name. } language {The server puts a language into the path. } other {}}When a foreign server sends a request on to yet another origin, the browser no longer vouches for who asked, and replaces the page’s origin with `null`. No list of allowed origins can match that. Call the final URL directly.",
 
   "allow-origin-wildcard-with-credentials.title": "Access-Control-Allow-Origin is * but the request has credentials",
   "allow-origin-wildcard-with-credentials.summary":
@@ -77,7 +108,7 @@ export const rules = {
   "preflight-answered-by-auth.summary":
     "The preflight for {url} was answered with {statusText}: {kind, select, signIn {a sign-in check stands in front of OPTIONS} other {something refuses OPTIONS before CORS can answer}}.",
   "preflight-answered-by-auth.detail":
-    "A preflight never carries cookies or `Authorization`, so a check that asks for them always says no, and the request behind it is never sent. {kind, select, signIn {Let OPTIONS pass before the sign-in check.} other {It can be a sign-in check, a firewall, or a CORS filter on the server that refuses this origin, method or header with {status}: look there first.}}",
+    "A preflight never carries cookies or `Authorization`, so a check that asks for them always says no, and the request behind it is never sent. {kind, select, signIn {Let OPTIONS pass before the sign-in check.} other {It can be a sign-in check, a firewall, or a CORS filter on the server that refuses this origin, method or header with {status}: look there first.}}{network, select, yes { The answer came through a content delivery network (`{trace}`), whose firewall can have made it.} other {}}",
 
   "preflight-route-missing.title": "The server has no route for OPTIONS",
   "preflight-route-missing.summary": "Nothing on the server answers the preflight for {url}: it got {statusText}.",
@@ -94,7 +125,7 @@ export const rules = {
   "preflight-redirect.summary":
     "{kind, select, internal {The browser itself redirected the preflight for {url}, and a preflight may not be redirected} other {The server redirects the preflight for {url} to {location} ({statusText}), and a preflight may not be redirected}}.",
   "preflight-redirect.detail":
-    "{kind, select, slash {The two URLs differ in a slash at the end: call the URL that the server redirects to.} https {The server moves http to https: call the https URL.} login {The target looks like a sign-in page: a check in front of OPTIONS redirects whoever has no session, and a preflight never has one.} internal {Usually the host is known to want https only (HSTS), and the browser upgrades the URL: call the https URL. An extension can do the same.} other {A browser follows redirects of requests, but never of preflights. Call the final URL, or answer OPTIONS without a redirect.}}",
+    "{kind, select, slash {The two URLs differ in a slash at the end: call the URL that the server redirects to.} https {The server moves http to https: call the https URL.} www {The two URLs differ in “www.”: call the host that the server redirects to.} host {The server moves to another host name: call that host.} language {The server puts a language into the path: call the URL with it, or keep the API out of that rule.} login {The target looks like a sign-in page: a check in front of OPTIONS redirects whoever has no session, and a preflight never has one.} internal {Usually the host is known to want https only (HSTS), and the browser upgrades the URL: call the https URL. An extension can do the same.} other {A browser follows redirects of requests, but never of preflights. Call the final URL, or answer OPTIONS without a redirect.}}",
 
   "allow-methods-malformed.title": "Access-Control-Allow-Methods cannot be parsed",
   "allow-methods-malformed.summary":
@@ -125,7 +156,7 @@ export const rules = {
   "redirect-without-allow-origin.summary":
     "{url} answered {statusText} (to {location}) without an `Access-Control-Allow-Origin` header, so the browser does not follow the redirect.",
   "redirect-without-allow-origin.detail":
-    "Every answer on the way must allow the page’s origin, redirects included; the target was never asked. Call the final URL directly, or send the header with the redirect too.",
+    "{kind, select, slash {The two URLs differ in a slash at the end. } https {The server moves http to https. } www {The two URLs differ in “www.”. } host {The server moves to another host name. } language {The server puts a language into the path. } other {}}Every answer on the way must allow the page’s origin, redirects included; the target was never asked. Call the final URL directly, or send the header with the redirect too.",
 
   "redirect-to-login.title": "The server redirects to a sign-in page",
   "redirect-to-login.summary":
@@ -218,55 +249,7 @@ export const rules = {
   "failure-not-explained.summary":
     "{method} {url} failed ({error}), and nothing in the requests and responses that were seen explains it.",
   "failure-not-explained.detail":
-    "No check that can be repeated here failed. What can stand behind it is not shown to extensions: a service worker, another extension, a permission that was refused, or something that happened before recording began.",
-
-  // Warnings.
-  "opaque-response.title": "The response is opaque",
-  "opaque-response.summary":
-    '{method} {url} was made with `mode: "no-cors"`: it succeeds, but the page can read neither status nor headers nor body.',
-  "opaque-response.detail":
-    "That mode hides the missing permission, it does not give it. To read the response, use the default mode and CORS headers on the server.",
-
-  "response-header-not-exposed.title": "The page’s script cannot read some response headers",
-  "response-header-not-exposed.summary": "The page’s script cannot read {names} of the response to {method} {url}.",
-  "response-header-not-exposed.detail":
-    "Apart from seven basic ones, response headers are hidden from scripts of other origins, and `headers.get()` returns null. List them in `Access-Control-Expose-Headers`.",
-
-  "authorization-covered-by-wildcard.title": "Authorization is allowed by * alone",
-  "authorization-covered-by-wildcard.summary":
-    "The preflight for {url} allows `Authorization` by `Access-Control-Allow-Headers: *` alone.",
-  "authorization-covered-by-wildcard.detail":
-    "By the standard `*` does not cover Authorization. Browsers still accept it, and Chrome and Firefox warn that this will end; list it by name.",
-
-  "preflight-not-cached.title": "The preflight was repeated",
-  "preflight-not-cached.summary":
-    "The browser asked again for {url}, {age, number, ::.0} seconds after it had got the same permission.",
-  "preflight-not-cached.detail":
-    "{kind, select, missing {Without `Access-Control-Max-Age` the browser keeps a permission for {maxAge} seconds.} zero {`Access-Control-Max-Age: {value}` tells the browser to forget the permission at once.} malformed {`Access-Control-Max-Age: {value}` is no number of seconds, so the browser keeps the permission for {maxAge} seconds.} other {`Access-Control-Max-Age: {value}` lets the browser keep the permission for {maxAge} seconds.}} A larger value spares a round trip per request; Chromium keeps it for two hours at most.",
-
-  "stale-preflight-permission.title": "The browser used an earlier permission",
-  "stale-preflight-permission.summary":
-    "There was no preflight for {url}: the browser still holds the permission that it got {age, number, ::.0} seconds before.",
-  "stale-preflight-permission.detail":
-    "The server’s OPTIONS answer may be another one by now; the browser does not ask again before {maxAge} seconds are over, and a failing request does not change that. To see the present answer, switch on “Disable cache” in the Network panel.",
-
-  "authorization-dropped-by-redirect.title": "A redirect removed the Authorization header",
-  "authorization-dropped-by-redirect.summary":
-    "The redirect from {from} to {url} leads to another origin, so the browser removed the `Authorization` header.",
-  "authorization-dropped-by-redirect.detail":
-    "Credentials for one origin are not handed to another. If the target needs them, call it directly.",
-
-  "method-changed-by-redirect.title": "A redirect changed the method",
-  "method-changed-by-redirect.summary":
-    "The redirect from {from} ({statusText}) turned {before} into {after}, without the body.",
-  "method-changed-by-redirect.detail":
-    "On 301 and 302 a POST becomes a GET; on 303 everything but HEAD does. 307 and 308 keep method and body.",
-
-  "response-body-incomplete.title": "The response body broke off",
-  "response-body-incomplete.summary":
-    "CORS allowed {method} {url}, but its body could not be read to the end ({error}).",
-  "response-body-incomplete.detail":
-    "`fetch()` succeeds and reading the body then fails, with the same “Failed to fetch” as a CORS error. The server or a proxy ended the transfer too early.",
+    "{kind, select, answered {The server’s headers, as it sent them, pass every check. Most likely another extension changed them before the browser judged them: try a window without extensions. } other {No check that can be repeated here failed. }}What can stand behind it is not shown to extensions: a service worker, another extension, a permission that was refused, or something that happened before recording began.",
 
   // What the page can do instead.
   "advice.call-url": "Call the final URL directly.",
@@ -274,6 +257,7 @@ export const rules = {
     "If the page does not need cookies for this request, leave the credentials out; then `*` is enough.",
   "advice.real-origin":
     "Give the page an origin: serve it over http(s), or allow the frame its own origin if you trust its content.",
+  "advice.serve-over-http": "Give the page an origin: serve it over http(s).",
   "advice.upper-case-method": "Write the method in upper case.",
   "advice.leave-out-headers": "Leave out {names}, if the server does not need it.",
   "advice.renew-session": "Sign in again in another tab, then repeat the request.",
@@ -287,6 +271,8 @@ export const rules = {
   "note.check-server": "Make sure that a server answers at this scheme, host and port.",
   "note.let-options-through": "Let OPTIONS requests reach the server, like those of other methods.",
   "note.unblock": "Switch off request blocking in DevTools, or the extension, for this page.",
+  "note.switch-off-extension": "Switch off the extension that changes response headers, for this page.",
+  "note.let-scripts-through": "Let this API’s requests, OPTIONS first, pass the bot protection.",
   "note.ask-administrator": "Ask whoever manages this browser.",
   "note.allow-embedding":
     "Send `Cross-Origin-Resource-Policy: cross-origin`, if every site may embed this, or load it with CORS.",

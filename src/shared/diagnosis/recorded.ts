@@ -1,0 +1,107 @@
+import { credentialsModeFact } from "../cors/facts.ts";
+import type { ExchangesAt } from "../cors/preflight-reason.ts";
+import { withoutFragment } from "../exchange/assembly.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
+import { getHeader, headerLines } from "../fetch/header-list.ts";
+import { originOf, type SerializedOrigin } from "../fetch/origins.ts";
+import { cookieMatches, parseSetCookie, type SetCookie } from "../fetch/set-cookie.ts";
+import { isOkStatus } from "../fetch/status.ts";
+
+/*
+ * What all recorded exchanges together say of a server: what it sent, whatever other extensions made of it. It is made
+ * once for a recording, not once for each exchange.
+ */
+
+/** What a server answered to an origin with success; each answer once, however often it came. */
+export interface OriginAnswer {
+  readonly url: string;
+  /** The request's Origin header; null where it had none. */
+  readonly asked: SerializedOrigin | null;
+  readonly allowOrigin: string | null;
+  readonly allowsCredentials: boolean;
+}
+
+/** A cookie as it was set; each once, however often it came. */
+export interface RecordedCookie {
+  readonly cookie: SetCookie;
+  /** The URL that set it, without what is behind its last slash. */
+  readonly setBy: string;
+  /** When it was set first, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The answers that were recorded at a URL (without fragment). */
+export function answersAt(exchangesAt: ExchangesAt, url: string): readonly OriginAnswer[] {
+  return answers(exchangesAt).get(withoutFragment(url)) ?? [];
+}
+
+/** The answers that were recorded of the server at an origin. */
+export function answersOf(exchangesAt: ExchangesAt, server: SerializedOrigin): readonly OriginAnswer[] {
+  return answers(exchangesAt).get(server) ?? [];
+}
+
+/** The cookies that were set for a URL before a time, and were not deleted in between. */
+export function cookiesFor(exchangesAt: ExchangesAt, url: string, before: number): readonly RecordedCookie[] {
+  if (!URL.canParse(url)) return [];
+  const set = cookies(exchangesAt).filter(
+    ({ cookie, setBy, at }) => at < before && URL.canParse(setBy) && cookieMatches(cookie, setBy, url),
+  );
+  const deleted = new Set(set.filter(({ cookie }) => cookie.deletes).map(({ cookie }) => cookie.name));
+  return set.filter(({ cookie }) => !deleted.has(cookie.name));
+}
+
+const answers = perRecording((all) => {
+  const found = new Map<string, Map<string, OriginAnswer>>();
+  for (const { url, response, requestHeaders } of transactionsOf(all)) {
+    // Error handlers leave headers out, whoever asks.
+    if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
+    const asked = getHeader(requestHeaders, "origin");
+    const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+    const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
+    const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
+    const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
+    for (const place of [answer.url, originOf(url)]) {
+      const known = found.get(place);
+      if (!known) found.set(place, new Map([[key, answer]]));
+      else if (!known.has(key)) known.set(key, answer);
+    }
+  }
+  return new Map([...found].map(([place, byKey]) => [place, [...byKey.values()]]));
+});
+
+const cookies = perRecording((all) => {
+  const found = new Map<string, RecordedCookie>();
+  // A response to a request without credentials sets no cookie.
+  const setters = all.filter((exchange) => factValue(credentialsModeFact(exchange)) !== "not-include");
+  for (const { url, response } of transactionsOf(setters)) {
+    if (!response) continue;
+    for (const line of headerLines(response.headers, "set-cookie")) {
+      const at = response.receivedAt;
+      const cookie = parseSetCookie(line, at);
+      // The rest of the URL says nothing of where the cookie goes.
+      const setBy = url.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
+      const key = JSON.stringify([cookie, setBy]);
+      if (cookie && !found.has(key)) found.set(key, { cookie, setBy, at });
+    }
+  }
+  return [...found.values()];
+});
+
+function transactionsOf(all: readonly Exchange[]) {
+  return all.flatMap(({ hops }) =>
+    hops.flatMap(({ preflight, actual }) => (preflight ? [preflight, actual] : [actual])),
+  );
+}
+
+/** Makes something of a recording once, and keeps it for as long as the recording does not change. */
+function perRecording<T>(make: (all: readonly Exchange[]) => T): (exchangesAt: ExchangesAt) => T {
+  const made = new WeakMap<readonly Exchange[], T>();
+  return ({ all }) => {
+    const known = made.get(all);
+    if (known) return known;
+    const fresh = make(all);
+    made.set(all, fresh);
+    return fresh;
+  };
+}
