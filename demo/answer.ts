@@ -16,6 +16,10 @@ export function writeAnswer(socket: Socket, answer: Answer, method: string, plac
     socket.destroy();
     return;
   }
+  if (answer.fault === "reset") {
+    socket.resetAndDestroy();
+    return;
+  }
   if (answer.raw !== undefined) {
     socket.end(fill(answer.raw, placeholders), "latin1");
     return;
@@ -41,6 +45,6 @@ export function writeAnswer(socket: Socket, answer: Answer, method: string, plac
 }
 
 /** A text with its placeholders filled; what names none stays as it is. */
-function fill(text: string, placeholders: Placeholders): string {
+export function fill(text: string, placeholders: Placeholders): string {
   return text.replace(/\{\{([a-zA-Z-]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 }

@@ -3,6 +3,8 @@ import { allowOriginScenarios } from "./allow-origin.ts";
 import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
+import { networkScenarios } from "./network.ts";
+import { policyScenarios } from "./policies.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
 
@@ -13,6 +15,8 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Preflights", scenarios: preflightScenarios },
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
+  { title: "The network", scenarios: networkScenarios },
+  { title: "Policies", scenarios: policyScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
 ];
 

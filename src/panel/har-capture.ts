@@ -24,7 +24,7 @@ export function toDevtoolsRecord(entry: unknown, tabId: number): DevtoolsRecord 
     startedAt,
     resourceType: String(read(entry, "_resourceType") ?? ""),
     status: typeof status === "number" ? status : 0,
-    error: typeof error === "string" && error !== "" ? error : null,
+    error: typeof error === "string" ? error : null,
     requestHeaders: headersOf(read(entry, "request", "headers")),
     callFrames: callFramesOf(read(entry, "_initiator")),
   };

@@ -33,7 +33,8 @@ const playables = generate(seed, count).filter(
   (_, index) => values.only === undefined || index === Number(values.only),
 );
 const servers = await startServers([marker, ...playables], []);
-const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl });
+const { pageUrl: url, browserArguments } = servers;
+const session = await launch({ executablePath, extension, headless: true, url, browserArguments });
 const panel = await session.showPanel();
 const judge = await createJudge(session.page);
 const tally = { exact: 0, "among-alternatives": 0, undetermined: 0, wrong: 0 };

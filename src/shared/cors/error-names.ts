@@ -1,4 +1,4 @@
-import { isPotentiallyTrustworthy } from "../fetch/origins.ts";
+import { isHttpUrl, isPotentiallyTrustworthy } from "../fetch/origins.ts";
 import { localNetworkAccessError } from "./stages.ts";
 import type { Step, StepId } from "./step.ts";
 
@@ -18,6 +18,7 @@ const chromiumNames: Partial<Record<StepId, string>> = {
   "request-headers-allowed": "HeaderDisallowedByPreflightResponse",
   "redirect-url-scheme": "CorsDisabledScheme",
   "redirect-url-without-credentials": "RedirectContainsCredentials",
+  "target-address-space-matches": "InvalidLocalNetworkAccess",
 };
 
 /** Steps of the CORS check; on a preflight Chromium gives them names of their own. */
@@ -36,6 +37,8 @@ const corsCheckSteps: ReadonlySet<StepId> = new Set<StepId>([
  */
 export function chromiumErrorName(step: Step, initiator: string | undefined): string | null {
   if (step.value === localNetworkAccessError) {
+    // Whether a page with an opaque origin is a secure context is not shown.
+    if (initiator === "null") return null;
     return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
   }
   // The net layer refuses unsafe schemes before CORS does, without a CORS error.
@@ -62,6 +65,7 @@ const firefoxNames: Partial<Record<StepId, string>> = {
   "redirect-url-scheme": "CORSRequestNotHttp",
   "redirect-count": "CORSDidNotSucceed",
   "redirect-url-without-credentials": "CORSDidNotSucceed",
+  "redirect-stays-secure": "CORSDidNotSucceed",
 };
 
 /**
@@ -72,6 +76,7 @@ const firefoxNames: Partial<Record<StepId, string>> = {
 export function firefoxReasonName(step: Step, allowOriginLines: readonly string[]): string | null {
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
+  if (step.id === "policy-allows" && isHttpUrl(step.value ?? "")) return "CORSDidNotSucceed";
   if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
   // What the network stack refuses is to Firefox a request that did not succeed.
   if (step.value?.startsWith("net::ERR_UNSAFE_REDIRECT")) return "CORSDidNotSucceed";

@@ -101,6 +101,8 @@ function verdictOf(
   switch (cause?.id) {
     case undefined:
     case "outcome-explained":
+    case "redirect-made-by-server":
+    case "target-address-space-matches":
       return "undetermined";
     case "redirect-mode-follow":
       return cause.names?.includes("manual") ? "undetermined" : "failed";
@@ -111,6 +113,7 @@ function verdictOf(
     case "redirect-location-parses":
     case "redirect-count":
     case "request-mode-allows-redirect":
+    case "redirect-stays-secure":
       return "failed";
     case "redirect-url-scheme":
       return cause.value?.startsWith("net::") ? "failed" : "blocked";

@@ -8,7 +8,13 @@ import {
 } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
-import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import {
+  includesCredentials,
+  isHttpUrl,
+  isLocalAddress,
+  isPotentiallyTrustworthy,
+  isSameOrigin,
+} from "../fetch/origins.ts";
 import { corsCheck } from "./cors-check.ts";
 import { corsPreflightFetch } from "./cors-preflight-fetch.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
@@ -94,7 +100,7 @@ function preflightSteps(
     ];
   }
   // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
-  const realError = error && (preflight.devtools?.error ?? error);
+  const realError = error && (preflight.devtools?.error || error);
   // Without any response this is a redirect that the browser made itself: an upgrade to https.
   if (realError === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
   return networkSteps(realError, "preflight", hop, undefined);
@@ -111,6 +117,9 @@ function answerSteps(
   const { response } = actual;
   const location = response && redirectLocation(response.status, judgedHeaders(response));
   const on = location == null ? "response" : "redirect";
+  // Chromium names no error where the page promised another address space; before an answer nothing else is known to.
+  if (!response && error === "net::ERR_FAILED" && actual.requestHeaders && isLocalAddress(actual.url))
+    return [failure("target-address-space-matches", "request", hop, actual.url)];
   const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
   const check = corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, {
@@ -161,11 +170,22 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
   const steps: Step[] = [];
-  // The browser announces where it would go and then ends the request. DevTools shows an error of the redirect itself
-  // only for redirect mode "error"; mode "manual", a policy and an abort look alike.
+  if (isExtensionUrl(url)) return [{ ...at, id: "redirect-made-by-server", result: "fail" }];
+  // The browser announces where it would go and then ends the request. Only DevTools shows more: redirect mode "error"
+  // is an error of the redirect itself, and mode "manual" none. What the page's own process stopped, because of a policy
+  // of the page, is first recorded without a reason and then as aborted.
   if (actual.error === "net::ERR_ABORTED") {
-    const names = actual.devtools?.error ? ["error"] : actual.devtools ? ["manual"] : ["error", "manual"];
-    steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
+    const recorded = actual.devtools?.error;
+    if (recorded === "" || recorded === "net::ERR_ABORTED") {
+      steps.push({
+        ...at,
+        id: isMixedContent(url, origin) ? "redirect-stays-secure" : "policy-allows",
+        result: "fail",
+      });
+    } else {
+      const names = recorded ? ["error"] : actual.devtools ? ["manual"] : ["error", "manual"];
+      steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names });
+    }
   }
   // Without CORS the network stack refuses an unknown scheme by itself.
   if (leavesHttp(url) && mode === "no-cors")
@@ -177,6 +197,21 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
 /** Whether a redirect leads to a URL that is not http(s). */
 function leavesHttp(redirectUrl: string | undefined): boolean {
   return redirectUrl !== undefined && !isHttpUrl(redirectUrl);
+}
+
+/** Whether a redirect leads into another extension, which answers in the server's place. */
+function isExtensionUrl(url: string): boolean {
+  return /^[a-z-]+-extension:/.test(url);
+}
+
+/**
+ * Whether a page may not load a URL because it is not encrypted. https://w3c.github.io/webappsec-mixed-content/
+ * Deviation: browsers with Local Network Access leave local addresses to it.
+ */
+function isMixedContent(url: string, origin: string): boolean {
+  return (
+    origin.startsWith("https:") && url.startsWith("http:") && !isPotentiallyTrustworthy(url) && !isLocalAddress(url)
+  );
 }
 
 function failure(id: StepId, on: Step["on"], hop: number, value: string | null): Step {

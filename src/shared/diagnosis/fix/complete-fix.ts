@@ -39,7 +39,7 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     if (preflightAtFault && preflight.response) {
       add(change(preflight, "preflight", hop), preflightChange(preflight, preflight.response, asker), asker);
     }
-    if (preflightAtFault && !actual.response) {
+    if (preflightAtFault && preflight.response && !actual.response) {
       add({ ...change(actual, "actual", hop), unseen: true }, allowOriginChange([], asker), asker);
       note({ id: "note.actual-not-seen" });
     }
@@ -120,6 +120,9 @@ function hasCorsFault(faults: readonly Step[], on: Step["on"], hop: number): boo
     "redirect-url-scheme",
     "redirect-count",
     "redirect-mode-follow",
+    "redirect-stays-secure",
+    "redirect-made-by-server",
+    "target-address-space-matches",
     "request-mode-allows-redirect",
     "outcome-explained",
   ]);

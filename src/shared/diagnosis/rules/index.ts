@@ -13,16 +13,28 @@ import { authorizationCoveredByWildcard } from "./authorization-covered-by-wildc
 import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redirect.ts";
 import { blockedByBrowser } from "./blocked-by-browser.ts";
 import { blockedByExtension } from "./blocked-by-extension.ts";
+import { browserOffline } from "./browser-offline.ts";
 import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
+import { certificateNotTrusted } from "./certificate-not-trusted.ts";
+import { connectionClosed } from "./connection-closed.ts";
 import { connectionFailed } from "./connection-failed.ts";
+import { connectionRefused } from "./connection-refused.ts";
+import { connectionTimeout } from "./connection-timeout.ts";
+import { contentSecurityPolicyRedirect } from "./content-security-policy-redirect.ts";
+import { crossOriginEmbedderPolicy } from "./cross-origin-embedder-policy.ts";
 import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
 import { failureNotExplained } from "./failure-not-explained.ts";
+import { hostNotFound } from "./host-not-found.ts";
+import { httpsUpgrade } from "./https-upgrade.ts";
+import { insecurePageToLocalNetwork } from "./insecure-page-to-local-network.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
+import { mixedContentRedirect } from "./mixed-content-redirect.ts";
 import { nullOrigin } from "./null-origin.ts";
 import { opaqueResponse } from "./opaque-response.ts";
 import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
+import { portForbidden } from "./port-forbidden.ts";
 import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
 import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
 import { preflightNotCached } from "./preflight-not-cached.ts";
@@ -35,13 +47,18 @@ import { redirectTaintedOrigin } from "./redirect-tainted-origin.ts";
 import { redirectToLogin } from "./redirect-to-login.ts";
 import { redirectUrlCredentials } from "./redirect-url-credentials.ts";
 import { redirectWithoutAllowOrigin } from "./redirect-without-allow-origin.ts";
+import { redirectedByExtension } from "./redirected-by-extension.ts";
 import { requestAborted } from "./request-aborted.ts";
 import { requestHeaderNotAllowed } from "./request-header-not-allowed.ts";
 import { responseBodyIncomplete } from "./response-body-incomplete.ts";
 import { responseHeaderNotExposed } from "./response-header-not-exposed.ts";
+import { responseMalformed } from "./response-malformed.ts";
 import { sameOriginMode } from "./same-origin-mode.ts";
 import { schemeNotHttp } from "./scheme-not-http.ts";
 import { stalePreflightPermission } from "./stale-preflight-permission.ts";
+import { streamBodyUnsupported } from "./stream-body-unsupported.ts";
+import { targetAddressSpaceMismatch } from "./target-address-space-mismatch.ts";
+import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
 import { tooManyRedirects } from "./too-many-redirects.ts";
 
 /**
@@ -59,6 +76,7 @@ export const causeRules: readonly CauseRule[] = [
   allowOriginAddedTwice,
   allowOriginMultipleValues,
   allowOriginMalformed,
+  httpsUpgrade,
   redirectTaintedOrigin,
   nullOrigin,
   allowOriginMismatch,
@@ -74,15 +92,31 @@ export const causeRules: readonly CauseRule[] = [
   redirectLocationMalformed,
   schemeNotHttp,
   tooManyRedirects,
+  mixedContentRedirect,
+  redirectedByExtension,
   redirectNotFollowed,
   sameOriginMode,
   preflightConnectionFailed,
+  hostNotFound,
+  connectionRefused,
+  connectionClosed,
+  connectionTimeout,
+  certificateNotTrusted,
+  tlsHandshakeFailed,
+  portForbidden,
+  responseMalformed,
+  streamBodyUnsupported,
+  browserOffline,
   connectionFailed,
   requestAborted,
   blockedByExtension,
   crossOriginResourcePolicy,
+  crossOriginEmbedderPolicy,
   opaqueResponseBlocked,
+  insecurePageToLocalNetwork,
   localNetworkAccessDenied,
+  contentSecurityPolicyRedirect,
+  targetAddressSpaceMismatch,
   blockedByBrowser,
   failureNotExplained,
 ];

@@ -1,3 +1,4 @@
+import { besideCors } from "./beside-cors.ts";
 import { panel } from "./panel.ts";
 import { rules } from "./rules.ts";
 
@@ -5,4 +6,4 @@ import { rules } from "./rules.ts";
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
  * values and browsers' own error names are placeholders or code, so that they are never translated.
  */
-export const en = { ...rules, ...panel } as const;
+export const en = { ...rules, ...besideCors, ...panel } as const;
