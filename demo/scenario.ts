@@ -5,7 +5,8 @@ import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
  * The servers of the demo, all on this machine. The page is served from `page`; `sameSite` differs from it in the port
  * alone, `crossSite` and `thirdSite` in the host name too. Nothing listens at `nowhere`.
  *
- * Over https: the browser trusts the certificate of `secure` and not that of `untrusted`; `httpOnly` speaks no TLS.
+ * Over https: the browser trusts the certificate of `secure` and not that of `untrusted`; `http2` speaks HTTP/2, and
+ * `httpOnly` no TLS at all.
  * `named` has a host name that is not this machine's, so it is no trustworthy URL; `httpsName` and `httpName` are one
  * host that speaks only https, by either scheme. The name of `unknownHost` does not exist, and browsers do not connect
  * to the port of `forbiddenPort`.
@@ -18,6 +19,7 @@ export type ServerName =
   | "nowhere"
   | "secure"
   | "untrusted"
+  | "http2"
   | "httpOnly"
   | "named"
   | "httpsName"

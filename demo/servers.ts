@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { createSecureServer as createHttp2Server } from "node:http2";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
-import { fill, type Placeholders, writeAnswer } from "./answer.ts";
+import type { AddressInfo, Server as NetServer, Socket } from "node:net";
+import { fill, type Placeholders, type Target, writeAnswer } from "./answer.ts";
 import { type Certificate, createCertificate } from "./certificate.ts";
 import type { Ask, Exchange, HopAnswers, ServerName } from "./scenario.ts";
 
@@ -56,6 +57,7 @@ export async function startServers(playables: readonly Playable[], listing: unkn
   const servers = await Promise.all(certificates.map((certificate) => listen(answer, sockets, certificate)));
   const [pagePort = 0, apiPort = 0, thirdPort = 0, securePort = 0, untrustedPort = 0, ...publicPorts] =
     servers.map(portOf);
+  const http2 = await listenWithHttp2(answer, sockets, trusted);
   const nowhere = await freePort();
   const origins: Readonly<Record<ServerName, string>> = {
     page: `http://localhost:${pagePort}`,
@@ -65,6 +67,7 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     nowhere: `http://127.0.0.1:${nowhere}`,
     secure: `https://127.0.0.1:${securePort}`,
     untrusted: `https://127.0.0.1:${untrustedPort}`,
+    http2: `https://127.0.0.1:${portOf(http2)}`,
     httpOnly: `https://127.0.0.1:${apiPort}`,
     named: `http://api.corsplain.example:${apiPort}`,
     httpsName: `https://secure.corsplain.example:${securePort}`,
@@ -79,21 +82,21 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     publicHttpFrame: `http://public.corsplain.example:${publicPorts[1]}`,
   };
 
-  function answer(request: DemoRequest, socket: Socket): void {
+  function answer(request: DemoRequest, target: Target): void {
     const { pathname } = new URL(request.url, origins.page);
     const [, kind, id = "", run = "", hop = ""] = pathname.split("/");
     if (kind === "play") {
-      play(request, socket, decodeURIComponent(id), run, hop);
+      play(request, target, decodeURIComponent(id), run, hop);
     } else if (kind === "phase") {
       const [, , phasedRun = "", phase] = pathname.split("/");
       phases.set(phasedRun, phase === "earlier" ? "earlier" : "main");
-      writeAnswer(socket, { status: 204 }, "GET", {});
+      writeAnswer(target, { status: 204 }, "GET", {});
     } else if (kind === "arrived") {
-      whenArrived(id, () => writeAnswer(socket, { status: 204 }, "GET", {}));
+      whenArrived(id, () => writeAnswer(target, { status: 204 }, "GET", {}));
     } else if (pathname === "/scenarios.json") {
-      writeAnswer(socket, { body: JSON.stringify({ origins, listing }) }, "GET", {});
+      writeAnswer(target, { body: JSON.stringify({ origins, listing }) }, "GET", {});
     } else {
-      void servePage(pathname, socket, placeholders);
+      void servePage(pathname, target, placeholders);
     }
   }
 
@@ -103,7 +106,7 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     else waiting.set(run, [...(waiting.get(run) ?? []), callback]);
   }
 
-  function play(request: DemoRequest, socket: Socket, id: string, run: string, part: string): void {
+  function play(request: DemoRequest, target: Target, id: string, run: string, part: string): void {
     const playable = known.get(id);
     const exchange = phases.get(run) === "earlier" ? playable?.earlier : playable;
     const index = Number.parseInt(part, 10) || 0;
@@ -114,11 +117,11 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     for (const answerWaiting of waiting.get(run) ?? []) answerWaiting();
     waiting.delete(run);
     if (!exchange || !chosen) {
-      writeAnswer(socket, { status: 404, body: "Not found" }, method, {});
+      writeAnswer(target, { status: 404, body: "Not found" }, method, {});
       return;
     }
     const urlOf = (at: number) => `${origins[serverOf(exchange.ask, exchange.hops, at)]}/play/${id}/${run}/${at}`;
-    writeAnswer(socket, chosen, method, {
+    writeAnswer(target, chosen, method, {
       origin: origins.page,
       port: String(pagePort),
       sentOrigin: origin,
@@ -141,7 +144,7 @@ export async function startServers(playables: readonly Playable[], listing: unkn
     requestsOf: (run) => requests.get(run) ?? [],
     async close() {
       for (const socket of sockets) socket.destroy();
-      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+      await Promise.all([...servers, http2].map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };
 }
@@ -152,16 +155,16 @@ function serverOf(ask: Ask, hops: readonly HopAnswers[], at: number): ServerName
   return named.at(-1) ?? ask.server;
 }
 
-async function servePage(pathname: string, socket: Socket, placeholders: Placeholders): Promise<void> {
+async function servePage(pathname: string, target: Target, placeholders: Placeholders): Promise<void> {
   const [file, type, headers] = pageFiles[pathname] ?? [];
   if (!file || !type) {
-    writeAnswer(socket, { status: 404, body: "Not found", headers: { "Content-Type": "text/plain" } }, "GET", {});
+    writeAnswer(target, { status: 404, body: "Not found", headers: { "Content-Type": "text/plain" } }, "GET", {});
     return;
   }
   const body = fill(await readFile(new URL(`page/${file}`, import.meta.url), "utf8"), placeholders);
   // Modules of a sandboxed frame are loaded with CORS.
   const always = { "Content-Type": type, "Access-Control-Allow-Origin": "*" };
-  writeAnswer(socket, { body, headers: { ...always, ...headers } }, "GET", placeholders);
+  writeAnswer(target, { body, headers: { ...always, ...headers } }, "GET", placeholders);
 }
 
 /** What the servers look at in a request. */
@@ -175,7 +178,7 @@ interface DemoRequest {
 
 /** Answers go straight to the connection: Node's own response would not let servers misbehave. */
 async function listen(
-  answer: (request: DemoRequest, socket: Socket) => void,
+  answer: (request: DemoRequest, target: Target) => void,
   sockets: Set<Socket>,
   certificate: Certificate | undefined,
 ): Promise<Server> {
@@ -194,6 +197,25 @@ async function listen(
     if (method && url && socket.writable) answer({ method, url, origin, isPreflight: false }, socket);
     else if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
   });
+  return opened(server, sockets);
+}
+
+/** The same for a server that speaks HTTP/2. */
+async function listenWithHttp2(
+  answer: (request: DemoRequest, target: Target) => void,
+  sockets: Set<Socket>,
+  certificate: Certificate,
+): Promise<NetServer> {
+  const server = createHttp2Server(certificate, ({ stream, method, url, headers }) => {
+    const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+    stream.on("error", () => stream.destroy());
+    answer({ method, url, origin: headers.origin ?? "", isPreflight }, stream);
+  });
+  return opened(server, sockets);
+}
+
+/** A server that listens on a free port of this machine. @param sockets where its connections are kept */
+async function opened<T extends NetServer>(server: T, sockets: Set<Socket>): Promise<T> {
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
@@ -204,7 +226,7 @@ async function listen(
   return server;
 }
 
-function portOf(server: Server): number {
+function portOf(server: NetServer): number {
   return (server.address() as AddressInfo).port;
 }
 

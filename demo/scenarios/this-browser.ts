@@ -55,6 +55,20 @@ export const extensionScenarios: readonly Scenario[] = [
     hops: [{ actual: { headers: allowAnyone } }],
     expect: { verdict: "allowed", chromium: null, causes: [] },
   },
+  {
+    id: "extension-removes-header",
+    title: "Another extension removes Access-Control-Allow-Origin from the response",
+    ask: get,
+    hops: [{ actual: readable }],
+    expect: { verdict: "undetermined", chromium: "MissingAllowOriginHeader", causes: ["failure-not-explained"] },
+  },
+  {
+    id: "extension-removes-header-of-preflight",
+    title: "Another extension removes Access-Control-Allow-Origin from the preflight’s answer",
+    ask: put,
+    hops: [{ preflight: permits, actual: readable }],
+    expect: { verdict: "blocked", chromium: "PreflightMissingAllowOriginHeader", causes: ["allow-origin-missing"] },
+  },
 ];
 
 /** What happens while DevTools pretends to be offline. */

@@ -49,13 +49,8 @@ describe("every rule", () => {
       ),
     );
     const unplayed = registered.filter((id) => !played.has(id));
-    // A company's policy, a network or a proxy that breaks, minutes of patience, and what nobody has thought of yet.
-    expect(unplayed).toEqual([
-      "blocked-by-browser",
-      "connection-failed",
-      "connection-timeout",
-      "failure-not-explained",
-    ]);
+    // A company's policy, a network or a proxy that breaks, and minutes of patience.
+    expect(unplayed).toEqual(["blocked-by-browser", "connection-failed", "connection-timeout"]);
   });
 });
 

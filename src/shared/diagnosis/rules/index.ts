@@ -56,6 +56,7 @@ import { responseMalformed } from "./response-malformed.ts";
 import { sameOriginMode } from "./same-origin-mode.ts";
 import { schemeNotHttp } from "./scheme-not-http.ts";
 import { stalePreflightPermission } from "./stale-preflight-permission.ts";
+import { streamBodyRedirected } from "./stream-body-redirected.ts";
 import { streamBodyUnsupported } from "./stream-body-unsupported.ts";
 import { targetAddressSpaceMismatch } from "./target-address-space-mismatch.ts";
 import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
@@ -106,6 +107,7 @@ export const causeRules: readonly CauseRule[] = [
   portForbidden,
   responseMalformed,
   streamBodyUnsupported,
+  streamBodyRedirected,
   browserOffline,
   connectionFailed,
   requestAborted,

@@ -49,13 +49,19 @@ export const besideCors = {
   "response-malformed.summary":
     "The answer to {method} {url} is not valid HTTP ({error}), so its headers were not looked at. This is not a CORS error.",
   "response-malformed.detail":
-    "{kind, select, notHttp {It does not begin as an HTTP answer does. Perhaps another program listens at this port.} contentLength {It has several `Content-Length` headers with different values.} location {It has several `Location` headers with different values.} tooBig {Its headers are larger than browsers accept, 256 KiB in Chromium.} other {The error’s name says what is wrong with it.}}",
+    "{kind, select, notHttp {It does not begin as an HTTP answer does. Perhaps another program listens at this port.} contentLength {It has several `Content-Length` headers with different values.} location {It has several `Location` headers with different values.} tooBig {Its headers are larger than browsers accept, 256 KiB in Chromium.} proxyStatus {It has the status 407, which only a proxy may send; a server that wants a sign-in answers 401.} other {The error’s name says what is wrong with it.}}",
 
   "stream-body-unsupported.title": "A stream as the body needs HTTP/2",
   "stream-body-unsupported.summary":
     "{method} {url} has a stream as its body, and the server speaks only HTTP/1.1 ({error}). This is not a CORS error.",
   "stream-body-unsupported.detail":
     "Chromium sends a body whose length is not known beforehand over HTTP/2 or HTTP/3 alone, and those need https.",
+
+  "stream-body-redirected.title": "A stream as the body cannot be redirected",
+  "stream-body-redirected.summary":
+    "{url} redirects a request that has a stream as its body ({error}), and a stream cannot be sent twice. This is not a CORS error.",
+  "stream-body-redirected.detail":
+    "What was sent of the stream is gone, so the browser cannot repeat it for another URL. Only a 303, after which there is no body, can be followed.",
 
   "browser-offline.title": "The browser is offline",
   "browser-offline.summary": "{method} {url} was not sent, because the browser is offline ({error}).",
@@ -71,7 +77,7 @@ export const besideCors = {
   "connection-failed.title": "The connection failed",
   "connection-failed.summary": "{method} {url} got no usable response ({error}). This is not a CORS error.",
   "connection-failed.detail":
-    "{kind, select, unreachable {There is no way from this computer to that address.} proxy {The proxy that this browser uses did not let the request through.} changed {The network changed while the request was under way. Try again.} streamRedirect {A request with a stream as its body cannot be redirected.} other {The browser’s own name for the error is all that is known.}} There are no response headers to check, so CORS was never reached.",
+    "{kind, select, unreachable {There is no way from this computer to that address.} proxy {The proxy that this browser uses did not let the request through.} changed {The network changed while the request was under way. Try again.} other {The browser’s own name for the error is all that is known.}} There are no response headers to check, so CORS was never reached.",
 
   "request-aborted.title": "The request was aborted",
   "request-aborted.summary": "{method} {url} was ended by the page or by leaving it, before it could be judged.",

@@ -243,6 +243,7 @@ export const rules = {
   "note.another-port": "Let the server listen at another port.",
   "note.mend-answer": "Mend the answer where it is made; a command line such as `curl -v` shows it.",
   "note.send-whole-body": "Send the body as a whole, or serve the API over HTTP/2.",
+  "note.buffer-body": "Send the body as a whole, or ask the URL that the redirect leads to.",
   "note.go-online": "Switch off “Offline” in the Network panel of DevTools, or connect this computer.",
   "note.https-location": "Redirect to https; behind a proxy, let the server look at `X-Forwarded-Proto`.",
   "note.extend-policy": "Add {target} to the page’s content security policy, if it belongs there.",
