@@ -1,19 +1,33 @@
 import { STATUS_CODES } from "node:http";
+import type { ServerHttp2Stream } from "node:http2";
 import type { Socket } from "node:net";
+import { writeAnswerToStream } from "./answer-http2.ts";
 import type { Answer } from "./scenario.ts";
 
 /** What stands for the placeholders of an answer. */
 export type Placeholders = Readonly<Record<string, string>>;
 
+/** Where an answer goes: to a connection, or to a stream of HTTP/2. */
+export type Target = Socket | ServerHttp2Stream;
+
+/** Writes an answer to where its request came from. @param method that of the request: HEAD gets no body */
+export function writeAnswer(target: Target, answer: Answer, method: string, placeholders: Placeholders): void {
+  if ("respond" in target) writeAnswerToStream(target, answer, method, (text) => fill(text, placeholders));
+  else writeAnswerToSocket(target, answer, method, placeholders);
+}
+
 /**
  * Writes an answer to a connection byte for byte, so that servers can misbehave in every way, and ends the connection
  * unless the answer says that it hangs.
- * @param method that of the request: HEAD gets no body
  */
-export function writeAnswer(socket: Socket, answer: Answer, method: string, placeholders: Placeholders): void {
+function writeAnswerToSocket(socket: Socket, answer: Answer, method: string, placeholders: Placeholders): void {
   if (answer.fault === "hang") return;
   if (answer.fault === "close") {
     socket.destroy();
+    return;
+  }
+  if (answer.fault === "reset") {
+    socket.resetAndDestroy();
     return;
   }
   if (answer.raw !== undefined) {
@@ -41,6 +55,6 @@ export function writeAnswer(socket: Socket, answer: Answer, method: string, plac
 }
 
 /** A text with its placeholders filled; what names none stays as it is. */
-function fill(text: string, placeholders: Placeholders): string {
+export function fill(text: string, placeholders: Placeholders): string {
   return text.replace(/\{\{([a-zA-Z-]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 }

@@ -4,15 +4,47 @@ import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
 /**
  * The servers of the demo, all on this machine. The page is served from `page`; `sameSite` differs from it in the port
  * alone, `crossSite` and `thirdSite` in the host name too. Nothing listens at `nowhere`.
+ *
+ * Over https: the browser trusts the certificate of `secure` and not that of `untrusted`; `http2` speaks HTTP/2, and
+ * `httpOnly` no TLS at all.
+ * `named` has a host name that is not this machine's, so it is no trustworthy URL; `httpsName` and `httpName` are one
+ * host that speaks only https, by either scheme. The name of `unknownHost` does not exist, and browsers do not connect
+ * to the port of `forbiddenPort`.
  */
-export type ServerName = "page" | "sameSite" | "crossSite" | "thirdSite" | "nowhere";
+export type ServerName =
+  | "page"
+  | "sameSite"
+  | "crossSite"
+  | "thirdSite"
+  | "nowhere"
+  | "secure"
+  | "untrusted"
+  | "http2"
+  | "httpOnly"
+  | "named"
+  | "httpsName"
+  | "httpName"
+  | "unknownHost"
+  | "forbiddenPort";
 
 /**
  * Who makes a request.
  * - page: the demo's page
  * - sandboxed-frame: a frame of the page that has an opaque origin
+ * - secure-frame: a frame served over https
+ * - policy-frame: a frame whose content security policy allows connections to itself and to `crossSite` alone
+ * - embedder-frame: a frame with `Cross-Origin-Embedder-Policy: require-corp`
+ * - public-frame: a frame served over https from an address that counts as public
+ * - public-http-frame: a frame served over http from an address that counts as public
  */
-export type Place = "page" | "sandboxed-frame";
+export type Place =
+  | "page"
+  | "sandboxed-frame"
+  | "secure-frame"
+  | "policy-frame"
+  | "embedder-frame"
+  | "public-frame"
+  | "public-http-frame";
 
 /** What the page asks for. */
 export interface Ask {
@@ -32,6 +64,14 @@ export interface Ask {
   readonly crossOrigin?: "anonymous" | "use-credentials";
   /** Abort once the server has the request. */
   readonly abort?: boolean;
+  /** fetch and XHR: give up after so many milliseconds. */
+  readonly timeout?: number;
+  /** fetch only: send the body as a stream. */
+  readonly stream?: boolean;
+  /** fetch only: what the page says of the address it asks. */
+  readonly targetAddressSpace?: "local" | "loopback";
+  /** Scripts only: the hash that the body must have. */
+  readonly integrity?: string;
   /** fetch only: do not read the body. */
   readonly leaveBody?: boolean;
 }
@@ -46,10 +86,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
   /**
-   * close: end the connection unanswered. hang: never answer. truncate: promise more body than comes. stall: promise
-   * more body, and leave the connection open.
+   * close: end the connection unanswered. reset: break it. hang: never answer. truncate: promise more body than comes.
+   * stall: promise more body, and leave the connection open.
    */
-  readonly fault?: "close" | "hang" | "truncate" | "stall";
+  readonly fault?: "close" | "reset" | "hang" | "truncate" | "stall";
   /** Sent as it is, instead of everything above. */
   readonly raw?: string;
 }

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { writeAnswer } from "./answer.ts";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createSecureServer as createHttp2Server } from "node:http2";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo, Server as NetServer, Socket } from "node:net";
+import { fill, type Placeholders, type Target, writeAnswer } from "./answer.ts";
+import { type Certificate, createCertificate } from "./certificate.ts";
 import { turnsOf } from "./page/turns.js";
 import type { Ask, Exchange, HopAnswers, ServerName } from "./scenario.ts";
 
@@ -26,6 +29,8 @@ export interface DemoServers {
   readonly pageUrl: string;
   readonly pageOrigin: string;
   readonly origins: Readonly<Record<ServerName, string>>;
+  /** What the browser must be started with to find these servers under all their names; it concerns nothing else. */
+  readonly browserArguments: readonly string[];
   /** Makes a playable known to the servers; one with the same id is replaced. */
   add(playable: Playable | Sequence): void;
   /** How many requests a run has had so far, by method: what reached the servers. */
@@ -33,17 +38,22 @@ export interface DemoServers {
   close(): Promise<void>;
 }
 
-const pageFiles: Readonly<Record<string, readonly [file: string, type: string]>> = {
-  "/": ["index.html", "text/html; charset=utf-8"],
+const html = "text/html; charset=utf-8";
+
+const pageFiles: Readonly<Record<string, readonly [file: string, type: string, headers?: Record<string, string>]>> = {
+  "/": ["index.html", html],
   "/page.js": ["page.js", "text/javascript"],
   "/ask.js": ["ask.js", "text/javascript"],
   "/turns.js": ["turns.js", "text/javascript"],
   "/page.css": ["page.css", "text/css"],
-  "/sandboxed.html": ["sandboxed.html", "text/html; charset=utf-8"],
+  "/frame.html": ["frame.html", html],
+  "/policy-frame.html": ["frame.html", html, { "Content-Security-Policy": "connect-src 'self' {{crossSite}}" }],
+  "/embedder-frame.html": ["frame.html", html, { "Cross-Origin-Embedder-Policy": "require-corp" }],
 };
 
 /**
- * Starts the demo's servers on free ports of this machine: one for the page, two for APIs, each under two host names.
+ * Starts the demo's servers on free ports of this machine: one for the page, two for APIs, each under two host names,
+ * and some that stand for the world beside CORS.
  * @param playables what they can play; more can be added
  * @param listing what the page shows: any JSON, served at /scenarios.json
  */
@@ -59,8 +69,12 @@ export async function startServers(
   const requests = new Map<string, string[]>();
   const waiting = new Map<string, (() => void)[]>();
   const sockets = new Set<Socket>();
-  const servers = await Promise.all([0, 1, 2].map(() => listen(answer, sockets)));
-  const [pagePort = 0, apiPort = 0, thirdPort = 0] = servers.map(portOf);
+  const [trusted, untrusted] = await Promise.all([createCertificate(), createCertificate()]);
+  const certificates = [undefined, undefined, undefined, trusted, untrusted, trusted, undefined];
+  const servers = await Promise.all(certificates.map((certificate) => listen(answer, sockets, certificate)));
+  const [pagePort = 0, apiPort = 0, thirdPort = 0, securePort = 0, untrustedPort = 0, ...publicPorts] =
+    servers.map(portOf);
+  const http2 = await listenWithHttp2(answer, sockets, trusted);
   const nowhere = await freePort();
   const origins: Readonly<Record<ServerName, string>> = {
     page: `http://localhost:${pagePort}`,
@@ -68,22 +82,37 @@ export async function startServers(
     crossSite: `http://127.0.0.1:${apiPort}`,
     thirdSite: `http://127.0.0.1:${thirdPort}`,
     nowhere: `http://127.0.0.1:${nowhere}`,
+    secure: `https://127.0.0.1:${securePort}`,
+    untrusted: `https://127.0.0.1:${untrustedPort}`,
+    http2: `https://127.0.0.1:${portOf(http2)}`,
+    httpOnly: `https://127.0.0.1:${apiPort}`,
+    named: `http://api.corsplain.example:${apiPort}`,
+    httpsName: `https://secure.corsplain.example:${securePort}`,
+    httpName: `http://secure.corsplain.example:${securePort}`,
+    unknownHost: "http://unknown.corsplain.example",
+    forbiddenPort: "http://127.0.0.1:6000",
+  };
+  const placeholders = {
+    ...origins,
+    secureFrame: `https://localhost:${securePort}`,
+    publicFrame: `https://localhost:${publicPorts[0]}`,
+    publicHttpFrame: `http://public.corsplain.example:${publicPorts[1]}`,
   };
 
-  function answer(request: DemoRequest, socket: Socket): void {
+  function answer(request: DemoRequest, target: Target): void {
     const { pathname } = new URL(request.url, origins.page);
     const [, kind, id = "", run = "", hop = ""] = pathname.split("/");
     if (kind === "play") {
-      play(request, socket, decodeURIComponent(id), run, hop);
+      play(request, target, decodeURIComponent(id), run, hop);
     } else if (kind === "turn") {
       turnOfRun.set(id, Number(run));
-      writeAnswer(socket, { status: 204 }, "GET", {});
+      writeAnswer(target, { status: 204 }, "GET", {});
     } else if (kind === "arrived") {
-      whenArrived(id, () => writeAnswer(socket, { status: 204 }, "GET", {}));
+      whenArrived(id, () => writeAnswer(target, { status: 204 }, "GET", {}));
     } else if (pathname === "/scenarios.json") {
-      writeAnswer(socket, { body: JSON.stringify({ origins, listing }) }, "GET", {});
+      writeAnswer(target, { body: JSON.stringify({ origins, listing }) }, "GET", {});
     } else {
-      void servePage(pathname, socket);
+      void servePage(pathname, target, placeholders);
     }
   }
 
@@ -93,7 +122,7 @@ export async function startServers(
     else waiting.set(run, [...(waiting.get(run) ?? []), callback]);
   }
 
-  function play(request: DemoRequest, socket: Socket, id: string, run: string, part: string): void {
+  function play(request: DemoRequest, target: Target, id: string, run: string, part: string): void {
     const index = Number.parseInt(part, 10) || 0;
     const { method, origin, isPreflight } = request;
     const exchange = exchangeAt(id, run, index, isPreflight);
@@ -103,11 +132,11 @@ export async function startServers(
     for (const answerWaiting of waiting.get(run) ?? []) answerWaiting();
     waiting.delete(run);
     if (!exchange || !chosen) {
-      writeAnswer(socket, { status: 404, body: "Not found" }, method, {});
+      writeAnswer(target, { status: 404, body: "Not found" }, method, {});
       return;
     }
     const urlOf = (at: number) => `${origins[serverOf(exchange.ask, exchange.hops, at)]}/play/${id}/${run}/${at}`;
-    writeAnswer(socket, chosen, method, {
+    writeAnswer(target, chosen, method, {
       origin: origins.page,
       port: String(pagePort),
       sentOrigin: origin,
@@ -132,11 +161,16 @@ export async function startServers(
     pageUrl: `${origins.page}/`,
     pageOrigin: origins.page,
     origins,
+    browserArguments: [
+      `--ignore-certificate-errors-spki-list=${trusted.spki}`,
+      "--host-resolver-rules=MAP unknown.corsplain.example ^NOTFOUND, MAP *.corsplain.example 127.0.0.1",
+      `--ip-address-space-overrides=${publicPorts.map((port) => `127.0.0.1:${port}=public`).join(",")}`,
+    ],
     add: (playable) => known.set(playable.id, playable),
     requestsOf: (run) => requests.get(run) ?? [],
     async close() {
       for (const socket of sockets) socket.destroy();
-      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+      await Promise.all([...servers, http2].map((server) => new Promise((resolve) => server.close(resolve))));
     },
   };
 }
@@ -147,15 +181,16 @@ function serverOf(ask: Ask, hops: readonly HopAnswers[], at: number): ServerName
   return named.at(-1) ?? ask.server;
 }
 
-async function servePage(pathname: string, socket: Socket): Promise<void> {
-  const [file, type] = pageFiles[pathname] ?? [];
+async function servePage(pathname: string, target: Target, placeholders: Placeholders): Promise<void> {
+  const [file, type, headers] = pageFiles[pathname] ?? [];
   if (!file || !type) {
-    writeAnswer(socket, { status: 404, body: "Not found", headers: { "Content-Type": "text/plain" } }, "GET", {});
+    writeAnswer(target, { status: 404, body: "Not found", headers: { "Content-Type": "text/plain" } }, "GET", {});
     return;
   }
-  const body = await readFile(new URL(`page/${file}`, import.meta.url), "utf8");
+  const body = fill(await readFile(new URL(`page/${file}`, import.meta.url), "utf8"), placeholders);
   // Modules of a sandboxed frame are loaded with CORS.
-  writeAnswer(socket, { body, headers: { "Content-Type": type, "Access-Control-Allow-Origin": "*" } }, "GET", {});
+  const always = { "Content-Type": type, "Access-Control-Allow-Origin": "*" };
+  writeAnswer(target, { body, headers: { ...always, ...headers } }, "GET", placeholders);
 }
 
 /** What the servers look at in a request. */
@@ -168,22 +203,46 @@ interface DemoRequest {
 }
 
 /** Answers go straight to the connection: Node's own response would not let servers misbehave. */
-async function listen(answer: (request: DemoRequest, socket: Socket) => void, sockets: Set<Socket>): Promise<Server> {
-  const server = createServer((request) => {
+async function listen(
+  answer: (request: DemoRequest, target: Target) => void,
+  sockets: Set<Socket>,
+  certificate: Certificate | undefined,
+): Promise<Server> {
+  const onRequest: RequestListener = (request) => {
     const { socket, method = "GET", url = "/", headers } = request;
     const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
     request.resume();
     request.on("end", () => answer({ method, url, origin: headers.origin ?? "", isPreflight }, socket));
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
   // Node's parser refuses methods that it does not know, such as "patch"; these servers answer them too.
   server.on("clientError", ({ rawPacket }: Error & { rawPacket?: Buffer }, socket: Socket) => {
     const head = rawPacket?.toString("latin1") ?? "";
     const [, method, url] = /^([!-~]+) (\S+) HTTP\/1\.1\r\n/.exec(head) ?? [];
     const origin = /^origin: (.*)$/im.exec(head)?.[1]?.trim() ?? "";
     if (method && url && socket.writable) answer({ method, url, origin, isPreflight: false }, socket);
-    else socket.destroy();
+    else if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
   });
-  server.on("connection", (socket) => {
+  return opened(server, sockets);
+}
+
+/** The same for a server that speaks HTTP/2. */
+async function listenWithHttp2(
+  answer: (request: DemoRequest, target: Target) => void,
+  sockets: Set<Socket>,
+  certificate: Certificate,
+): Promise<NetServer> {
+  const server = createHttp2Server(certificate, ({ stream, method, url, headers }) => {
+    const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+    stream.on("error", () => stream.destroy());
+    answer({ method, url, origin: headers.origin ?? "", isPreflight }, stream);
+  });
+  return opened(server, sockets);
+}
+
+/** A server that listens on a free port of this machine. @param sockets where its connections are kept */
+async function opened<T extends NetServer>(server: T, sockets: Set<Socket>): Promise<T> {
+  server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => socket.destroy());
@@ -193,7 +252,7 @@ async function listen(answer: (request: DemoRequest, socket: Socket) => void, so
   return server;
 }
 
-function portOf(server: Server): number {
+function portOf(server: NetServer): number {
   return (server.address() as AddressInfo).port;
 }
 

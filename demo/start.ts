@@ -32,7 +32,8 @@ try {
   const servers = await startServers([marker, ...scenarios], scenarioFamilies);
   console.error(`Starting ${executablePath} ...`);
   const size = headless ? { size: { width: 1400, height: 1000 } } : {};
-  const session = await launch({ executablePath, extension, headless, url: servers.pageUrl, ...size });
+  const { pageUrl: url, browserArguments } = servers;
+  const session = await launch({ executablePath, extension, headless, url, browserArguments, ...size });
   try {
     if (headless) await playAll(session);
     else await leaveToUser(session, servers);

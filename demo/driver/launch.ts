@@ -43,6 +43,10 @@ export interface LaunchOptions {
   /** Where DevTools stands; a window of its own unless said otherwise. */
   readonly dock?: "right" | "bottom" | "undocked";
   readonly size?: { readonly width: number; readonly height: number };
+  /** The folders of other extensions that the browser has. */
+  readonly moreExtensions?: readonly string[];
+  /** What else the browser is started with. */
+  readonly browserArguments?: readonly string[];
 }
 
 /**
@@ -75,6 +79,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       ...(options.headless ? ["--headless=new"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.colorScheme === "dark" ? ["--force-dark-mode"] : []),
+      ...(options.browserArguments ?? []),
     ],
   });
   try {
@@ -82,6 +87,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     if (!browser) throw new Error("The browser did not start.");
     const browserProtocol = await browser.newBrowserCDPSession();
     const extensionId = await loadExtension(browserProtocol, options.extension);
+    for (const other of options.moreExtensions ?? []) await loadExtension(browserProtocol, other);
     // DevTools of tabs that were open before the extension came does not show its panel.
     const first = context.pages();
     const page = await context.newPage();

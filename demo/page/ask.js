@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes one request of a scenario. Runs in the page and in its sandboxed frame.
+ * Makes one request of a scenario. Runs in the page and in its frames.
  * @param {import("../scenario.ts").Ask} ask
  * @param {string} url
  * @returns {Promise<string>} what the page's script got to see
@@ -25,15 +25,17 @@ async function performFetch(ask, url) {
   const { method, headers, body, credentials, mode, redirect } = ask;
   const controller = new AbortController();
   if (ask.abort) void arrived(url).then(() => controller.abort());
+  const signal = ask.timeout === undefined ? controller.signal : AbortSignal.timeout(ask.timeout);
   try {
     const response = await fetch(url, {
-      signal: controller.signal,
+      signal,
       ...(method ? { method } : {}),
       ...(headers ? { headers } : {}),
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : ask.stream ? { body: new Blob([body]).stream(), duplex: "half" } : { body }),
       ...(credentials ? { credentials } : {}),
       ...(mode ? { mode } : {}),
       ...(redirect ? { redirect } : {}),
+      ...(ask.targetAddressSpace ? { targetAddressSpace: ask.targetAddressSpace } : {}),
     });
     if (!ask.leaveBody) await response.text();
     return `${response.type} ${response.status}`;
@@ -48,6 +50,7 @@ function performXhr(ask, url) {
     const xhr = new XMLHttpRequest();
     xhr.open(ask.method ?? "GET", url);
     for (const [name, value] of Object.entries(ask.headers ?? {})) xhr.setRequestHeader(name, value);
+    xhr.timeout = ask.timeout ?? 0;
     xhr.withCredentials = ask.credentials === "include";
     if (ask.uploadListener) xhr.upload.addEventListener("progress", () => {});
     xhr.addEventListener("loadend", () => resolve(xhr.status === 0 ? "XMLHttpRequest error" : `xhr ${xhr.status}`));
@@ -59,6 +62,7 @@ function performXhr(ask, url) {
 function performElement(ask, url, element) {
   return new Promise((resolve) => {
     if (ask.crossOrigin) element.crossOrigin = ask.crossOrigin;
+    if (ask.integrity && element instanceof HTMLScriptElement) element.integrity = ask.integrity;
     element.addEventListener("load", () => resolve("load event"));
     element.addEventListener("error", () => resolve("error event"));
     element.src = url;

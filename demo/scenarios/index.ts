@@ -4,6 +4,8 @@ import { behindTheHeaderScenarios } from "./behind-the-header.ts";
 import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
+import { networkScenarios } from "./network.ts";
+import { policyScenarios } from "./policies.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
 import { warningScenarios } from "./warnings.ts";
@@ -16,6 +18,8 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Preflights", scenarios: preflightScenarios },
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
+  { title: "The network", scenarios: networkScenarios },
+  { title: "Policies", scenarios: policyScenarios },
   { title: "Worth knowing, though it works", scenarios: warningScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
 ];

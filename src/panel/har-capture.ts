@@ -26,8 +26,7 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
     startedAt,
     resourceType: String(read(entry, "_resourceType") ?? ""),
     status: typeof status === "number" ? status : 0,
-    // What stands behind a dot is not in the other events: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin
-    error: typeof error === "string" && error !== "" ? error.replace(/\..*$/, "") : null,
+    error: typeof error === "string" ? error : null,
     requestHeaders: headersOf(read(entry, "request", "headers")),
     statusText: String(read(entry, "response", "statusText") ?? ""),
     httpVersion: String(read(entry, "response", "httpVersion") ?? ""),

@@ -33,6 +33,7 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       extension: inject("extension"),
       headless: true,
       url: servers.pageUrl,
+      browserArguments: servers.browserArguments,
       ...launchOptions,
     });
     session.context.setDefaultTimeout(10_000);

@@ -14,6 +14,10 @@ const demo = useHarness();
 const untold: Readonly<Record<string, { readonly verdict: string | undefined; readonly why: string }>> = {
   "allow-origin-absent-in-cache": { verdict: "undetermined", why: "a cached response that was refused has no headers" },
   "redirect-refused-by-page": { verdict: "undetermined", why: "the redirect itself and what follows look alike" },
+  "mixed-content-redirect-error": { verdict: "undetermined", why: "the redirect itself and what follows look alike" },
+  "local-network-not-permitted": { verdict: "undetermined", why: "the error has no name there" },
+  "local-network-insecure": { verdict: "undetermined", why: "the error has no name there" },
+  "local-network-wrong-space": { verdict: "undetermined", why: "whether it was sent is not shown" },
   "passes-body-unread": { verdict: undefined, why: "a request has no record before its body was read" },
 };
 

@@ -26,7 +26,13 @@ export async function openBench(): Promise<Bench> {
   const executablePath = await ensureBrowser(false);
   const extension = await buildExtension();
   const servers = await startServers([marker], []);
-  const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl });
+  const session = await launch({
+    executablePath,
+    extension,
+    headless: true,
+    url: servers.pageUrl,
+    browserArguments: servers.browserArguments,
+  });
   const panel = await session.showPanel();
   const judge = await createJudge(session.page);
   return {

@@ -46,7 +46,13 @@ const playables = all.filter(({ id }) => values.only === undefined || id === val
 const executablePath = await ensureBrowser(false);
 const extension = await buildExtension();
 const servers = await startServers([marker, ...playables], []);
-const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl });
+const session = await launch({
+  executablePath,
+  extension,
+  headless: true,
+  url: servers.pageUrl,
+  browserArguments: servers.browserArguments,
+});
 const panel = await session.showPanel();
 const judge = await createJudge(session.page);
 const firefox = await launchFirefox(firefoxPath, servers.pageUrl);

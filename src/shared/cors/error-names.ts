@@ -2,7 +2,7 @@ import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { isHeaderName } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
-import { isPotentiallyTrustworthy } from "../fetch/origins.ts";
+import { isHttpUrl, isPotentiallyTrustworthy } from "../fetch/origins.ts";
 import { type RequestMode, requestOriginFact } from "./facts.ts";
 import { localNetworkAccessError } from "./stages.ts";
 import type { Step, StepId } from "./step.ts";
@@ -59,6 +59,7 @@ const chromiumNames: Partial<Record<StepId, string>> = {
   "request-headers-allowed": "HeaderDisallowedByPreflightResponse",
   "redirect-url-scheme": "CorsDisabledScheme",
   "redirect-url-without-credentials": "RedirectContainsCredentials",
+  "target-address-space-matches": "InvalidLocalNetworkAccess",
 };
 
 /** Steps of the CORS check; on a preflight Chromium gives them names of their own. */
@@ -77,6 +78,8 @@ const corsCheckSteps: ReadonlySet<StepId> = new Set<StepId>([
  */
 function chromiumErrorName(step: Step, initiator: string | undefined): string | null {
   if (step.value === localNetworkAccessError) {
+    // Whether a page with an opaque origin is a secure context is not shown.
+    if (initiator === "null") return null;
     return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
   }
   // The net layer refuses unsafe schemes before CORS does, and the page's process credentials in URLs: no CORS errors.
@@ -103,6 +106,7 @@ const firefoxNames: Partial<Record<StepId, string>> = {
   "redirect-url-scheme": "CORSRequestNotHttp",
   "redirect-count": "CORSDidNotSucceed",
   "redirect-url-without-credentials": "CORSDidNotSucceed",
+  "redirect-stays-secure": "CORSDidNotSucceed",
 };
 
 /** What Firefox's names depend on besides the step. */
@@ -121,6 +125,7 @@ function firefoxReasonName(step: Step, { allowOriginLines, afterPreflight }: Fir
   // Only lines that are spelled exactly so are counted.
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
+  if (step.id === "policy-allows" && isHttpUrl(step.value ?? "")) return "CORSDidNotSucceed";
   if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
   // What the network stack refuses is to Firefox a request that did not succeed.
   if (step.value?.startsWith("net::ERR_UNSAFE_REDIRECT")) return "CORSDidNotSucceed";

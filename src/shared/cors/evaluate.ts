@@ -120,6 +120,8 @@ export function verdictOfFailure(cause: Step | undefined): Verdict {
   switch (cause?.id) {
     case undefined:
     case "outcome-explained":
+    case "redirect-made-by-server":
+    case "target-address-space-matches":
       return "undetermined";
     case "redirect-mode-follow":
       return cause.names?.includes("manual") ? "undetermined" : "failed";
@@ -131,6 +133,7 @@ export function verdictOfFailure(cause: Step | undefined): Verdict {
     case "redirect-location-parses":
     case "redirect-count":
     case "request-mode-allows-redirect":
+    case "redirect-stays-secure":
       return "failed";
     case "redirect-url-scheme":
     case "redirect-url-without-credentials":

@@ -1,5 +1,5 @@
 import type { Exchange } from "../exchange/exchange.ts";
-import { isHttpUrl, isPotentiallyTrustworthy, isSameOrigin } from "../fetch/origins.ts";
+import { isHttpUrl, isMixedContent, isSameOrigin } from "../fetch/origins.ts";
 
 /**
  * Why a request never left the page.
@@ -34,7 +34,7 @@ export function neverSentReason({ call, initiator = "null", hops: [{ actual }] }
   if (call?.mode === "same-origin" && !isSameOrigin(url, initiator)) return "same-origin-mode";
   if (call?.mode === "no-cors" && call.redirect !== undefined && call.redirect !== "follow")
     return "no-cors-redirect-mode";
-  if (initiator.startsWith("https:") && !isPotentiallyTrustworthy(url)) return "mixed-content";
+  if (isMixedContent(url, initiator)) return "mixed-content";
   if (call?.keepalive && call.api === "fetch") return "keepalive-quota";
   return "policy";
 }

@@ -10,7 +10,7 @@ import {
 } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
-import { includesCredentials, isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import { includesCredentials, isHttpUrl, isLocalAddress, isMixedContent, isSameOrigin } from "../fetch/origins.ts";
 import { corsCheck } from "./cors-check.ts";
 import { corsPreflightFetch } from "./cors-preflight-fetch.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
@@ -97,7 +97,7 @@ function preflightSteps(
     ];
   }
   // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
-  const realError = error && (preflight.devtools?.error ?? error);
+  const realError = error && (preflight.devtools?.error || error);
   // Without any response this is a redirect that the browser made itself: an upgrade to https.
   if (realError === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
   return networkSteps(realError, "preflight", hop, undefined);
@@ -116,6 +116,9 @@ function answerSteps(
   const on = location == null ? "response" : "redirect";
   // It ended without an error of the network: nothing went there.
   if (error === "" && !response) return [failure("request-leaves-page", "request", hop, neverSentReason(exchange))];
+  // Chromium names no error where the page promised another address space; before an answer nothing else is known to.
+  if (!response && error === "net::ERR_FAILED" && actual.requestHeaders && isLocalAddress(actual.url))
+    return [failure("target-address-space-matches", "request", hop, actual.url)];
   const network = networkSteps(error, on, hop, response);
   if (!response || mode !== "cors") return network;
   // Where the page handles redirects itself, Chromium does not judge where they lead.
@@ -182,8 +185,9 @@ function followSteps(
     return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }
   const steps: Step[] = [];
+  if (isExtensionUrl(url)) return [{ ...at, id: "redirect-made-by-server", result: "fail" }];
   if (actual.error === "net::ERR_ABORTED" && call?.redirect !== "manual") {
-    steps.push({ ...at, id: "redirect-mode-follow", result: "fail", names: redirectModes(actual, call) });
+    steps.push({ ...at, ...redirectEnd(actual, call, isMixedContent(url, initiator)), result: "fail" });
   }
   // Without CORS the network stack refuses an unknown scheme by itself.
   if (leavesHttp(url) && mode === "no-cors")
@@ -193,18 +197,31 @@ function followSteps(
 }
 
 /**
- * What can have ended a request at a redirect: the browser announces where it would go and then ends it. DevTools shows
- * an error of the redirect itself only for redirect mode "error"; mode "manual", a policy and an abort look alike.
+ * What ended a request at a redirect: the browser announces where it would go and then ends it. DevTools shows more:
+ * redirect mode "error" is an error of the redirect itself, and mode "manual" none. What the page's own process stopped,
+ * because of a policy of the page, is first recorded without a reason and then as aborted.
  */
-function redirectModes({ devtools }: Transaction, call: Exchange["call"]): readonly string[] {
-  if (call?.redirect) return call.redirect === "error" ? ["error"] : ["policy"];
-  if (devtools?.error) return ["error"];
-  return devtools ? ["manual"] : ["error", "manual"];
+function redirectEnd(
+  { devtools }: Transaction,
+  call: Exchange["call"],
+  isInsecure: boolean,
+): Pick<Step, "id" | "names"> {
+  const recorded = devtools?.error;
+  if (call?.redirect === "error") return { id: "redirect-mode-follow", names: ["error"] };
+  if (call?.saw?.startsWith("AbortError")) return { id: "request-not-aborted" };
+  if (call?.redirect === "follow" || recorded === "" || recorded === "net::ERR_ABORTED")
+    return { id: isInsecure ? "redirect-stays-secure" : "policy-allows" };
+  return { id: "redirect-mode-follow", names: recorded ? ["error"] : devtools ? ["manual"] : ["error", "manual"] };
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */
 function leavesHttp(redirectUrl: string | undefined): boolean {
   return redirectUrl !== undefined && !isHttpUrl(redirectUrl);
+}
+
+/** Whether a redirect leads into another extension, which answers in the server's place. */
+function isExtensionUrl(url: string): boolean {
+  return /^[a-z-]+-extension:/.test(url);
 }
 
 function failure(id: StepId, on: Step["on"], hop: number, value: string | null): Step {

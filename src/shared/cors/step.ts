@@ -26,6 +26,9 @@ export type StepId =
   | "redirect-count"
   | "redirect-url-without-credentials"
   | "redirect-mode-follow"
+  | "redirect-stays-secure"
+  | "redirect-made-by-server"
+  | "target-address-space-matches"
   | "request-mode-allows-redirect"
   | "outcome-explained";
 
@@ -52,6 +55,9 @@ export const stepAnchors: Readonly<Record<StepId, FetchAnchor>> = {
   "redirect-count": "http-redirect-fetch",
   "redirect-url-without-credentials": "http-redirect-fetch",
   "redirect-mode-follow": "http-redirect-fetch",
+  "redirect-stays-secure": "main-fetch",
+  "redirect-made-by-server": "http-redirect-fetch",
+  "target-address-space-matches": "http-network-fetch",
   "request-mode-allows-redirect": "main-fetch",
   "outcome-explained": "main-fetch",
 };

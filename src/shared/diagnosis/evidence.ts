@@ -25,7 +25,7 @@ export function responseStatus({ step, response }: Finding): Evidence {
 /** The browser's own network error. */
 export function networkError({ step, transaction, hop }: Finding): Evidence {
   const named = step.value?.startsWith("net::") ? step.value : null;
-  const value = named ?? transaction.devtools?.error ?? transaction.error ?? hop.actual.error ?? null;
+  const value = named ?? (transaction.devtools?.error || transaction.error) ?? hop.actual.error ?? null;
   return { where: `${subjects[step.on]}.response.error`, name: "error", value, hop: step.hop };
 }
 

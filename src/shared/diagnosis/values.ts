@@ -1,25 +1,51 @@
-import type { Exchange } from "../exchange/exchange.ts";
+import type { Exchange, Transaction } from "../exchange/exchange.ts";
 
 /** Names as a sentence shows them: code, with commas between. */
 export function codeList(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
-/** What a network error of Chromium means, as far as people would mend it differently. */
-export function networkErrorKind(error: string): string {
-  if (/NAME_NOT_RESOLVED|NAME_RESOLUTION/.test(error)) return "dns";
-  if (/CONNECTION_REFUSED|ADDRESS_UNREACHABLE/.test(error)) return "refused";
-  if (/EMPTY_RESPONSE|CONNECTION_RESET|CONNECTION_CLOSED|SOCKET_NOT_CONNECTED/.test(error)) return "closed";
-  if (/ERR_CERT_/.test(error)) return "certificate";
-  if (/ERR_SSL_|BAD_SSL/.test(error)) return "tls";
-  if (/TIMED_OUT/.test(error)) return "timeout";
-  if (/INTERNET_DISCONNECTED/.test(error)) return "offline";
-  if (/NETWORK_CHANGED/.test(error)) return "changed";
-  if (/ALPN_NEGOTIATION_FAILED/.test(error)) return "streamProtocol";
-  if (/ERR_INVALID_ARGUMENT/.test(error)) return "streamRedirect";
-  if (/UNSAFE_PORT/.test(error)) return "port";
-  if (/INVALID_HTTP_RESPONSE|RESPONSE_HEADERS|HTTP2_PROTOCOL|QUIC_PROTOCOL|INVALID_CHUNKED/.test(error)) return "http";
-  return "other";
+/** Chromium's network errors by what they mean, as far as people would mend them differently; the first that fits. */
+const networkErrorKinds = [
+  [/NAME_NOT_RESOLVED|NAME_RESOLUTION|ERR_DNS_/, "name"],
+  [/CONNECTION_REFUSED/, "refused"],
+  [/ADDRESS_UNREACHABLE|NETWORK_ACCESS_DENIED/, "unreachable"],
+  [/UNEXPECTED_PROXY_AUTH/, "proxyStatus"],
+  [/PROXY|TUNNEL/, "proxy"],
+  [/EMPTY_RESPONSE|CONNECTION_RESET|CONNECTION_CLOSED|CONNECTION_ABORTED|SOCKET_NOT_CONNECTED/, "closed"],
+  [/H2_OR_QUIC_REQUIRED|ALPN_NEGOTIATION_FAILED/, "streamProtocol"],
+  [/HTTP2_|QUIC_/, "closed"],
+  [/TIMED_OUT/, "timeout"],
+  [/CERT_AUTHORITY_INVALID/, "certificateIssuer"],
+  [/CERT_COMMON_NAME_INVALID/, "certificateName"],
+  [/CERT_DATE_INVALID/, "certificateDate"],
+  [/CLIENT_AUTH/, "tlsClient"],
+  [/ERR_CERT|PINNED_KEY/, "certificate"],
+  [/SSL_PROTOCOL_ERROR/, "tlsProtocol"],
+  [/SSL_VERSION_OR_CIPHER/, "tlsVersion"],
+  [/ERR_SSL_|ERR_ECH_/, "tls"],
+  [/UNSAFE_PORT/, "port"],
+  [/MULTIPLE_CONTENT_LENGTH/, "contentLength"],
+  [/MULTIPLE_LOCATION/, "location"],
+  [/HEADERS_TOO_BIG/, "tooBig"],
+  [/INVALID_HTTP_RESPONSE/, "notHttp"],
+  [/RESPONSE_HEADERS|INVALID_CHUNKED|CONTENT_DECODING/, "http"],
+  [/ERR_INVALID_ARGUMENT/, "streamRedirect"],
+  [/INTERNET_DISCONNECTED/, "offline"],
+  [/NETWORK_CHANGED/, "changed"],
+] as const;
+
+/** What a network error can mean. */
+export type NetworkErrorKind = (typeof networkErrorKinds)[number][1] | "other";
+
+/** What a network error of Chromium ("net::ERR_...") means. */
+export function networkErrorKind(error: string): NetworkErrorKind {
+  return networkErrorKinds.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+}
+
+/** Why a response was blocked, as DevTools has it behind the error's name ("NotSameSite"); null where it is not known. */
+export function blockedResponseReason({ devtools }: Transaction): string | null {
+  return /^net::ERR_BLOCKED_BY_RESPONSE\.(\w+)$/.exec(devtools?.error ?? "")?.[1] ?? null;
 }
 
 /** Where an opaque origin comes from that no redirect made, as far as the browser shows it. */

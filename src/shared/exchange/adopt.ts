@@ -69,13 +69,13 @@ export function adopt(
 
 /** Whether a record is the end of a chain of redirects; what leads to it is found from there. */
 function isLast({ resourceType, redirectUrl, error }: DevtoolsRecord): boolean {
-  return resourceType !== "preflight" && (redirectUrl === "" || error !== null || !isHttpUrl(redirectUrl));
+  return resourceType !== "preflight" && (redirectUrl === "" || !!error || !isHttpUrl(redirectUrl));
 }
 
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {
   if (!isHttpUrl(url) || !(resourceType in resourceTypes) || record.fromMemory) return false;
-  const neverLeft = status === 0 && error === null;
-  return !seesRequests || neverLeft || (record.viaServiceWorker && error !== null);
+  const neverLeft = status === 0 && !error;
+  return !seesRequests || neverLeft || (record.viaServiceWorker && !!error);
 }
 
 interface RecordedHop {
@@ -87,7 +87,7 @@ function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): reado
   const before = others.find(
     (record) =>
       record.redirectUrl === last.url &&
-      record.error === null &&
+      !record.error &&
       Math.abs(record.startedAt + record.duration - last.startedAt) < redirectTolerance,
   );
   const preflight = others.find(
@@ -139,7 +139,7 @@ function eventsOfChain(
       ...(hasSentHeaders(actual)
         ? [{ ...context, type: "request-sent", headers: actual.requestHeaders } as const]
         : []),
-      ...(actual.status > 0 ? [responseOf(actual, context)] : []),
+      ...(actual.status > 0 && !isInternalRedirect(actual) ? [responseOf(actual, context)] : []),
       ...(next
         ? [{ ...context, type: "redirected", redirectUrl: next.url, at: end } as const]
         : endOf(actual, context)),
@@ -149,20 +149,26 @@ function eventsOfChain(
   function endOf(record: DevtoolsRecord, context: Context): readonly RequestEvent[] {
     const { status, error, responseHeaders, redirectUrl } = record;
     const at = record.startedAt + record.duration;
-    const failed = (text: string) => ({ ...context, type: "failed", error: text, at }) as const;
+    // What stands behind a dot is not in the browser's events: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin
+    const failed = (text: string) => ({ ...context, type: "failed", error: text.replace(/\..*$/, ""), at }) as const;
     const started = { ...context, type: "response-started", headers: responseHeaders, fromCache: false, at } as const;
     if (redirectUrl !== "") {
       // The browser shows where it would go and then ends the request, or takes another way out of http.
       const redirected = { ...context, type: "redirected", redirectUrl, at } as const;
-      if (error === null) return [redirected];
+      if (!error) return [redirected];
       return error === "net::ERR_ABORTED" ? [redirected, failed(error)] : [failed(error)];
     }
     // Without a status and without an error it never left the page; where not every request is seen, it may be one whose
     // answer DevTools did not get to know.
-    if (status === 0) return error !== null ? [failed(error)] : seesRequests ? [failed("")] : [];
-    if (error === null) return [started, { ...context, type: "completed", at }];
+    if (status === 0) return error ? [failed(error)] : seesRequests ? [failed("")] : [];
+    if (!error) return [started, { ...context, type: "completed", at }];
     return isRefusal(error) ? [failed(error)] : [started, failed(error)];
   }
+}
+
+/** A redirect that the browser made itself: DevTools shows an answer that nobody sent. */
+function isInternalRedirect({ responseHeaders }: DevtoolsRecord): boolean {
+  return hasHeader(responseHeaders, "non-authoritative-reason");
 }
 
 /** Errors with which the browser keeps a response from the page. Others come after it was handed over. */

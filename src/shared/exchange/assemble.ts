@@ -59,11 +59,9 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   const observed = observe(exchange, place, event);
   if (observed === exchange) return changed;
   put(observed);
-  if (place.role === "actual") {
-    for (const settled of settle(assembly, observed, event)) put(settled);
-    const latest = assembly.exchanges.get(exchange.id);
-    if (latest && hasEnded(latest)) put(joinEarlierRecords(assembly, latest));
-  }
+  if (place.role === "actual") for (const settled of settle(assembly, observed, event)) put(settled);
+  const latest = assembly.exchanges.get(exchange.id);
+  if (latest && hasEnded(latest)) put(joinEarlierRecords(assembly, latest));
   return changed;
 }
 
@@ -215,8 +213,26 @@ function startedResponse(
 
 function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): readonly Exchange[] {
   if (event.type === "request-sent") return settleAfterSending(assembly, exchange);
-  if (event.type === "failed") return settleAfterFailing(assembly, exchange);
+  if (event.type === "failed") {
+    const late = preflightOf(assembly, exchange, event);
+    return late ? [withPreflight(exchange, late)] : settleAfterFailing(assembly, exchange);
+  }
   return [];
+}
+
+/**
+ * The preflight of a request that has just failed unsent, where nothing had shown that an OPTIONS request is one: the
+ * browser ends a preflight that it redirected by itself without sending it, and the request before it.
+ */
+function preflightOf(assembly: Assembly, failed: Exchange, event: RequestEvent): Transaction | undefined {
+  const { preflight, actual } = lastHop(failed);
+  if (preflight || actual.requestHeaders || actual.error !== "net::ERR_FAILED") return undefined;
+  const { requester } = newRequest(event);
+  const found = [...assembly.unclassified.values()].find(
+    (other) => other.transaction.url === actual.url && isSameRequester(other.requester, requester),
+  );
+  if (found) assembly.unclassified.delete(found.transaction.requestId);
+  return found?.transaction;
 }
 
 function isSameRequester(a: Requester, b: Requester): boolean {

@@ -25,6 +25,7 @@ export interface ObservedResponse {
 export interface DevtoolsFacts {
   readonly resourceType: string;
   readonly status: number;
+  /** The network error, "" where the page's own process ended it for a reason that is not named, or null. */
   readonly error: string | null;
   /** The headers that the page set on a request that never left; webRequest does not show them. */
   readonly provisionalHeaders?: HeaderList;

@@ -6,7 +6,7 @@ import type { PageCall } from "./network-event.ts";
 const maxUnjoinedCalls = 500;
 
 /** Milliseconds by which the clocks of the page and of the browser may differ. */
-const clockTolerance = 20;
+const clockTolerance = 10;
 
 /**
  * Joins a call of the page's script to the exchange that it caused. Nothing links the two, so origin, URL and method must
@@ -51,7 +51,9 @@ function isCallOf(call: PageCall, { tabId, initiator, hops: [{ actual }] }: Exch
   );
 }
 
-function fits({ at, facts: { settledAt = Number.POSITIVE_INFINITY } }: PageCall, exchange: Exchange): boolean {
+function fits({ at, facts }: PageCall, exchange: Exchange): boolean {
+  const { api, settledAt = Number.POSITIVE_INFINITY } = facts;
   const { startedAt } = exchange.hops[0].actual;
+  if (exchange.resourceType !== (api === "beacon" ? "ping" : "xmlhttprequest")) return false;
   return startedAt >= at - clockTolerance && startedAt <= settledAt + clockTolerance;
 }

@@ -86,7 +86,7 @@ export interface DevtoolsRecord {
   readonly resourceType: string;
   /** 0 where no response was seen. */
   readonly status: number;
-  /** The browser's network error ("net::ERR_FAILED"), or null. */
+  /** The browser's network error ("net::ERR_FAILED"), "" where the page's own process ended it, or null. */
   readonly error: string | null;
   /** Request headers, also of a request that was never sent (then provisional). */
   readonly requestHeaders: HeaderList;

@@ -38,6 +38,22 @@ export function isPotentiallyTrustworthy(url: string): boolean {
 }
 
 /**
+ * Whether a URL's host is in this computer or in the local network as far as its text tells; a name can lead there too.
+ * https://wicg.github.io/local-network-access/#ip-address-space-section
+ */
+export function isLocalAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return (
+    /^(localhost|.*\.(localhost|local))$/.test(hostname) ||
+    /^(127|10)(\.\d+){3}$|^192\.168(\.\d+){2}$|^169\.254(\.\d+){2}$|^172\.(1[6-9]|2\d|3[01])(\.\d+){2}$/.test(
+      hostname,
+    ) ||
+    /^\[(::1|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/.test(hostname)
+  );
+}
+
+/**
  * Whether a redirect chain has tainted the request's origin, so that the browser serializes it as "null".
  * https://fetch.spec.whatwg.org/#concept-request-tainted-origin
  * @param origin the request's origin
@@ -58,4 +74,14 @@ export function hasRedirectTaintedOrigin(origin: SerializedOrigin, urls: readonl
  */
 export function serializeRequestOrigin(origin: SerializedOrigin, urls: readonly string[]): SerializedOrigin {
   return hasRedirectTaintedOrigin(origin, urls) ? "null" : origin;
+}
+
+/**
+ * Whether a page may not load a URL because it is not encrypted. https://w3c.github.io/webappsec-mixed-content/
+ * Deviation: browsers with Local Network Access leave local addresses to it.
+ */
+export function isMixedContent(url: string, origin: SerializedOrigin): boolean {
+  return (
+    origin.startsWith("https:") && url.startsWith("http:") && !isPotentiallyTrustworthy(url) && !isLocalAddress(url)
+  );
 }

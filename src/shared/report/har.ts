@@ -81,7 +81,8 @@ function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): 
         : say(`verdict.${evaluation.verdict}.sentence`);
       return {
         entry: { ...entryOf(exchange, transaction), comment, ...({ _cors: cors } as object) },
-        wireTime: transaction.sentAt ?? transaction.endedAt ?? transaction.startedAt,
+        // A request that was not sent stands where it ended; its preflight, sent or not, stands before it.
+        wireTime: transaction.sentAt ?? (role === "actual" ? transaction.endedAt : undefined) ?? transaction.startedAt,
         order: hop * 2 + (role === "actual" ? 1 : 0),
       };
     });

@@ -61,6 +61,35 @@ describe("one request", () => {
     expect(joined(unsent)).toEqual(["1:1-preflight-0"]);
   });
 
+  test("takes a preflight that fails after it, unsent: the browser redirected it by itself", () => {
+    const events = eventsOf({
+      hops: [{ method: "PUT", preflight: { error: "net::ERR_FAILED" } }],
+      end: "net::ERR_FAILED",
+    }).filter(({ type }) => type !== "request-sent");
+    const last = events.findIndex((event) => event.type === "failed");
+    const swapped = [...events.slice(0, last), ...events.slice(last).reverse()];
+    expect(joined(swapped)).toEqual(["1:1-preflight-0"]);
+    const record = devtoolsRecord({
+      method: "OPTIONS",
+      resourceType: "preflight",
+      status: 0,
+      error: "net::ERR_INVALID_REDIRECT",
+    });
+    for (const withRecord of [
+      [...swapped, record],
+      [...swapped.slice(0, -2), record, ...swapped.slice(-2)],
+    ]) {
+      const [exchange] = assembled(withRecord);
+      expect(exchange?.hops[0].preflight?.devtools?.error).toBe("net::ERR_INVALID_REDIRECT");
+    }
+  });
+
+  test("leaves an OPTIONS request alone that another extension blocked something beside", () => {
+    const own = eventsOf({ id: "2", at: 1_001, hops: [{ method: "OPTIONS", preflight: permits, response: {} }] });
+    const blocked = eventsOf({ at: 1_002, hops: [{ method: "PUT" }], end: "net::ERR_BLOCKED_BY_CLIENT" });
+    expect([...joined([...own.slice(0, 1), ...blocked, ...own.slice(1)])].sort()).toEqual(["1:-", "2:2-preflight-0"]);
+  });
+
   test("goes through redirects with a preflight per hop", () => {
     const hops = [
       { method: "PUT", preflight: permits, response: { status: 307 }, redirectTo: "https://other.example/" },

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   hasRedirectTaintedOrigin,
   includesCredentials,
+  isLocalAddress,
   isPotentiallyTrustworthy,
   isSameOrigin,
   originOf,
@@ -67,4 +68,26 @@ test.each([
   ["http://localhost.example/", false],
 ])("isPotentiallyTrustworthy(%s) is %s", (url, expected) => {
   expect(isPotentiallyTrustworthy(url)).toBe(expected);
+});
+
+test.each([
+  ["http://localhost:3000/", true],
+  ["http://printer.local/", true],
+  ["http://127.1.2.3/", true],
+  ["http://10.0.0.1/", true],
+  ["http://192.168.1.10/", true],
+  ["http://172.16.0.1/", true],
+  ["http://172.31.255.255/", true],
+  ["http://172.32.0.1/", false],
+  ["http://169.254.1.1/", true],
+  ["http://[::1]/", true],
+  ["http://[fd00::1]/", true],
+  ["http://[fe80::1]/", true],
+  ["http://[2001:db8::1]/", false],
+  ["http://8.8.8.8/", false],
+  ["http://10.0.0.1.example/", false],
+  ["http://local/", false],
+  ["no url", false],
+])("isLocalAddress(%s) is %s", (url, expected) => {
+  expect(isLocalAddress(url)).toBe(expected);
 });

@@ -39,7 +39,7 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     const needed = preflightAtFault ? preflightChange(preflight, preflight.response, asker) : null;
     if (preflightAtFault && preflight.response) add(change(preflight, "preflight", hop), needed, asker);
     // Where another extension made a good preflight fail, nothing says that the server has to change anything.
-    if (preflightAtFault && !actual.response && !(needed && isNothing(needed))) {
+    if (preflightAtFault && preflight.response && !actual.response && !(needed && isNothing(needed))) {
       add({ ...change(actual, "actual", hop), unseen: true }, allowOriginChange([], asker), asker);
       note({ id: "note.actual-not-seen" });
     }
@@ -124,6 +124,9 @@ function hasCorsFault(faults: readonly Step[], on: Step["on"], hop: number): boo
     "redirect-url-scheme",
     "redirect-count",
     "redirect-mode-follow",
+    "redirect-stays-secure",
+    "redirect-made-by-server",
+    "target-address-space-matches",
     "request-mode-allows-redirect",
     "outcome-explained",
   ]);

@@ -15,24 +15,36 @@ import { authorizationDroppedByRedirect } from "./authorization-dropped-by-redir
 import { blockedByBrowser } from "./blocked-by-browser.ts";
 import { blockedByExtension } from "./blocked-by-extension.ts";
 import { botProtectionAnswered } from "./bot-protection-answered.ts";
+import { browserOffline } from "./browser-offline.ts";
 import { cachedResponseWithoutAllowOrigin } from "./cached-response-without-allow-origin.ts";
+import { certificateNotTrusted } from "./certificate-not-trusted.ts";
+import { connectionClosed } from "./connection-closed.ts";
 import { connectionFailed } from "./connection-failed.ts";
+import { connectionRefused } from "./connection-refused.ts";
+import { connectionTimeout } from "./connection-timeout.ts";
+import { contentSecurityPolicyRedirect } from "./content-security-policy-redirect.ts";
 import { cookieIgnored } from "./cookie-ignored.ts";
 import { cookieNotSent } from "./cookie-not-sent.ts";
 import { corsHeaderMisspelt } from "./cors-header-misspelt.ts";
+import { crossOriginEmbedderPolicy } from "./cross-origin-embedder-policy.ts";
 import { crossOriginResourcePolicy } from "./cross-origin-resource-policy.ts";
 import { failureNotExplained } from "./failure-not-explained.ts";
 import { gatewayError } from "./gateway-error.ts";
 import { headersChangedByExtension } from "./headers-changed-by-extension.ts";
+import { hostNotFound } from "./host-not-found.ts";
 import { httpOriginAllowed } from "./http-origin-allowed.ts";
+import { httpsUpgrade } from "./https-upgrade.ts";
+import { insecurePageToLocalNetwork } from "./insecure-page-to-local-network.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
+import { mixedContentRedirect } from "./mixed-content-redirect.ts";
 import { nullOrigin } from "./null-origin.ts";
 import { nullOriginAllowed } from "./null-origin-allowed.ts";
 import { opaqueResponse } from "./opaque-response.ts";
 import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
 import { originReflectedWithCredentials } from "./origin-reflected-with-credentials.ts";
+import { portForbidden } from "./port-forbidden.ts";
 import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
 import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
 import { preflightNotCached } from "./preflight-not-cached.ts";
@@ -47,13 +59,19 @@ import { redirectTaintedOrigin } from "./redirect-tainted-origin.ts";
 import { redirectToLogin } from "./redirect-to-login.ts";
 import { redirectUrlCredentials } from "./redirect-url-credentials.ts";
 import { redirectWithoutAllowOrigin } from "./redirect-without-allow-origin.ts";
+import { redirectedByExtension } from "./redirected-by-extension.ts";
 import { requestAborted } from "./request-aborted.ts";
 import { requestHeaderNotAllowed } from "./request-header-not-allowed.ts";
 import { responseBodyIncomplete } from "./response-body-incomplete.ts";
 import { responseHeaderNotExposed } from "./response-header-not-exposed.ts";
+import { responseMalformed } from "./response-malformed.ts";
 import { sameOriginMode } from "./same-origin-mode.ts";
 import { schemeNotHttp } from "./scheme-not-http.ts";
 import { stalePreflightPermission } from "./stale-preflight-permission.ts";
+import { streamBodyRedirected } from "./stream-body-redirected.ts";
+import { streamBodyUnsupported } from "./stream-body-unsupported.ts";
+import { targetAddressSpaceMismatch } from "./target-address-space-mismatch.ts";
+import { tlsHandshakeFailed } from "./tls-handshake-failed.ts";
 import { tooManyRedirects } from "./too-many-redirects.ts";
 import { varyOriginMissing } from "./vary-origin-missing.ts";
 
@@ -77,6 +95,7 @@ export const causeRules: readonly CauseRule[] = [
   allowOriginAddedTwice,
   allowOriginMultipleValues,
   allowOriginMalformed,
+  httpsUpgrade,
   redirectTaintedOrigin,
   nullOrigin,
   allowOriginMismatch,
@@ -92,15 +111,32 @@ export const causeRules: readonly CauseRule[] = [
   redirectLocationMalformed,
   schemeNotHttp,
   tooManyRedirects,
+  mixedContentRedirect,
+  redirectedByExtension,
   redirectNotFollowed,
   sameOriginMode,
   preflightConnectionFailed,
+  hostNotFound,
+  connectionRefused,
+  connectionClosed,
+  connectionTimeout,
+  certificateNotTrusted,
+  tlsHandshakeFailed,
+  portForbidden,
+  responseMalformed,
+  streamBodyUnsupported,
+  streamBodyRedirected,
+  browserOffline,
   connectionFailed,
   requestAborted,
   blockedByExtension,
   crossOriginResourcePolicy,
+  crossOriginEmbedderPolicy,
   opaqueResponseBlocked,
+  insecurePageToLocalNetwork,
   localNetworkAccessDenied,
+  contentSecurityPolicyRedirect,
+  targetAddressSpaceMismatch,
   blockedByBrowser,
   failureNotExplained,
 ];

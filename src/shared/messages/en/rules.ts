@@ -194,56 +194,12 @@ export const rules = {
   "redirect-not-followed.summary":
     '{kind, select, error {The page asked to fail on redirects (`redirect: "error"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.',
   "redirect-not-followed.detail":
-    '{kind, select, error {CORS is not involved: remove `redirect: "error"`, or call the final URL.} manual {Most likely the page uses `redirect: "manual"`; then this is no failure, and the page got an opaque redirect. A content security policy, mixed content or an abort look the same from outside.} other {The browser does not show why: the page’s `redirect: "manual"` (then it is no failure) or `redirect: "error"`, a content security policy, mixed content or an abort.}}',
+    '{kind, select, error {CORS is not involved: remove `redirect: "error"`, or call the final URL.} manual {Most likely the page uses `redirect: "manual"`; then this is no failure, and the page got an opaque redirect. An abort by the page at this very moment looks the same from outside.} other {The browser does not show why: the page’s `redirect: "manual"` (then it is no failure) or `redirect: "error"`, a content security policy, mixed content or an abort.}}',
 
   "same-origin-mode.title": "The page allows only its own origin",
   "same-origin-mode.summary":
     '{url} redirects to {target}, another origin, but the page asked with `mode: "same-origin"`.',
   "same-origin-mode.detail": 'Use `mode: "cors"` (the default), and CORS headers on the target.',
-
-  // Causes: before or beside CORS.
-  "preflight-connection-failed.title": "The preflight got no response",
-  "preflight-connection-failed.summary":
-    "The preflight for {url} got no response ({error}), so the request was never sent. This is not a CORS error.",
-  "preflight-connection-failed.detail":
-    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} changed {The network changed while the request was under way. Try again.} streamProtocol {A stream as the request’s body needs HTTP/2 or later, and the server speaks HTTP/1.1.} streamRedirect {A request with a stream as its body cannot be redirected.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The browser’s own name for the error is all that is known.}} Where the same URL answers other methods, something on the way drops OPTIONS requests: a firewall, or a server that knows only some methods.",
-
-  "connection-failed.title": "The connection failed",
-  "connection-failed.summary": "{method} {url} got no usable response ({error}). This is not a CORS error.",
-  "connection-failed.detail":
-    "{kind, select, dns {The host name does not exist, or the name server did not answer.} refused {Nothing accepts connections at that host and port: the server is down, or the port is wrong.} closed {The server closed the connection without an answer.} certificate {The browser does not trust the server’s certificate. Open the URL in a tab of its own to see why.} tls {The server and the browser could not agree on an encrypted connection.} timeout {The server did not answer in time.} offline {The browser has no network.} changed {The network changed while the request was under way. Try again.} streamProtocol {A stream as the request’s body needs HTTP/2 or later, and the server speaks HTTP/1.1.} streamRedirect {A request with a stream as its body cannot be redirected.} port {Browsers refuse to connect to this port, because other protocols use it.} http {The answer is not valid HTTP.} other {The browser’s own name for the error is all that is known.}} There are no response headers to check, so CORS was never reached.",
-
-  "request-aborted.title": "The request was aborted",
-  "request-aborted.summary": "{method} {url} was ended by the page or by leaving it, before it could be judged.",
-  "request-aborted.detail":
-    "An `AbortController`, a timeout of the page’s own, or a navigation ended it. This is not a CORS error.",
-
-  "blocked-by-extension.title": "An extension blocked the request",
-  "blocked-by-extension.summary":
-    "{method} {url} was blocked inside the browser, by an extension or by request blocking in DevTools{sent, select, yes {} other {, before it was sent}}.",
-  "blocked-by-extension.detail":
-    "{sent, select, yes {} other {The server never saw it. }}Content blockers go by the URL: try without them, or choose a path that does not look like advertising or tracking.",
-
-  "blocked-by-browser.title": "A browser policy blocked the request",
-  "blocked-by-browser.summary": "{method} {url} was blocked by a policy of the browser ({error}).",
-  "blocked-by-browser.detail": "This is not a CORS error; the error’s name says which policy it was.",
-
-  "cross-origin-resource-policy.title": "Cross-Origin-Resource-Policy forbids embedding the response",
-  "cross-origin-resource-policy.summary":
-    "The response to {method} {url} may not be used here: {kind, select, missing {the page requires `Cross-Origin-Resource-Policy`, and the response has none} other {it has `Cross-Origin-Resource-Policy: {value}`}}.",
-  "cross-origin-resource-policy.detail": "This header protects responses that are loaded without CORS.",
-
-  "opaque-response-blocked.title": "The browser withheld a response that the page cannot use",
-  "opaque-response-blocked.summary":
-    "The response to {method} {url} ({contentType}) was withheld: it was loaded without CORS, and is not what the page can use there.",
-  "opaque-response-blocked.detail":
-    "Opaque Response Blocking keeps data such as HTML and JSON away from pages that load it as an image, script or media.",
-
-  "local-network-access-denied.title": "Local Network Access was denied",
-  "local-network-access-denied.summary":
-    "{url} is on this computer or on the local network, and the browser did not let the page reach it.",
-  "local-network-access-denied.detail":
-    "A page from the public internet needs the user’s permission to reach local addresses, and must itself be served over https. No server header can grant it.",
 
   "failure-not-explained.title": "The failure is not explained by what was seen",
   "failure-not-explained.summary":
@@ -269,8 +225,22 @@ export const rules = {
 
   // What is to be done where no header helps, and caveats of a fix.
   "note.check-server": "Make sure that a server answers at this scheme, host and port.",
+  "note.check-host-name": "Compare the host name with the one that the API has, and open the URL in a tab of its own.",
+  "note.check-log": "Look for this request in the logs of the server and of what stands in front of it.",
+  "note.trusted-certificate":
+    "Open {origin} in a tab of its own to see what is wrong with the certificate, and give the server one that browsers trust.",
+  "note.check-scheme": "Use the scheme that the server speaks at this port.",
+  "note.another-port": "Let the server listen at another port.",
+  "note.mend-answer": "Mend the answer where it is made; a command line such as `curl -v` shows it.",
+  "note.send-whole-body": "Send the body as a whole, or serve the API over HTTP/2.",
+  "note.buffer-body": "Send the body as a whole, or ask the URL that the redirect leads to.",
+  "note.go-online": "Switch off “Offline” in the Network panel of DevTools, or connect this computer.",
+  "note.https-location": "Redirect to https; behind a proxy, let the server look at `X-Forwarded-Proto`.",
+  "note.extend-policy": "Add {target} to the page’s content security policy, if it belongs there.",
+  "note.page-over-https": "Serve the page over https.",
+  "note.right-address-space": "Leave out `targetAddressSpace`, or name the address space that the server is in.",
   "note.let-options-through": "Let OPTIONS requests reach the server, like those of other methods.",
-  "note.unblock": "Switch off request blocking in DevTools, or the extension, for this page.",
+  "note.unblock": "Switch off the extension for this page.",
   "note.switch-off-extension": "Switch off the extension that changes response headers, for this page.",
   "note.let-scripts-through": "Let this API’s requests, OPTIONS first, pass the bot protection.",
   "note.ask-administrator": "Ask whoever manages this browser.",
@@ -278,7 +248,7 @@ export const rules = {
     "Send `Cross-Origin-Resource-Policy: cross-origin`, if every site may embed this, or load it with CORS.",
   "note.right-content-type": "Send the `Content-Type` that the content has, or load it with CORS.",
   "note.allow-local-network":
-    "Allow access to the local network in the site’s settings, and serve the page over https.",
+    'Allow access to the local network in the site’s settings. A frame of another origin needs `allow="local-network; loopback-network"` from the page around it.',
   "note.end-redirects": "Find out which of the servers redirects, and what it waits for.",
   "note.right-location": "Send a `Location` that is a URL.",
   "note.actual-not-seen":
