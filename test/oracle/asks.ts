@@ -70,7 +70,8 @@ const credentials = fc.constantFrom<NonNullable<Ask["credentials"]>>(
 );
 
 const servers = fc.constantFrom<ServerName>(
-  ...(["sameSite", "crossSite", "sameSite", "crossSite", "page", "thirdSite"] as const),
+  ...(["sameSite", "crossSite", "sameSite", "crossSite", "sameSite", "crossSite"] as const),
+  ...(["sameSite", "crossSite", "page", "page", "page", "thirdSite", "thirdSite", "nowhere"] as const),
 );
 
 const place = rarely(fc.constant<NonNullable<Ask["from"]>>("sandboxed-frame"), 8).map((from) => (from ? { from } : {}));
@@ -96,11 +97,13 @@ const fetchAsk: fc.Arbitrary<Ask> = fc
     redirect: redirects,
     treatment,
   })
-  .map(({ place: from, treatment: treated, ...ask }) => ({
+  .map(({ place: from, treatment: treated, redirect, ...ask }) => ({
     via: "fetch",
     ...from,
     ...ask,
     ...treated,
+    // An abort during a redirect that the page handles itself could be either.
+    redirect: treated.abort ? "follow" : redirect,
     ...bodyFor(ask.method),
   }));
 
