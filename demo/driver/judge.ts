@@ -22,15 +22,17 @@ export interface Judgement {
   readonly neverLeft: boolean;
 }
 
+/** How far a request must be: the browser is done with it, or it has got a response, or it was made. */
+export type Wanted = "ended" | "responded" | "made";
+
 /** Chromium as the judge: it is asked over the DevTools protocol, which extensions cannot do. */
 export interface Judge {
   /**
-   * Settles once the browser is done with the requests whose first URL contains a text, or, if wanted, has got their
-   * responses. All of them must have been made by now.
-   * @param count how many calls the page made
+   * Settles once the requests whose first URL contains a text are as far as wanted. All of them must have been made.
+   * @param wanted how far, for each call of the page
    * @returns a judgement of each, in the order in which they began; they still change while news comes
    */
-  judged(urlPart: string, count: number, until: "ended" | "responded"): Promise<readonly Judgement[]>;
+  judged(urlPart: string, wanted: readonly Wanted[]): Promise<readonly Judgement[]>;
   /** Forgets all requests so far. */
   forget(): void;
 }
@@ -51,6 +53,10 @@ const nothingYet: Omit<Judgement, "method" | "urls"> = {
   ended: false,
   neverLeft: false,
 };
+
+function isAsFarAs({ ended, responded }: Judgement, wanted: Wanted): boolean {
+  return ended || wanted === "made" || (wanted === "responded" && responded);
+}
 
 /** Starts listening to the network events of a page and of its frames; the page must have loaded. */
 export async function createJudge(page: Page): Promise<Judge> {
@@ -76,7 +82,8 @@ export async function createJudge(page: Page): Promise<Judge> {
         const asking = initiator.requestId ?? "";
         preflights.set(asking, (preflights.get(asking) ?? 0) + 1);
         update(asking, {});
-      } else if (redirectResponse) {
+      } else if (redirectResponse || byRequest.has(requestId)) {
+        // Where the page's own process refuses to follow, it says nothing of the redirect's response.
         update(requestId, { urls: [...(byRequest.get(requestId)?.judgement.urls ?? []), request.url] });
       } else {
         const { url, method } = request;
@@ -135,14 +142,14 @@ export async function createJudge(page: Page): Promise<Judge> {
     if (frame !== page.mainFrame()) await watch(frame).catch(() => {});
   }
   return {
-    async judged(urlPart, count, until) {
+    async judged(urlPart, wanted) {
       // What was said before comes before the answer to this.
       // A frame that is gone with its page has said everything.
       await Promise.allSettled(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
       for (;;) {
         const made = requestsTo(urlPart);
-        const done = made.every(({ ended, responded }) => ended || (until === "responded" && responded));
-        if (done) return [...made, ...refusedCalls(urlPart, count - made.length)];
+        if (made.every((one, index) => isAsFarAs(one, wanted[index] ?? "ended")))
+          return [...made, ...refusedCalls(urlPart, wanted.length - made.length)];
         await new Promise<void>((resolve) => onChange.push(resolve));
       }
     },

@@ -5,7 +5,7 @@ import { turnsOf } from "../page/turns.js";
 import type { Exchange } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
 import { isNoCors } from "./asked.ts";
-import type { Judge, Judgement } from "./judge.ts";
+import type { Judge, Judgement, Wanted } from "./judge.ts";
 import type { Session } from "./launch.ts";
 
 /** What came of playing something in the browser. */
@@ -43,10 +43,10 @@ const patience = 20_000;
 export async function play(session: Session, judge: Judge, playable: Playable | Sequence): Promise<Played> {
   const run = `run${++runs}`;
   const exchanges = turnsOf<Exchange>(playable).flat();
-  const until = exchanges.some(({ ask }) => ask.leaveBody || isNoCors(ask)) ? "responded" : "ended";
   return withinPatience(playable.id, async () => {
     const scripts = await session.page.evaluate(playInPage, [playable, run] as const);
-    const judgements = await judge.judged(`/${encodeURIComponent(playable.id)}/${run}/`, exchanges.length, until);
+    const wanted = exchanges.map((exchange, index) => howFar(exchange, scripts[index] ?? ""));
+    const judgements = await judge.judged(`/${encodeURIComponent(playable.id)}/${run}/`, wanted);
     const requests = exchanges.map((exchange, index) => {
       const [script, judgement] = [scripts[index], judgements[index]];
       if (script === undefined || !judgement) throw new Error(`${playable.id}: request ${index} was not made`);
@@ -56,6 +56,13 @@ export async function play(session: Session, judge: Judge, playable: Playable | 
     if (!last || judgements.length > requests.length) throw new Error(`${playable.id}: more requests than calls`);
     return { run, requests, script: last.script, judgement: last.judgement };
   });
+}
+
+/** How far Chromium tells of a request, after the page's script has got to see what it can. */
+function howFar({ ask }: Exchange, script: string): Wanted {
+  // It says nothing of the response to a redirect that the page wants to handle itself and that names no target.
+  if (script.startsWith("opaqueredirect")) return "made";
+  return ask.leaveBody || isNoCors(ask) ? "responded" : "ended";
 }
 
 /** Calls the demo page's own function; see demo/page/page.js. */

@@ -363,6 +363,17 @@ export const preflightScenarios: readonly Scenario[] = [
     expect: { verdict: "allowed", chromium: null, causes: [], preflight: "cached" },
   },
   {
+    id: "preflight-permission-hidden",
+    title: "An earlier permission spares a preflight that only an upload listener needs",
+    earlier: {
+      ask: { via: "xhr", server: "crossSite", method: "POST", body: "text", uploadListener: true },
+      hops: [{ preflight: permitsWith({ "Access-Control-Max-Age": "600" }), actual: readable }],
+    },
+    ask: { via: "xhr", server: "crossSite", method: "POST", body: "text", uploadListener: true },
+    hops: [{ preflight: { status: 500 }, actual: readable }],
+    expect: { verdict: "allowed", chromium: null, causes: [], preflight: "unknown" },
+  },
+  {
     id: "preflight-repeated",
     title: "Max-Age 0 makes the browser ask every time",
     earlier: { ask: put, hops: [{ preflight: permitsWith({ "Access-Control-Max-Age": "0" }), actual: readable }] },

@@ -56,7 +56,6 @@ describe("every rule", () => {
       "blocked-by-browser",
       "connection-failed",
       "connection-timeout",
-      "headers-changed-by-extension",
       "http-origin-allowed",
       "redirect-left-to-page",
     ]);

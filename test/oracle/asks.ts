@@ -70,7 +70,8 @@ const credentials = fc.constantFrom<NonNullable<Ask["credentials"]>>(
 );
 
 const servers = fc.constantFrom<ServerName>(
-  ...(["sameSite", "crossSite", "sameSite", "crossSite", "page", "thirdSite"] as const),
+  ...(["sameSite", "crossSite", "sameSite", "crossSite", "sameSite", "crossSite"] as const),
+  ...(["sameSite", "crossSite", "page", "page", "page", "thirdSite", "thirdSite", "nowhere"] as const),
 );
 
 const place = rarely(fc.constant<NonNullable<Ask["from"]>>("sandboxed-frame"), 8).map((from) => (from ? { from } : {}));
@@ -79,10 +80,32 @@ const redirects = fc.constantFrom<NonNullable<Ask["redirect"]>>(
   ...(["follow", "follow", "follow", "follow", "follow", "follow", "error", "manual"] as const),
 );
 
+/** What a page does with a fetch() that is under way. */
+const treatment = fc.oneof<fc.WeightedArbitrary<Pick<Ask, "abort" | "leaveBody">>[]>(
+  { weight: 30, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.constantFrom({ abort: true }, { leaveBody: true }) },
+);
+
 /** fetch() as most pages use it. */
 const fetchAsk: fc.Arbitrary<Ask> = fc
-  .record({ place, server: servers, method: methods, headers: fewRequestHeaders, credentials, redirect: redirects })
-  .map(({ place: from, ...ask }) => ({ via: "fetch", ...from, ...ask, ...bodyFor(ask.method) }));
+  .record({
+    place,
+    server: servers,
+    method: methods,
+    headers: fewRequestHeaders,
+    credentials,
+    redirect: redirects,
+    treatment,
+  })
+  .map(({ place: from, treatment: treated, redirect, ...ask }) => ({
+    via: "fetch",
+    ...from,
+    ...ask,
+    ...treated,
+    // An abort during a redirect that the page handles itself could be either.
+    redirect: treated.abort ? "follow" : redirect,
+    ...bodyFor(ask.method),
+  }));
 
 /** fetch() with a mode of its own. */
 const modeAsk: fc.Arbitrary<Ask> = fc
@@ -142,7 +165,7 @@ export const anyAsk = fc.oneof(
  */
 export function relatedAsk(server: ServerName, from: Pick<Ask, "from">): fc.Arbitrary<Ask> {
   const shared = {
-    method: fc.constantFrom("PUT", "PUT", "DELETE", "GET", "GET", "POST", "OPTIONS"),
+    method: fc.constantFrom("PUT", "PUT", "DELETE", "GET", "GET", "POST", "POST", "OPTIONS"),
     headers: fc.constantFrom<Readonly<Record<string, string>>>(
       ...[{}, {}, { "x-trace": "1" }, { "x-trace": "2" }, { "x-trace": "1", "x-tenant": "2" }, { authorization: "a" }],
     ),
@@ -151,7 +174,7 @@ export function relatedAsk(server: ServerName, from: Pick<Ask, "from">): fc.Arbi
   return fc
     .oneof(
       {
-        weight: 3,
+        weight: 2,
         arbitrary: fc
           .record({ ...shared, redirect: rarely(fc.constantFrom<"error" | "manual">("error", "manual"), 10) })
           .map(({ redirect, ...ask }): Ask => ({ via: "fetch", ...ask, ...(redirect ? { redirect } : {}), server })),

@@ -14,7 +14,8 @@ const single = fc
     ),
     last: hop(finalAnswer, preflightAnswer),
   })
-  .map(({ ask, redirects, last }) => exchange(ask, redirects, last));
+  // Of an abort in the middle of a redirect to an app nobody could tell which of the two ended it.
+  .map(({ ask, redirects, last }) => exchange(ask, ask.abort ? [] : redirects, last));
 
 /** One to nine requests to one URL, in up to three turns; some of them are the same request again. */
 const sequence = fc

@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const count = Number(values.count);
-const batchSize = 150;
+const batchSize = 75;
 
 const all = generate(seed, count);
 const playables = values.only === undefined ? all : all.slice(Number(values.only), Number(values.only) + 1);

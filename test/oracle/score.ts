@@ -35,7 +35,8 @@ export function addToScore(score: Score, { request, result, preflight, credentia
   count(score.preflights, preflight);
   count(score.credentials, credentials);
   count(score.words, saidOf(request.judgement));
-  for (const difference of expectedDifferences) if (difference.covers(request)) count(score.expected, difference.what);
+  for (const difference of expectedDifferences)
+    if (result === difference.result && difference.covers(request)) count(score.expected, difference.what);
   if (complaints.length > 0) score.complaints++;
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { compare } from "../../demo/driver/compare.ts";
 import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
 import { exchangeOf, marker, type Played, play, type Report, settledReport } from "../../demo/driver/play.ts";
 import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
+import { complaint } from "../oracle/expected-differences.ts";
 import { faultsOfReport } from "../validate-report.ts";
 import { applyFix } from "./apply-fix.ts";
 import { expectOutcome } from "./outcome.ts";
@@ -48,6 +50,16 @@ describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
   test.each(family)("$id: $title", ({ id, expect: expected }) => {
     expectOutcome(report, playedOf(id), expected);
   });
+});
+
+test("what we say is what Chromium says, apart from the expected differences", () => {
+  const complaints = [...played].flatMap(([id, one]) => {
+    const [request] = one.requests.slice(-1);
+    if (!request) throw new Error(`${id} was not played`);
+    const found = complaint(request, compare(exchangeOf(report, one), request.judgement, request.exchange.ask));
+    return found ? [`${id}: ${found}`] : [];
+  });
+  expect(complaints).toEqual([]);
 });
 
 test("the report is a valid HAR and fits its own schema", async () => {

@@ -35,18 +35,17 @@ export function preflightState(
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
   const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];
-  if (because.length === 0) return { state: "not-needed", because };
+  const permission = () =>
+    preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
+  if (because.length === 0) {
+    // An upload listener or a stream leaves no trace where an earlier permission spared the preflight that it needs.
+    const maySendBody = exchange.resourceType === "xmlhttprequest" && hop.actual.method === "POST";
+    return { state: maySendBody && permission() ? "unknown" : "not-needed", because };
+  }
   // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
   if (exchange.beginningMissed && hopIndex === 0) return { state: "unknown", because };
-  const permission = preflightCacheMatch(
-    exchange,
-    hop.actual,
-    because,
-    requestOriginFact(exchange, hopIndex),
-    profile,
-    exchangesAt,
-  );
-  return permission ? { state: "cached", because, permission } : { state: "cached", because };
+  const permitted = permission();
+  return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
 }
 
 /** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */

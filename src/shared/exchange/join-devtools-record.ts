@@ -1,5 +1,8 @@
+import type { Header } from "../fetch/header-list.ts";
+import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, withoutFragment } from "./assembly.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
+import { askedHeaderNames } from "./join-preflight.ts";
 import type { DevtoolsRecord } from "./network-event.ts";
 
 /** DevTools reports every request of the page; those that never find an exchange must not pile up. */
@@ -7,16 +10,12 @@ const maxUnjoinedRecords = 500;
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role and status
- * must agree and the nearest start decides; among identical parallel requests any pairing is true.
+ * must agree; of several the one with the same headers is meant, else the one with the nearest start.
  * @returns the exchange that changed; undefined where no transaction fits yet (the record is kept for later)
  */
 export function joinDevtoolsRecord(assembly: Assembly, record: DevtoolsRecord): Exchange | undefined {
-  const fitting = unrecordedExchanges(assembly, record)
-    .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter(({ place, transaction }) => fits(record, place, transaction))
-    .sort((a, b) => distance(record, a.transaction) - distance(record, b.transaction));
-  const best = fitting[0];
-  if (!best) {
+  const best = bestFit(assembly, record);
+  if (!best || !isFinished(best.transaction)) {
     keepForLater(assembly, record);
     return undefined;
   }
@@ -31,12 +30,45 @@ export function joinDevtoolsRecord(assembly: Assembly, record: DevtoolsRecord): 
 export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exchange {
   let joined = exchange;
   for (const record of assembly.unjoinedRecords) {
-    const match = placesOf(joined).find(([place, transaction]) => fits(record, place, transaction));
-    if (!match) continue;
+    const best = bestFit(assembly, record);
+    if (best?.exchange.id !== exchange.id) continue;
+    // A record that was joined just now has taken its place.
+    const transaction = joined.hops[best.place.hop]?.[best.place.role];
+    if (!transaction || transaction.devtools || !isFinished(transaction)) continue;
     assembly.unjoinedRecords.delete(record);
-    joined = withRecord(joined, match[0], record);
+    joined = withRecord(joined, best.place, record);
   }
   return joined;
+}
+
+interface Fit {
+  readonly exchange: Exchange;
+  readonly place: Place;
+  readonly transaction: Transaction;
+}
+
+function bestFit(assembly: Assembly, record: DevtoolsRecord): Fit | undefined {
+  return unrecordedExchanges(assembly, record)
+    .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
+    .filter(({ place, transaction }) => fits(record, place, transaction))
+    .map((fit) => ({ ...fit, strange: strangeHeaders(record, fit) }))
+    .sort((a, b) => a.strange - b.strange || distance(record, a.transaction) - distance(record, b.transaction))[0];
+}
+
+/** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
+function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
+  if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
+  const preflight = exchange.hops[place.hop]?.preflight;
+  return preflight ? unshared(corsUnsafeRequestHeaderNames(requestHeaders), askedHeaderNames(preflight)) : 0;
+}
+
+function line({ name, value }: Header): string {
+  return `${name.toLowerCase()}: ${value}`;
+}
+
+function unshared(some: readonly string[], others: readonly string[]): number {
+  const [a, b] = [new Set(some), new Set(others)];
+  return [...a].filter((one) => !b.has(one)).length + [...b].filter((one) => !a.has(one)).length;
 }
 
 function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
@@ -56,8 +88,7 @@ function fits(record: DevtoolsRecord, place: Place, transaction: Transaction): b
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
     // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
     // recorded as the server sent it, while the browser judged what it had stored.
-    (record.status === 0 || record.status === status || record.status === 304) &&
-    isFinished(transaction)
+    (record.status === 0 || record.status === status || record.status === 304)
   );
 }
 

@@ -257,6 +257,14 @@ describe("why there was a preflight", () => {
     const state = (earlier: ReturnType<typeof asking>, later: ReturnType<typeof using>) =>
       evaluate(later, chromiumProfile, indexByUrl([earlier, later])).preflights[0];
 
+    test("hides whether a POST that could have an upload listener needed it", () => {
+      const method = (name: string) =>
+        exchangeOf({ id: "later", at: 1_000, hops: [{ method: name, response: { headers: allowPage } }] });
+      expect(state(asking("600", 0), method("POST"))?.state).toBe("unknown");
+      expect(state(asking("0", 0), method("POST"))?.state).toBe("not-needed");
+      expect(state(asking("600", 0), method("GET"))?.state).toBe("not-needed");
+    });
+
     test.each([
       ["within Max-Age", "600", "PUT", 500_000, "X-Trace", true],
       ["after Max-Age", "600", "PUT", 700_000, "X-Trace", false],

@@ -4,7 +4,7 @@ import { assemble } from "../../../src/shared/exchange/assemble.ts";
 import { createAssembly, removeExchanges } from "../../../src/shared/exchange/assembly.ts";
 import { type Exchange, hasEnded, isCrossOrigin } from "../../../src/shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
-import { allowPage, api, assembled, devtoolsRecord, eventsOf, exchangeOf, page } from "../events.ts";
+import { allowPage, api, assembled, devtoolsRecord, eventsOf, exchangeOf, headers, page } from "../events.ts";
 
 const permits = { headers: { ...allowPage, "Access-Control-Allow-Methods": "PUT" } };
 
@@ -294,6 +294,35 @@ describe("DevTools records", () => {
       ({ hops: [{ actual }] }) => actual.devtools?.status,
     );
     expect(statuses).toEqual([undefined, undefined, 200]);
+  });
+
+  test("go to the request with their headers, whichever is nearer", () => {
+    const sent = (id: string, at: number, request: Record<string, string>) =>
+      eventsOf({ id, at, hops: [{ request: { ...request }, response: {} }] });
+    const records = [
+      devtoolsRecord({ startedAt: 1_002, requestHeaders: headers({ Origin: page }), resourceType: "plain" }),
+      devtoolsRecord({ startedAt: 1_000, requestHeaders: headers({ origin: page, "x-trace": "1" }) }),
+    ];
+    const exchanges = assembled([...sent("1", 1_000, {}), ...sent("2", 1_002, { "X-Trace": "1" }), ...records]);
+    expect(exchanges.map(({ hops: [{ actual }] }) => actual.devtools?.resourceType)).toEqual(["plain", "fetch"]);
+  });
+
+  test("go to the unsent request whose preflight asked for their headers", () => {
+    const unsent = (id: string, asks: string) =>
+      eventsOf({ id, hops: [{ preflight: { asks, status: 403 } }], end: "net::ERR_FAILED" });
+    const record = (name: string) => devtoolsRecord({ status: 0, requestHeaders: [{ name, value: "1" }] });
+    const events = [...unsent("1", "x-a"), ...unsent("2", "x-b"), record("x-b"), record("x-a")];
+    const names = assembled(events).map(({ hops: [{ actual }] }) => actual.devtools?.provisionalHeaders?.[0]?.name);
+    expect(names).toEqual(["x-a", "x-b"]);
+  });
+
+  test("that came early wait for the request that they fit better than one that has ended", () => {
+    const unsent = (id: string, asks: string) =>
+      eventsOf({ id, hops: [{ preflight: { asks, status: 403 } }], end: "net::ERR_FAILED" });
+    const [one, two] = [unsent("1", "x-a"), unsent("2", "x-b")];
+    const record = devtoolsRecord({ status: 0, requestHeaders: [{ name: "x-b", value: "1" }] });
+    const exchanges = assembled([...two.slice(0, -1), record, ...one, ...two.slice(-1)]);
+    expect(exchanges.map(({ hops: [{ actual }] }) => actual.devtools?.status)).toEqual([0, undefined]);
   });
 
   test("that belong to nothing do not pile up", () => {

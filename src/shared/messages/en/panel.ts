@@ -105,7 +105,8 @@ export const panel = {
     "It needed one, but the browser still held a permission that it got {age, number, ::.0} seconds before.",
   "panel.preflight.cached-before":
     "It needed one by its method and headers. Either the browser held a permission from before recording began, or another extension added what would need one.",
-  "panel.preflight.unknown": "It cannot be told: the request was never sent, or its beginning was not seen.",
+  "panel.preflight.unknown":
+    "It cannot be told: the request was never sent, its beginning was not seen, or an earlier permission would have spared the preflight that an upload listener needs.",
   "panel.browsers": "What the browsers call it",
   "panel.browsers.none": "no name of its own",
   "panel.links.standard": "Fetch standard",
