@@ -13,10 +13,10 @@ export const geckoProfile: Profile = {
   keepsWildcardPermission: false,
   sharesPermissionAcrossCredentials: false,
   forgetsPermissionOnFailure: true,
-  // Each list is parsed and searched before the next one is looked at.
+  // A redirect comes after the CORS check; each list is parsed and searched before the next one is looked at.
   preflightOrder: [
-    "preflight-not-redirected",
     ...corsCheckOrder,
+    "preflight-not-redirected",
     "preflight-ok-status",
     "allow-methods-parse",
     "method-allowed",
@@ -26,8 +26,10 @@ export const geckoProfile: Profile = {
   dropsEmptyLines: true,
   upgradesBeforePreflight: true,
   readsAnswersWithoutHttp: true,
+  readsProxyStatus: true,
+  followsEmptyLocation: true,
   streamsRequestBodies: false,
-  preflightsAsBeforeRedirect: true,
+  preflightsAgainAfterRedirect: true,
 };
 
 /**

@@ -29,8 +29,8 @@ export function preflightState(
   exchangesAt: ExchangesAt,
 ): PreflightState {
   const hop = exchange.hops[hopIndex];
+  if (hop?.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight) };
   if (!hop || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return { state: "not-needed", because: [] };
-  if (hop.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight) };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
   const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];

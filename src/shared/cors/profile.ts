@@ -33,11 +33,12 @@ export interface Profile {
   readonly streamsRequestBodies: boolean;
   /** What it does about requests to the local network. */
   readonly localNetworkAccess: "asks-user" | "none";
-  /**
-   * Whether a preflight after redirects still names the page's origin, and still asks for request headers that the
-   * redirect took away.
-   */
-  readonly preflightsAsBeforeRedirect: boolean;
+  /** Whether a status 407 from a server that is no proxy is read as any other. */
+  readonly readsProxyStatus: boolean;
+  /** Whether a redirect status with an empty Location is a redirect to the same URL. */
+  readonly followsEmptyLocation: boolean;
+  /** Whether redirects are preflighted because the request was, as the page made it, and with the page's origin. */
+  readonly preflightsAgainAfterRedirect: boolean;
 }
 
 /** Steps of the CORS check, in the order in which every engine takes them. */
@@ -109,5 +110,7 @@ export const chromiumProfile: Profile = {
   readsAnswersWithoutHttp: false,
   streamsRequestBodies: true,
   localNetworkAccess: "asks-user",
-  preflightsAsBeforeRedirect: false,
+  readsProxyStatus: false,
+  followsEmptyLocation: false,
+  preflightsAgainAfterRedirect: false,
 };

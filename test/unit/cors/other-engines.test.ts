@@ -95,6 +95,15 @@ describe("the order of checks", () => {
   });
 });
 
+describe("a preflight that is redirected", () => {
+  test("fails the CORS check first in Firefox, the status in Safari", () => {
+    const redirect = put({ Location: "/login" }, 302);
+    expect(firefox(redirect)?.names).toEqual(["CORSMissingAllowOrigin"]);
+    expect(safari(redirect)?.names).toEqual(["Preflight response is not successful. Status code: 302"]);
+    expect(firefox(put({ ...credentials, Location: "/" }, 302))?.names).toEqual(["CORSExternalRedirectNotAllowed"]);
+  });
+});
+
 describe("preflights that Chromium does not send", () => {
   const ok = { headers: allowPage };
 
@@ -142,6 +151,23 @@ describe("preflights that Chromium does not send", () => {
     ];
     expect(firefox({ hops })).toMatchObject({ verdict: "undetermined", differences: ["asks-again-after-redirect"] });
     expect(safari({ hops })?.differences).toEqual([]);
+  });
+
+  test("Firefox asks after a redirect because the page's request needed it, whatever is left of that", () => {
+    const redirected = (first: RequestSpec["hops"][number]): RequestSpec => ({
+      hops: [
+        { ...first, response: { status: 303, headers: allowPage }, redirectTo: `${api}/b` },
+        { url: `${api}/b`, response: { headers: allowPage } },
+      ],
+    });
+    const put = { method: "PUT", preflight: { headers: permits } };
+    expect(firefox(redirected(put))).toMatchObject({
+      verdict: "undetermined",
+      differences: ["asks-again-after-redirect"],
+    });
+    const own = { url: `${page}/a`, method: "POST", request: { "Content-Type": "application/json" } };
+    expect(firefox(redirected(own))?.differences).toEqual(["asks-again-after-redirect"]);
+    expect(firefox(redirected({ ...own, request: {} }))?.differences).toEqual([]);
   });
 
   test("Firefox's preflight after a redirect has the page's own origin", () => {
@@ -291,6 +317,16 @@ describe("what stops Chromium alone", () => {
     expect(prediction).toMatchObject({ verdict: "undetermined", stops: [], differences: [{ kind: "own-cache" }] });
   });
 
+  test("an empty Location", () => {
+    const Location = "";
+    expect(firefox({ hops: [{ response: { status: 302, headers: { ...allowPage, Location } } }] })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: ["follows-empty-location"],
+    });
+    expect(firefox(put({ ...permits, Location }, 302))?.names).toEqual(["CORSExternalRedirectNotAllowed"]);
+  });
+
   test("a header line without a value beside another one", () => {
     const twice: RequestSpec = {
       hops: [{ response: { headers: { "access-control-allow-origin": [page, ""] } } }],
@@ -301,6 +337,8 @@ describe("what stops Chromium alone", () => {
       names: ["CORSMissingAllowCredentials"],
       differences: ["drops-empty-lines"],
     });
+    const counted = { "Access-Control-Allow-Origin": [page, ""] };
+    expect(firefox({ hops: [{ response: { headers: counted } }], end: failed })?.differences).toEqual([]);
     const [hop] = twice.hops;
     const request = { "Sec-Fetch-Site": "cross-site" };
     expect(firefox({ ...twice, hops: [{ ...hop, request }] })?.verdict).toBe("allowed");
@@ -309,7 +347,7 @@ describe("what stops Chromium alone", () => {
 });
 
 describe("Firefox's words", () => {
-  test("for a lost connection are another fault's after a preflight", () => {
+  test("for a lost connection are another fault's where the method is PUT", () => {
     const lost = "net::ERR_EMPTY_RESPONSE";
     expect(firefox({ hops: [{ request: {} }], end: lost })).toEqual({
       verdict: "failed",
@@ -325,9 +363,17 @@ describe("Firefox's words", () => {
 
   test("for an answer that is no HTTP", () => {
     expect(firefox({ hops: [{ request: {} }], end: "net::ERR_INVALID_HTTP_RESPONSE" })).toEqual({
-      verdict: "blocked",
+      verdict: "failed",
       names: ["CORSMissingAllowOrigin"],
       differences: ["reads-without-http"],
+    });
+  });
+
+  test("for the status 407 are those of any other", () => {
+    expect(firefox({ hops: [{ request: {} }], end: "net::ERR_UNEXPECTED_PROXY_AUTH" })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: ["reads-proxy-status"],
     });
   });
 
