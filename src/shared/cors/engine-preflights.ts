@@ -85,7 +85,7 @@ function sent(
     return { asks: "none", differences: [{ kind: "asks-not-if-appended", hop: hopIndex, values }] };
   }
   const response = preflight?.response;
-  if (!response || !profile.preflightsAgainAfterRedirect || !isTaintedByRedirect(exchange, hopIndex)) return same;
+  if (!response || !profile.preflightsWithPageOrigin || !isTaintedByRedirect(exchange, hopIndex)) return same;
   // The same answer to both: everybody is allowed. The page's own server is not asked whether it allows the page.
   const isOwn = isSameOrigin(actual.url, exchange.initiator ?? "null");
   if (getHeader(judgedHeaders(response), "access-control-allow-origin") === "*" && !isOwn) return same;

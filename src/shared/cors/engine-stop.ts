@@ -38,12 +38,12 @@ export function stopIn(
         ? { because: "own-cache" }
         : { step };
     case "preflight-ok-status":
-      return profile.followsEmptyLocation && hasEmptyLocation(exchange.hops[step.hop]?.preflight?.response)
+      return profile.emptyLocation === "is-same-url" && hasEmptyLocation(exchange.hops[step.hop]?.preflight?.response)
         ? { step: { ...step, id: "preflight-not-redirected" }, because: "follows-empty-location" }
         : { step };
     case "network-response":
-      if (step.value === "net::ERR_UNEXPECTED_PROXY_AUTH" && profile.readsProxyStatus) {
-        return { because: "reads-proxy-status" };
+      if (step.value === "net::ERR_UNEXPECTED_PROXY_AUTH" && profile.proxyStatus !== "fails") {
+        return profile.proxyStatus === "is-read" ? { because: "reads-proxy-status" } : {};
       }
       if (step.value !== "net::ERR_INVALID_HTTP_RESPONSE" || !profile.readsAnswersWithoutHttp) return { step };
       // What has no headers is not shown to a page of another origin in any case.

@@ -169,8 +169,27 @@ function webkitErrorText(step: Step, context: WebkitContext): string | null {
   return `Cross-origin redirection to ${context.redirectUrl} denied by Cross-Origin Resource Sharing policy: ${text}`;
 }
 
+/** Headers that WebKit knows: it looks at them before others, and spells them so whatever the page wrote. */
+const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "Accept",
+    "Accept-Language",
+    "Access-Control-Allow-Origin",
+    "Authorization",
+    "Cache-Control",
+    "Content-Language",
+    "Content-Type",
+    "If-Match",
+    "If-Modified-Since",
+    "If-None-Match",
+    "Pragma",
+    "Range",
+    "User-Agent",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
 function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
-  const refused = step.names?.[0] ?? step.expected ?? "";
+  const refused = step.names?.find((name) => name in commonHeaders) ?? step.names?.[0] ?? step.expected ?? "";
   // Without a response it is the network's error, which has words of its own.
   if (step.on === "preflight" && status === 0) return null;
   if (step.on === "preflight" && (status < 200 || status > 299)) {
@@ -196,7 +215,7 @@ function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitCont
     case "method-allowed":
       return `Method ${refused} is not allowed by Access-Control-Allow-Methods.`;
     case "request-headers-allowed":
-      return `Request header field ${refused} is not allowed by Access-Control-Allow-Headers.`;
+      return `Request header field ${commonHeaders[refused] ?? refused} is not allowed by Access-Control-Allow-Headers.`;
     case "redirect-url-scheme":
       return "not allowed to follow a cross-origin CORS redirection with non CORS scheme";
     case "redirect-url-without-credentials":

@@ -125,8 +125,9 @@ function courseOf(
       return end(verdict, { step, name });
     }
     const answered = exchange.hops[hop]?.actual.response;
-    if (part === "answer" && profile.followsEmptyLocation && hasEmptyLocation(answered)) {
-      differences.push({ kind: "follows-empty-location", hop, values: {} });
+    if (part === "answer" && profile.emptyLocation !== "is-none" && hasEmptyLocation(answered)) {
+      if (profile.emptyLocation === "is-same-url")
+        differences.push({ kind: "follows-empty-location", hop, values: {} });
       return end("undetermined");
     }
     // Chromium stopped here and this engine would not: what comes next was not seen, if anything comes.

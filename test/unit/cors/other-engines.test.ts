@@ -107,10 +107,11 @@ describe("a preflight that is redirected", () => {
 describe("preflights that Chromium does not send", () => {
   const ok = { headers: allowPage };
 
-  test("Firefox asks first where a script sets User-Agent; of Safari that is not known", () => {
+  test("both ask first where a script sets User-Agent", () => {
     const spec: RequestSpec = { hops: [{ request: { "User-Agent": "mine" }, response: ok }] };
-    expect(firefox(spec)).toEqual({ verdict: "undetermined", names: [], differences: ["asks-first"] });
-    expect(safari(spec)?.differences).toEqual([]);
+    const expected = { verdict: "undetermined", names: [], differences: ["asks-first"] };
+    expect(firefox(spec)).toEqual(expected);
+    expect(safari(spec)).toEqual(expected);
     const own: RequestSpec = { hops: [{ request: { "User-Agent": "Mozilla/5.0 (X11)" }, response: ok }] };
     expect(firefox(own)?.differences).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe("preflights that Chromium does not send", () => {
     expect(firefox({ hops: [own, { response: { headers: allowPage } }] })?.differences).toEqual([]);
   });
 
-  test("Firefox asks again for a header that the redirect took away", () => {
+  test("both ask again for a header that the redirect took away", () => {
     const hops = [
       {
         preflight: {
@@ -150,7 +151,7 @@ describe("preflights that Chromium does not send", () => {
       },
     ];
     expect(firefox({ hops })).toMatchObject({ verdict: "undetermined", differences: ["asks-again-after-redirect"] });
-    expect(safari({ hops })?.differences).toEqual([]);
+    expect(safari({ hops })).toMatchObject({ verdict: "undetermined", differences: ["asks-again-after-redirect"] });
   });
 
   test("Firefox asks after a redirect because the page's request needed it, whatever is left of that", () => {
@@ -193,6 +194,7 @@ describe("preflights that Chromium does not send", () => {
       verdict: "undetermined",
       differences: ["asks-with-page-origin"],
     });
+    expect(safari(second({ "Access-Control-Allow-Origin": "null" }))?.verdict).toBe("allowed");
   });
 });
 
@@ -324,6 +326,11 @@ describe("what stops Chromium alone", () => {
       names: [],
       differences: ["follows-empty-location"],
     });
+    expect(safari({ hops: [{ response: { status: 302, headers: { ...allowPage, Location } } }] })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: [],
+    });
     expect(firefox(put({ ...permits, Location }, 302))?.names).toEqual(["CORSExternalRedirectNotAllowed"]);
   });
 
@@ -375,6 +382,7 @@ describe("Firefox's words", () => {
       names: [],
       differences: ["reads-proxy-status"],
     });
+    expect(safari({ hops: [{ request: {} }], end: "net::ERR_UNEXPECTED_PROXY_AUTH" })?.verdict).toBe("undetermined");
   });
 
   test("for a forbidden port there are none", () => {
@@ -405,4 +413,13 @@ describe("Firefox's words", () => {
     expect(prediction?.differences.map(({ kind }) => kind)).toEqual(["names-header", "second-message"]);
     expect(prediction?.differences[0]?.values.first).toBe("x-a");
   });
+});
+
+test("Safari spells header names that it knows in its own way, and looks at them first", () => {
+  expect(safari(put(permits, 204, "a,content-type"))?.names).toEqual([
+    "Request header field Content-Type is not allowed by Access-Control-Allow-Headers.",
+  ]);
+  expect(safari(put(permits, 204, "x-b"))?.names).toEqual([
+    "Request header field x-b is not allowed by Access-Control-Allow-Headers.",
+  ]);
 });
