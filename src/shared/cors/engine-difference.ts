@@ -23,6 +23,8 @@ export type EngineDifferenceKind =
   | "checks-first"
   | "upgrades-first"
   | "reads-without-http"
+  | "reads-proxy-status"
+  | "follows-empty-location"
   | "drops-empty-lines"
   | "own-policy"
   | "own-cache"

@@ -2,11 +2,11 @@ import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange, Hop } from "../exchange/exchange.ts";
 import { judgedHeaders } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
-import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
+import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { isSameOrigin } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames, isCorsSafelistedRequestHeader } from "../fetch/request-headers.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
-import { credentialsModeFact, isTaintedByRedirect } from "./facts.ts";
+import { credentialsModeFact, hasCorsTainting, isTaintedByRedirect } from "./facts.ts";
 import { permitsByName, preflightMaxAge } from "./preflight-cache.ts";
 import { type PreflightState, pageHeaders } from "./preflight-need.ts";
 import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
@@ -27,19 +27,21 @@ const same: EnginePreflight = { asks: "same", differences: [] };
 
 /**
  * Whether another engine would have sent the preflight that Chromium sent at one hop, or one that it did not.
- * @param state Chromium's own preflight there
+ * @param preflights Chromium's own, by hop
  * @param exchangesAt where the answer is looked up that spared Chromium its preflight
  */
 export function enginePreflight(
   exchange: Exchange,
   hopIndex: number,
-  state: PreflightState,
+  preflights: readonly PreflightState[],
   credentialsMode: CredentialsMode,
   profile: Profile,
   exchangesAt: ExchangesAt,
 ): EnginePreflight {
   const hop = exchange.hops[hopIndex];
-  if (!hop) return same;
+  const state = preflights[hopIndex];
+  const earlier = preflights.slice(0, hopIndex);
+  if (!hop || !state) return same;
   const unseen = (kind: EngineDifferenceKind, values: EngineDifference["values"] = {}): EnginePreflight => ({
     asks: "unseen",
     differences: [{ kind, hop: hopIndex, values: { url: hop.actual.url, ...values } }],
@@ -52,9 +54,10 @@ export function enginePreflight(
       if (!state.permission) return { asks: "unseen", differences: [] };
       return cached(state.permission, state.because, hop, credentialsMode, profile, exchangesAt, unseen);
     case "not-needed": {
-      if (!hop.actual.requestHeaders || isSameOrigin(hop.actual.url, exchange.initiator ?? "null")) return same;
-      const lost = profile.preflightsAsBeforeRedirect ? namesLostByRedirect(exchange, hopIndex) : [];
-      if (lost.length > 0) return unseen("asks-again-after-redirect", { names: lost.join(", ") });
+      if (!hop.actual.requestHeaders || !hasCorsTainting(exchange, hopIndex)) return same;
+      if (profile.preflightsAgainAfterRedirect && wasAskedFor(exchange, hopIndex, earlier)) {
+        return unseen("asks-again-after-redirect");
+      }
       const { set, maybeSet } = namesBeyondSafelist(hop.actual.requestHeaders, profile);
       if (set.length > 0) return unseen("asks-first", { names: set.join(", ") });
       return maybeSet.length > 0 ? unseen("asks-first-if-set", { names: maybeSet.join(", ") }) : same;
@@ -82,9 +85,10 @@ function sent(
     return { asks: "none", differences: [{ kind: "asks-not-if-appended", hop: hopIndex, values }] };
   }
   const response = preflight?.response;
-  if (!response || !profile.preflightsAsBeforeRedirect || !isTaintedByRedirect(exchange, hopIndex)) return same;
-  // The same answer to both: everybody is allowed.
-  if (getHeader(judgedHeaders(response), "access-control-allow-origin") === "*") return same;
+  if (!response || !profile.preflightsWithPageOrigin || !isTaintedByRedirect(exchange, hopIndex)) return same;
+  // The same answer to both: everybody is allowed. The page's own server is not asked whether it allows the page.
+  const isOwn = isSameOrigin(actual.url, exchange.initiator ?? "null");
+  if (getHeader(judgedHeaders(response), "access-control-allow-origin") === "*" && !isOwn) return same;
   const values = { ...at.values, origin: exchange.initiator ?? "null" };
   return { asks: "unseen", differences: [{ kind: "asks-with-page-origin", hop: hopIndex, values }] };
 }
@@ -112,14 +116,12 @@ function cached(
   return same;
 }
 
-/** Names that earlier preflights of the exchange asked for, and that this hop no longer carries. */
-function namesLostByRedirect({ hops }: Exchange, hopIndex: number): readonly string[] {
-  const carried = hops[hopIndex]?.actual.requestHeaders ?? [];
-  const asked = hops.slice(0, hopIndex).flatMap(({ preflight }) => {
-    const names = extractHeaderListValues(preflight?.requestHeaders ?? [], "access-control-request-headers");
-    return names === null || names === "failure" ? [] : names;
-  });
-  return [...new Set(asked)].filter((name) => getHeader(carried, name.toLowerCase()) === null);
+/** Whether the request, as it was before this redirect or as the page made it, needed a preflight. */
+function wasAskedFor({ hops }: Exchange, hopIndex: number, earlier: readonly PreflightState[]): boolean {
+  if (hopIndex === 0) return false;
+  if (earlier.some(({ state }) => state === "sent" || state === "cached")) return true;
+  const asMade = pageHeaders(hops[0].actual.requestHeaders ?? [], chromiumProfile);
+  return corsUnsafeRequestHeaderNames(asMade, chromiumProfile.isSafelistedBeyondStandard).length > 0;
 }
 
 /** Header names for which this engine asks and Chromium does not; `maybeSet` are those that Chromium may have added. */

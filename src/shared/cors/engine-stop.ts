@@ -1,4 +1,6 @@
-import type { Exchange } from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
+import { headerLines } from "../fetch/header-list.ts";
+import { isRedirectStatus } from "../fetch/status.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
 import { hasCorsTainting } from "./facts.ts";
 import { cameFromHttpCache } from "./http-cache.ts";
@@ -35,14 +37,27 @@ export function stopIn(
       return step.on === "response" && actual && cameFromHttpCache(exchange, actual, exchangesAt)
         ? { because: "own-cache" }
         : { step };
+    case "preflight-ok-status":
+      return profile.emptyLocation === "is-same-url" && hasEmptyLocation(exchange.hops[step.hop]?.preflight?.response)
+        ? { step: { ...step, id: "preflight-not-redirected" }, because: "follows-empty-location" }
+        : { step };
     case "network-response":
+      if (step.value === "net::ERR_UNEXPECTED_PROXY_AUTH" && profile.proxyStatus !== "fails") {
+        return profile.proxyStatus === "is-read" ? { because: "reads-proxy-status" } : {};
+      }
       if (step.value !== "net::ERR_INVALID_HTTP_RESPONSE" || !profile.readsAnswersWithoutHttp) return { step };
-      return hasCorsTainting(exchange, step.hop)
-        ? { step: { ...step, id: "allow-origin-present", value: null }, because: "reads-without-http" }
-        : { because: "reads-without-http" };
+      // What has no headers is not shown to a page of another origin in any case.
+      return { ...(hasCorsTainting(exchange, step.hop) ? { step } : {}), because: "reads-without-http" };
     default:
       return { step };
   }
+}
+
+/** Whether a response is a redirect by its status, and has a Location that is empty. */
+export function hasEmptyLocation(response: ObservedResponse | undefined): boolean {
+  if (!response || !isRedirectStatus(response.status)) return false;
+  const locations = headerLines(judgedHeaders(response), "location");
+  return locations.length > 0 && locations.every((value) => value === "");
 }
 
 /** Where Firefox's console misleads, or says more than once, what stopped it. */
@@ -52,7 +67,8 @@ export function differencesOfNames(profile: Profile, step: Step, name: string | 
   if (step.id === "allow-origin-single" && name === "CORSAllowOriginNotMatchingOrigin")
     kinds.push("names-several-values");
   if (step.id === "network-response") {
-    kinds.push(name === "CORSMultipleAllowOriginNotAllowed" ? "names-lost-connection" : "names-network-error");
+    if (name === "CORSMultipleAllowOriginNotAllowed") kinds.push("names-lost-connection");
+    if (name === "CORSDidNotSucceed") kinds.push("names-network-error");
   }
   if (step.id === "request-headers-allowed" && (step.names?.length ?? 0) > 1) kinds.push("names-header");
   if (step.on === "preflight" && name !== "CORSDidNotSucceed") kinds.push("second-message");

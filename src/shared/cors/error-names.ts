@@ -30,7 +30,7 @@ export function errorNames(step: Step, exchange: Exchange, mode: RequestMode | u
         ? null
         : firefoxReasonName(step, {
             allowOriginLines: headers.map(({ name }) => name).filter((name) => isHeaderName(name, allowOrigin)),
-            afterPreflight: hop.preflight?.response !== undefined,
+            method: hop.actual.method,
           }),
     webkit: webkitErrorText(step, {
       status: response?.status ?? 0,
@@ -113,15 +113,15 @@ const firefoxNames: Partial<Record<StepId, string>> = {
 interface FirefoxContext {
   /** How the Access-Control-Allow-Origin header names were spelled, a line each. */
   readonly allowOriginLines: readonly string[];
-  /** Whether this hop's preflight was answered. */
-  readonly afterPreflight: boolean;
+  /** The method of the request, preflighted or not. */
+  readonly method: string;
 }
 
 /**
  * Firefox's name for a failing step of a CORS request, as MDN lists them, or null.
  * Source: netwerk/protocol/http/nsCORSListenerProxy.cpp
  */
-function firefoxReasonName(step: Step, { allowOriginLines, afterPreflight }: FirefoxContext): string | null {
+function firefoxReasonName(step: Step, { allowOriginLines, method }: FirefoxContext): string | null {
   // Only lines that are spelled exactly so are counted.
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
@@ -132,13 +132,21 @@ function firefoxReasonName(step: Step, { allowOriginLines, afterPreflight }: Fir
   if (step.id === "network-response") {
     // A forbidden port is refused without a word.
     if (step.value === "net::ERR_UNSAFE_PORT") return null;
-    // What is no HTTP is taken for a response without headers.
-    if (step.value === "net::ERR_INVALID_HTTP_RESPONSE") return "CORSMissingAllowOrigin";
-    // This reason is false: Firefox prints it when a connection is lost after a preflight that passed.
-    if (step.on !== "preflight" && afterPreflight) return "CORSMultipleAllowOriginNotAllowed";
+    const isPut = step.on !== "preflight" && method === "PUT";
+    // What is no HTTP is taken for a response without headers, but for an answer to a PUT.
+    if (step.value === "net::ERR_INVALID_HTTP_RESPONSE" && !isPut) return "CORSMissingAllowOrigin";
+    // This reason is false, but it is what Firefox says of a PUT whose connection is lost, and of no other method.
+    if (isPut && lostConnection.has(step.value ?? "")) return "CORSMultipleAllowOriginNotAllowed";
   }
   return firefoxNames[step.id] ?? null;
 }
+
+/** Chromium's network errors of a connection that ended without an answer. */
+const lostConnection: ReadonlySet<string> = new Set([
+  "net::ERR_EMPTY_RESPONSE",
+  "net::ERR_CONNECTION_RESET",
+  "net::ERR_CONNECTION_CLOSED",
+]);
 
 /** Policies whose refusal Firefox reports as a CORS request that did not succeed. */
 const networkReasonErrors: ReadonlySet<string> = new Set(["net::ERR_BLOCKED_BY_CLIENT", localNetworkAccessError]);
@@ -166,8 +174,27 @@ function webkitErrorText(step: Step, context: WebkitContext): string | null {
   return `Cross-origin redirection to ${context.redirectUrl} denied by Cross-Origin Resource Sharing policy: ${text}`;
 }
 
+/** Headers that WebKit knows: it looks at them before others, and spells them so whatever the page wrote. */
+const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "Accept",
+    "Accept-Language",
+    "Access-Control-Allow-Origin",
+    "Authorization",
+    "Cache-Control",
+    "Content-Language",
+    "Content-Type",
+    "If-Match",
+    "If-Modified-Since",
+    "If-None-Match",
+    "Pragma",
+    "Range",
+    "User-Agent",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
 function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
-  const refused = step.names?.[0] ?? step.expected ?? "";
+  const refused = step.names?.find((name) => name in commonHeaders) ?? step.names?.[0] ?? step.expected ?? "";
   // Without a response it is the network's error, which has words of its own.
   if (step.on === "preflight" && status === 0) return null;
   if (step.on === "preflight" && (status < 200 || status > 299)) {
@@ -193,7 +220,7 @@ function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitCont
     case "method-allowed":
       return `Method ${refused} is not allowed by Access-Control-Allow-Methods.`;
     case "request-headers-allowed":
-      return `Request header field ${refused} is not allowed by Access-Control-Allow-Headers.`;
+      return `Request header field ${commonHeaders[refused] ?? refused} is not allowed by Access-Control-Allow-Headers.`;
     case "redirect-url-scheme":
       return "not allowed to follow a cross-origin CORS redirection with non CORS scheme";
     case "redirect-url-without-credentials":

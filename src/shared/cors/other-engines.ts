@@ -4,7 +4,7 @@ import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
 import type { EngineDifference } from "./engine-difference.ts";
 import { permissionDifferences } from "./engine-permissions.ts";
 import { enginePreflight } from "./engine-preflights.ts";
-import { differencesOfNames, isSameStep, stopIn } from "./engine-stop.ts";
+import { differencesOfNames, hasEmptyLocation, isSameStep, stopIn } from "./engine-stop.ts";
 import { errorNames } from "./error-names.ts";
 import { type Evaluation, type Verdict, verdictOfFailure } from "./evaluate.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -90,9 +90,9 @@ function courseOf(
   const ownStages = stagesOf(profile.dropsEmptyLines ? withoutEmptyLines(exchange) : exchange, mode);
   for (const [index, { part, hop, outcome, steps }] of ownStages.entries()) {
     const chromiumFirst = stages[index]?.steps(credentialsMode).find(isFailing);
-    const state = evaluation.preflights[hop];
-    if (state && ownStages[index - 1]?.hop !== hop) {
-      const preflight = enginePreflight(exchange, hop, state, credentialsMode, profile, exchangesAt);
+    if (ownStages[index - 1]?.hop !== hop) {
+      const { preflights } = evaluation;
+      const preflight = enginePreflight(exchange, hop, preflights, credentialsMode, profile, exchangesAt);
       differences.push(...preflight.differences);
       unseen ||= preflight.asks !== "same";
     }
@@ -112,7 +112,7 @@ function courseOf(
       const verdict = verdictOfFailure(step);
       // What is refused here is refused in any case; but an unseen answer may be refused before it.
       if (unseen) return end(verdict === "blocked" ? verdict : "undetermined");
-      const names = errorNames(first, exchange, mode);
+      const names = errorNames(step, exchange, mode);
       const name = profile.engine === "gecko" ? names.firefox : names.webkit;
       if (chromiumFirst && !isSameStep(first, chromiumFirst) && own.some((step) => isSameStep(step, chromiumFirst))) {
         const { chromium } = errorNames(chromiumFirst, exchange, mode);
@@ -123,6 +123,12 @@ function courseOf(
       if (part !== "preflight")
         permissions.push(...permissionDifferences(exchange, evaluation, hop, verdict === "blocked", profile));
       return end(verdict, { step, name });
+    }
+    const answered = exchange.hops[hop]?.actual.response;
+    if (part === "answer" && profile.emptyLocation !== "is-none" && hasEmptyLocation(answered)) {
+      if (profile.emptyLocation === "is-same-url")
+        differences.push({ kind: "follows-empty-location", hop, values: {} });
+      return end("undetermined");
     }
     // Chromium stopped here and this engine would not: what comes next was not seen, if anything comes.
     if (outcome === "stopped")
@@ -158,7 +164,10 @@ function isFailing({ result }: Step): boolean {
   return result === "fail";
 }
 
-/** An exchange as an engine sees it that drops header lines without a value beside other lines of the same header. */
+/**
+ * An exchange as an engine sees it that drops header lines without a value beside other lines of the same header.
+ * Lines that Firefox counts stay: several that are spelled exactly "Access-Control-Allow-Origin" are too many.
+ */
 function withoutEmptyLines(exchange: Exchange): Exchange {
   const [first, ...rest] = exchange.hops.map(({ preflight, actual }) => ({
     ...(preflight ? { preflight: cleared(preflight) } : {}),
@@ -171,7 +180,11 @@ function cleared(transaction: Transaction): Transaction {
   const { response } = transaction;
   if (!response) return transaction;
   const headers = judgedHeaders(response);
-  const kept = headers.filter(({ name, value }) => value.trim() !== "" || !hasOtherLine(headers, name));
+  const isCounted = (name: string) => name === "Access-Control-Allow-Origin";
+  const counted = headers.filter(({ name }) => isCounted(name)).length > 1;
+  const kept = headers.filter(
+    ({ name, value }) => value.trim() !== "" || (counted && isCounted(name)) || !hasOtherLine(headers, name),
+  );
   return { ...transaction, response: { ...response, judgedHeaders: kept } satisfies ObservedResponse };
 }
 

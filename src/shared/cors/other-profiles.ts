@@ -13,10 +13,10 @@ export const geckoProfile: Profile = {
   keepsWildcardPermission: false,
   sharesPermissionAcrossCredentials: false,
   forgetsPermissionOnFailure: true,
-  // Each list is parsed and searched before the next one is looked at.
+  // A redirect comes after the CORS check; each list is parsed and searched before the next one is looked at.
   preflightOrder: [
-    "preflight-not-redirected",
     ...corsCheckOrder,
+    "preflight-not-redirected",
     "preflight-ok-status",
     "allow-methods-parse",
     "method-allowed",
@@ -26,19 +26,22 @@ export const geckoProfile: Profile = {
   dropsEmptyLines: true,
   upgradesBeforePreflight: true,
   readsAnswersWithoutHttp: true,
+  proxyStatus: "is-read",
+  emptyLocation: "is-same-url",
   streamsRequestBodies: false,
-  preflightsAsBeforeRedirect: true,
+  preflightsAgainAfterRedirect: true,
+  preflightsWithPageOrigin: true,
 };
 
 /**
- * Safari's profile, from its source alone (WebCore/loader/CrossOriginAccessControl.cpp and
- * CrossOriginPreflightResultCache.cpp). What is not known of it is as in Chromium.
+ * Safari's profile.
+ * Sources: WebCore/loader/CrossOriginAccessControl.cpp and CrossOriginPreflightResultCache.cpp, NetworkLoadChecker.cpp,
+ * and what WebKitGTK 2.50 did, which has another network stack. What is not known of it is as in Chromium.
  */
 export const webkitProfile: Profile = {
   ...chromiumProfile,
   engine: "webkit",
-  // Whether a script's User-Agent counts as unsafe there is not known; nothing is claimed about it.
-  isSafelistedBeyondStandard: (name) => name === "user-agent",
+  isSafelistedBeyondStandard: () => false,
   maxAge: { default: 5, cap: 600, malformed: 5 },
   // The status comes before every header.
   preflightOrder: [
@@ -51,4 +54,8 @@ export const webkitProfile: Profile = {
     "request-headers-allowed",
   ],
   localNetworkAccess: "none",
+  // These two are the network stack's.
+  proxyStatus: "unknown",
+  emptyLocation: "unknown",
+  preflightsAgainAfterRedirect: true,
 };

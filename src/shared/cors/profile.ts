@@ -33,11 +33,14 @@ export interface Profile {
   readonly streamsRequestBodies: boolean;
   /** What it does about requests to the local network. */
   readonly localNetworkAccess: "asks-user" | "none";
-  /**
-   * Whether a preflight after redirects still names the page's origin, and still asks for request headers that the
-   * redirect took away.
-   */
-  readonly preflightsAsBeforeRedirect: boolean;
+  /** What the status 407 from a server that is no proxy is: an error of the network, or a status as any other. */
+  readonly proxyStatus: "fails" | "is-read" | "unknown";
+  /** What a redirect status with an empty Location is: no redirect, or one to the same URL. */
+  readonly emptyLocation: "is-none" | "is-same-url" | "unknown";
+  /** Whether a redirect's target is asked first because the request was, or because of how the page made it. */
+  readonly preflightsAgainAfterRedirect: boolean;
+  /** Whether a preflight names the page's origin where the request after it will have Origin: null. */
+  readonly preflightsWithPageOrigin: boolean;
 }
 
 /** Steps of the CORS check, in the order in which every engine takes them. */
@@ -109,5 +112,8 @@ export const chromiumProfile: Profile = {
   readsAnswersWithoutHttp: false,
   streamsRequestBodies: true,
   localNetworkAccess: "asks-user",
-  preflightsAsBeforeRedirect: false,
+  proxyStatus: "fails",
+  emptyLocation: "is-none",
+  preflightsAgainAfterRedirect: false,
+  preflightsWithPageOrigin: false,
 };

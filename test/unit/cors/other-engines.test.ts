@@ -95,13 +95,23 @@ describe("the order of checks", () => {
   });
 });
 
+describe("a preflight that is redirected", () => {
+  test("fails the CORS check first in Firefox, the status in Safari", () => {
+    const redirect = put({ Location: "/login" }, 302);
+    expect(firefox(redirect)?.names).toEqual(["CORSMissingAllowOrigin"]);
+    expect(safari(redirect)?.names).toEqual(["Preflight response is not successful. Status code: 302"]);
+    expect(firefox(put({ ...credentials, Location: "/" }, 302))?.names).toEqual(["CORSExternalRedirectNotAllowed"]);
+  });
+});
+
 describe("preflights that Chromium does not send", () => {
   const ok = { headers: allowPage };
 
-  test("Firefox asks first where a script sets User-Agent; of Safari that is not known", () => {
+  test("both ask first where a script sets User-Agent", () => {
     const spec: RequestSpec = { hops: [{ request: { "User-Agent": "mine" }, response: ok }] };
-    expect(firefox(spec)).toEqual({ verdict: "undetermined", names: [], differences: ["asks-first"] });
-    expect(safari(spec)?.differences).toEqual([]);
+    const expected = { verdict: "undetermined", names: [], differences: ["asks-first"] };
+    expect(firefox(spec)).toEqual(expected);
+    expect(safari(spec)).toEqual(expected);
     const own: RequestSpec = { hops: [{ request: { "User-Agent": "Mozilla/5.0 (X11)" }, response: ok }] };
     expect(firefox(own)?.differences).toEqual([]);
   });
@@ -123,7 +133,7 @@ describe("preflights that Chromium does not send", () => {
     expect(firefox({ hops: [own, { response: { headers: allowPage } }] })?.differences).toEqual([]);
   });
 
-  test("Firefox asks again for a header that the redirect took away", () => {
+  test("both ask again for a header that the redirect took away", () => {
     const hops = [
       {
         preflight: {
@@ -141,7 +151,24 @@ describe("preflights that Chromium does not send", () => {
       },
     ];
     expect(firefox({ hops })).toMatchObject({ verdict: "undetermined", differences: ["asks-again-after-redirect"] });
-    expect(safari({ hops })?.differences).toEqual([]);
+    expect(safari({ hops })).toMatchObject({ verdict: "undetermined", differences: ["asks-again-after-redirect"] });
+  });
+
+  test("Firefox asks after a redirect because the page's request needed it, whatever is left of that", () => {
+    const redirected = (first: RequestSpec["hops"][number]): RequestSpec => ({
+      hops: [
+        { ...first, response: { status: 303, headers: allowPage }, redirectTo: `${api}/b` },
+        { url: `${api}/b`, response: { headers: allowPage } },
+      ],
+    });
+    const put = { method: "PUT", preflight: { headers: permits } };
+    expect(firefox(redirected(put))).toMatchObject({
+      verdict: "undetermined",
+      differences: ["asks-again-after-redirect"],
+    });
+    const own = { url: `${page}/a`, method: "POST", request: { "Content-Type": "application/json" } };
+    expect(firefox(redirected(own))?.differences).toEqual(["asks-again-after-redirect"]);
+    expect(firefox(redirected({ ...own, request: {} }))?.differences).toEqual([]);
   });
 
   test("Firefox's preflight after a redirect has the page's own origin", () => {
@@ -167,6 +194,7 @@ describe("preflights that Chromium does not send", () => {
       verdict: "undetermined",
       differences: ["asks-with-page-origin"],
     });
+    expect(safari(second({ "Access-Control-Allow-Origin": "null" }))?.verdict).toBe("allowed");
   });
 });
 
@@ -282,6 +310,7 @@ describe("what stops Chromium alone", () => {
       ...eventsOf({ id: "2", at: 5_000, hops: [{ response: { headers } }], end: failed }),
     ])
       assemble(assembly, event);
+    assemble(assembly, devtoolsRecord({ startedAt: 1_000 }));
     assemble(assembly, devtoolsRecord({ startedAt: 5_000, status: 0, error: failed }));
     const exchanges = [...assembly.exchanges.values()];
     const [, second] = exchanges;
@@ -289,6 +318,21 @@ describe("what stops Chromium alone", () => {
     const prediction =
       second && predict(second, evaluate(second, chromiumProfile, exchangesAt), geckoProfile, exchangesAt);
     expect(prediction).toMatchObject({ verdict: "undetermined", stops: [], differences: [{ kind: "own-cache" }] });
+  });
+
+  test("an empty Location", () => {
+    const Location = "";
+    expect(firefox({ hops: [{ response: { status: 302, headers: { ...allowPage, Location } } }] })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: ["follows-empty-location"],
+    });
+    expect(safari({ hops: [{ response: { status: 302, headers: { ...allowPage, Location } } }] })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: [],
+    });
+    expect(firefox(put({ ...permits, Location }, 302))?.names).toEqual(["CORSExternalRedirectNotAllowed"]);
   });
 
   test("a header line without a value beside another one", () => {
@@ -301,6 +345,8 @@ describe("what stops Chromium alone", () => {
       names: ["CORSMissingAllowCredentials"],
       differences: ["drops-empty-lines"],
     });
+    const counted = { "Access-Control-Allow-Origin": [page, ""] };
+    expect(firefox({ hops: [{ response: { headers: counted } }], end: failed })?.differences).toEqual([]);
     const [hop] = twice.hops;
     const request = { "Sec-Fetch-Site": "cross-site" };
     expect(firefox({ ...twice, hops: [{ ...hop, request }] })?.verdict).toBe("allowed");
@@ -309,7 +355,7 @@ describe("what stops Chromium alone", () => {
 });
 
 describe("Firefox's words", () => {
-  test("for a lost connection are another fault's after a preflight", () => {
+  test("for a lost connection are another fault's where the method is PUT", () => {
     const lost = "net::ERR_EMPTY_RESPONSE";
     expect(firefox({ hops: [{ request: {} }], end: lost })).toEqual({
       verdict: "failed",
@@ -325,10 +371,19 @@ describe("Firefox's words", () => {
 
   test("for an answer that is no HTTP", () => {
     expect(firefox({ hops: [{ request: {} }], end: "net::ERR_INVALID_HTTP_RESPONSE" })).toEqual({
-      verdict: "blocked",
+      verdict: "failed",
       names: ["CORSMissingAllowOrigin"],
       differences: ["reads-without-http"],
     });
+  });
+
+  test("for the status 407 are those of any other", () => {
+    expect(firefox({ hops: [{ request: {} }], end: "net::ERR_UNEXPECTED_PROXY_AUTH" })).toEqual({
+      verdict: "undetermined",
+      names: [],
+      differences: ["reads-proxy-status"],
+    });
+    expect(safari({ hops: [{ request: {} }], end: "net::ERR_UNEXPECTED_PROXY_AUTH" })?.verdict).toBe("undetermined");
   });
 
   test("for a forbidden port there are none", () => {
@@ -359,4 +414,13 @@ describe("Firefox's words", () => {
     expect(prediction?.differences.map(({ kind }) => kind)).toEqual(["names-header", "second-message"]);
     expect(prediction?.differences[0]?.values.first).toBe("x-a");
   });
+});
+
+test("Safari spells header names that it knows in its own way, and looks at them first", () => {
+  expect(safari(put(permits, 204, "a,content-type"))?.names).toEqual([
+    "Request header field Content-Type is not allowed by Access-Control-Allow-Headers.",
+  ]);
+  expect(safari(put(permits, 204, "x-b"))?.names).toEqual([
+    "Request header field x-b is not allowed by Access-Control-Allow-Headers.",
+  ]);
 });

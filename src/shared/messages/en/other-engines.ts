@@ -13,7 +13,7 @@ export const otherEngines = {
   "engine.asks-first-if-set":
     "If the page itself set `{names}`, {browser} asks first, with a preflight for {url}, because it does not safelist that. The answer was not seen.",
   "engine.asks-again-after-redirect":
-    "{browser} asks first at {url} too: it asks for `{names}`, though the redirect took that away. The answer was not seen.",
+    "{browser} asks first at {url} too: it asks after every redirect if the request, as the page made it, needed that. The answer was not seen.",
   "engine.asks-again-wildcard":
     "{browser} asks first at {url} too: a permission by `*` does not spare it the next preflight. The answer was not seen.",
   "engine.asks-again-expired":
@@ -33,7 +33,11 @@ export const otherEngines = {
   "engine.upgrades-first":
     "{browser} goes over to `https:` before it asks, so its preflight is not redirected. The answer to that was not seen.",
   "engine.reads-without-http":
-    "{browser} takes an answer that is no HTTP for a response without headers, so it misses `Access-Control-Allow-Origin`.",
+    "{browser} can take an answer that is no HTTP for a response without headers; its console then says CORSMissingAllowOrigin.",
+  "engine.reads-proxy-status":
+    "{browser} reads the status 407 as any other, where Chrome takes it for a broken proxy. Its headers were not seen.",
+  "engine.follows-empty-location":
+    "{browser} takes an empty `Location` for a redirect to the same URL; Chrome takes it for none.",
   "engine.drops-empty-lines": "{browser} ignores a header line without a value where the same header has another line.",
 
   // What stopped it belongs to this browser.
