@@ -112,13 +112,14 @@ function answerSteps(
   const location = response && redirectLocation(response.status, judgedHeaders(response));
   const on = location == null ? "response" : "redirect";
   const network = networkSteps(error, on, hop, response);
-  if (!response || mode !== "cors" || !hasCorsTainting(exchange, hop)) return network;
-  const check = corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, {
-    on,
-    hop,
-  });
-  // Where the page handles redirects itself, Chromium does not judge where they lead.
-  const judgesLocation = location != null && actual.redirectUrl === undefined;
+  if (!response || mode !== "cors") return network;
+  const isTainted = hasCorsTainting(exchange, hop);
+  const origin = factValue(requestOriginFact(exchange, hop));
+  const check = isTainted ? corsCheck(judgedHeaders(response), origin, credentialsMode, { on, hop }) : [];
+  // Where the page handles redirects itself, Chromium does not judge where they lead. The page's own server is judged
+  // only where it leads to another origin.
+  const judgesLocation =
+    location != null && actual.redirectUrl === undefined && (isTainted || leavesOrigin(exchange, location, actual.url));
   return [...network, ...check, ...(judgesLocation ? locationSteps(location, actual.url, hop) : [])];
 }
 
@@ -172,6 +173,12 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
     steps.push(failure("redirect-url-scheme", "redirect", hop, "net::ERR_UNKNOWN_URL_SCHEME"));
   else steps.push({ ...at, id: "redirect-url-scheme", result: leavesHttp(url) ? "fail" : "pass" });
   return steps;
+}
+
+/** Whether a Location leads to another origin than the page's. */
+function leavesOrigin({ initiator = "null" }: Exchange, location: string, base: string): boolean {
+  const url = locationUrl(location, base);
+  return url !== null && !isSameOrigin(url, initiator);
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */

@@ -1,4 +1,5 @@
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
 import type { CallFrame } from "./network-event.ts";
 
@@ -110,9 +111,16 @@ export function withoutExtensions(exchange: Exchange): Exchange {
 export function isCrossOrigin(exchange: Exchange): boolean {
   const { initiator } = exchange;
   if (initiator === undefined || !/^(https?:|file:|null$)/.test(initiator)) return false;
-  const last = lastHop(exchange).actual;
-  const urls = last.redirectUrl === undefined ? urlList(exchange) : [...urlList(exchange), last.redirectUrl];
+  const next = nextUrl(lastHop(exchange).actual);
+  const urls = next === null ? urlList(exchange) : [...urlList(exchange), next];
   return urls.some((url, index) => (index > 0 || isHttpUrl(url)) && !isSameOrigin(url, initiator));
+}
+
+/** Where a redirect leads: where the browser went, or where the server's answer would have it go; null where nowhere. */
+function nextUrl({ url, redirectUrl, response }: Transaction): string | null {
+  if (redirectUrl !== undefined) return redirectUrl;
+  const location = response && redirectLocation(response.status, judgedHeaders(response));
+  return location == null ? null : locationUrl(location, url);
 }
 
 /** Whether nothing more will come: the browser reported the end of the exchange. */
