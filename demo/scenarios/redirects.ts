@@ -86,6 +86,21 @@ export const redirectScenarios: readonly Scenario[] = [
     },
   },
   {
+    id: "redirect-with-password-from-own-server",
+    title: "The page’s own server redirects to a URL with a user name and a password",
+    ask: { via: "fetch", server: "page" },
+    hops: [
+      { actual: { status: 302, headers: { Location: "{{next-with-password}}" } } },
+      { server: "crossSite", actual: readable },
+    ],
+    expect: {
+      verdict: "blocked",
+      chromium: "RedirectContainsCredentials",
+      causes: ["redirect-url-credentials"],
+      fixable: true,
+    },
+  },
+  {
     id: "redirect-to-data",
     title: "A redirect to a data: URL",
     ask: get,

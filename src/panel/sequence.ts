@@ -41,8 +41,15 @@ export function sequenceOf(explanation: Explanation): Sequence {
   for (const [index, hop] of exchange.hops.entries()) {
     const lane = 2 + servers.indexOf(hostOf(hop.actual.url));
     messages.push(...preflightMessages(hop, lane, isStop("preflight", index)));
-    if (evaluation.preflights[index]?.state === "cached") {
-      messages.push({ from: 1, to: 1, label: { id: "sequence.preflight-cached" }, kind: "request", stopped: false });
+    const { state, permission } = evaluation.preflights[index] ?? {};
+    if (state === "cached") {
+      messages.push({
+        from: 1,
+        to: 1,
+        label: { id: permission ? "sequence.preflight-cached" : "sequence.no-preflight" },
+        kind: "request",
+        stopped: false,
+      });
     }
     messages.push(...actualMessages(hop, lane, isStop("answer", index)));
   }

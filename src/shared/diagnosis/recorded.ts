@@ -22,6 +22,9 @@ export interface OriginAnswer {
   readonly allowsCredentials: boolean;
 }
 
+/** How many different cookies are kept at most; browsers keep fewer for a site, and servers choose names. */
+const maxCookies = 300;
+
 /** A cookie as it was set; each once, however often it came. */
 export interface RecordedCookie {
   readonly cookie: SetCookie;
@@ -82,7 +85,7 @@ const cookies = perRecording((all) => {
       // The rest of the URL says nothing of where the cookie goes.
       const setBy = url.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
       const key = JSON.stringify([cookie, setBy]);
-      if (cookie && !found.has(key)) found.set(key, { cookie, setBy, at });
+      if (cookie && !found.has(key) && found.size < maxCookies) found.set(key, { cookie, setBy, at });
     }
   }
   return [...found.values()];
@@ -95,7 +98,7 @@ function transactionsOf(all: readonly Exchange[]) {
 }
 
 /** Makes something of a recording once, and keeps it for as long as the recording does not change. */
-function perRecording<T>(make: (all: readonly Exchange[]) => T): (exchangesAt: ExchangesAt) => T {
+export function perRecording<T>(make: (all: readonly Exchange[]) => T): (exchangesAt: ExchangesAt) => T {
   const made = new WeakMap<readonly Exchange[], T>();
   return ({ all }) => {
     const known = made.get(all);

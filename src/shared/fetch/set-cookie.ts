@@ -49,10 +49,11 @@ export function parseSetCookie(line: string, at: number): SetCookie | null {
 /** Whether a cookie that a URL set is one for another URL. https://www.rfc-editor.org/rfc/rfc6265#section-5.1.3 */
 export function cookieMatches({ domain, path }: SetCookie, setBy: string, url: string): boolean {
   const [setter, target] = [new URL(setBy), new URL(url)];
+  // A browser refuses a cookie for a domain that its setter does not belong to.
   const hostMatches =
     domain === null
       ? setter.hostname === target.hostname
-      : target.hostname === domain || target.hostname.endsWith(`.${domain}`);
+      : [setter, target].every(({ hostname }) => hostname === domain || hostname.endsWith(`.${domain}`));
   const directory = path ?? setter.pathname.replace(/\/[^/]*$/, "");
   const prefix = directory.endsWith("/") ? directory : `${directory}/`;
   return hostMatches && `${target.pathname}/`.startsWith(prefix);

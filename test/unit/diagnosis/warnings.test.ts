@@ -116,6 +116,9 @@ describe("a cookie that could not be sent", () => {
     expect(ids(setting("a=1; SameSite=Lax; Domain=api.example; Path=/items"), asking())).toEqual(["cookie-not-sent"]);
     expect(ids(setting("a=1; SameSite=Lax; Path=/other"), asking())).toEqual([]);
     expect(ids(setting("a=1; SameSite=Lax; Domain=other.example"), asking())).toEqual([]);
+    const stranger = { headers: { ...allowCredentials, "Set-Cookie": "a=1; SameSite=Lax; Domain=api.example" } };
+    const elsewhere = { url: "https://other.example/items", request: withCredentials };
+    expect(ids(get("1", stranger, { hops: [elsewhere] }), asking())).toEqual([]);
   });
 
   test("is not one that expired", () => {

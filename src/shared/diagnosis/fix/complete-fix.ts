@@ -1,5 +1,5 @@
 import { type Evaluation, failingSteps } from "../../cors/evaluate.ts";
-import { isTaintedByRedirect, requestOriginFact } from "../../cors/facts.ts";
+import { hasCorsTainting, isTaintedByRedirect, requestOriginFact } from "../../cors/facts.ts";
 import type { Step } from "../../cors/step.ts";
 import { type Exchange, judgedHeaders, type Transaction, urlList } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
@@ -45,7 +45,9 @@ export function completeFix(exchange: Exchange, evaluation: Evaluation, parts: F
     }
     if (actual.response && (hasCorsFault(faults, "response", hop) || hasCorsFault(faults, "redirect", hop))) {
       const { headers } = actual.response;
-      add(change(actual, "actual", hop), withoutLocationCredentials(allowOriginChange(headers, asker), actual), asker);
+      // The page's own server needs no permission of itself.
+      const allowed = hasCorsTainting(exchange, hop) ? allowOriginChange(headers, asker) : { set: [], remove: [] };
+      add(change(actual, "actual", hop), withoutLocationCredentials(allowed, actual), asker);
       if (actual.response.status >= 400) note({ id: "note.error-remains", values: { status: actual.response.status } });
       addRedirectTarget(hop, actual);
     }

@@ -35,6 +35,7 @@ export const cookieNotSent = defineWarning({
         count: names.size,
         setBy: shortUrl(first.setBy),
         kind: first.kind,
+        blocked: blocksThirdParty(actual) ? "yes" : "no",
       },
       ...(credentialsMode.known === "inferred" ? { certainty: "inferred" } : {}),
     };
@@ -56,6 +57,10 @@ function reasonToKeep(cookie: SetCookie, { url, requestHeaders = [] }: Transacti
   if (getHeader(requestHeaders, "sec-fetch-site") !== "cross-site") return null;
   if (cookie.sameSite === "strict" || cookie.sameSite === "lax") return cookie.sameSite;
   if (cookie.sameSite === "unset") return "unset";
-  const isThirdParty = getHeader(requestHeaders, "sec-fetch-storage-access") === "none";
-  return isThirdParty && !cookie.partitioned ? "thirdParty" : null;
+  return blocksThirdParty({ requestHeaders }) && !cookie.partitioned ? "thirdParty" : null;
+}
+
+/** Whether the browser says that the page has no access to the cookies of this site. */
+function blocksThirdParty({ requestHeaders = [] }: Pick<Transaction, "requestHeaders">): boolean {
+  return getHeader(requestHeaders, "sec-fetch-storage-access") === "none";
 }

@@ -1,13 +1,14 @@
 import { failingSteps } from "../../cors/evaluate.ts";
-import { requestOriginFact } from "../../cors/facts.ts";
 import { permits, preflightMaxAge } from "../../cors/preflight-cache.ts";
 import { withoutFragment } from "../../exchange/assembly.ts";
 import { type Hop, judgedHeaders, type ObservedResponse, type Transaction } from "../../exchange/exchange.ts";
-import { factValue } from "../../exchange/fact.ts";
-import { getHeader } from "../../fetch/header-list.ts";
+import { askedHeaderNames, askedMethod } from "../../exchange/join-preflight.ts";
+import { getHeader, type HeaderList, isHeaderName } from "../../fetch/header-list.ts";
+import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { isOkStatus } from "../../fetch/status.ts";
 import { shortUrl } from "../evidence.ts";
+import { perRecording } from "../recorded.ts";
 import { defineWarning, type WarningContext } from "../rule.ts";
 
 export const preflightNotCached = defineWarning({
@@ -18,7 +19,7 @@ export const preflightNotCached = defineWarning({
     const { exchange, evaluation, profile } = context;
     if (failingSteps(evaluation.alternatives[0]).length > 0) return null;
     for (const [hop, { preflight }] of exchange.hops.entries()) {
-      const repeats = preflight ? repeatsUpTo(context, hop, preflight) : [];
+      const repeats = preflight ? repeatsUpTo(context, preflight) : [];
       const last = repeats.at(-1);
       if (!preflight || last?.preflight.requestId !== preflight.requestId) continue;
       const headers = judgedHeaders(last.permission);
@@ -50,40 +51,72 @@ interface Repeat {
 }
 
 /** The repeated preflights of a tab that asked for the same as this one, from the first to this one. */
-function repeatsUpTo(
-  { exchange, evaluation, profile, exchangesAt }: WarningContext,
-  hop: number,
-  preflight: Transaction,
-): readonly Repeat[] {
-  const url = withoutFragment(preflight.url);
-  const origin = factValue(requestOriginFact(exchange, hop));
-  const because = evaluation.preflights[hop]?.because ?? [];
-  const same = exchangesAt(url)
-    .filter((other) => other.tabId === exchange.tabId)
-    .flatMap((other) => other.hops)
-    .filter(
-      (one) => one.preflight && withoutFragment(one.preflight.url) === url && asks(one.preflight) === asks(preflight),
-    )
-    .sort((a, b) => startOf(a) - startOf(b));
+function repeatsUpTo({ exchange, profile, exchangesAt }: WarningContext, preflight: Transaction): readonly Repeat[] {
   const repeats: Repeat[] = [];
-  let permission: ObservedResponse | undefined;
-  for (const one of same) {
-    if (!one.preflight || startOf(one) > preflight.startedAt) continue;
-    const { response } = one.preflight;
-    if (permission && !isPastCache(one)) {
-      const age = (startOf(one) - permission.receivedAt) / 1000;
-      const maxAge = preflightMaxAge(judgedHeaders(permission), profile);
+  let before: { readonly permission: ObservedResponse; readonly maxAge: HeaderList } | undefined;
+  for (const one of sameQuestions(exchangesAt).get(questionOf(exchange.tabId, preflight)) ?? []) {
+    if (one.preflight.startedAt > preflight.startedAt) break;
+    if (before && !one.isPastCache) {
+      const age = (one.preflight.startedAt - before.permission.receivedAt) / 1000;
+      const maxAge = preflightMaxAge(before.maxAge, profile);
       // A larger Max-Age helps only below the browser's own limit; within Max-Age it was asked for another reason.
-      if (age > maxAge && maxAge < profile.maxAge.cap) repeats.push({ preflight: one.preflight, permission });
+      if (age > maxAge && maxAge < profile.maxAge.cap)
+        repeats.push({ preflight: one.preflight, permission: before.permission });
     }
-    if (response && isOkStatus(response.status) && permits(judgedHeaders(response), because, origin))
-      permission = response;
+    if (one.permission) before = { permission: one.permission, maxAge: one.maxAge };
   }
   return repeats;
 }
 
-function startOf({ preflight, actual }: Hop): number {
-  return preflight?.startedAt ?? actual.startedAt;
+/** A preflight, and its answer if that was a permission. */
+interface Asked {
+  readonly preflight: Transaction;
+  readonly isPastCache: boolean;
+  readonly permission: ObservedResponse | undefined;
+  /** The lines of Access-Control-Max-Age. */
+  readonly maxAge: HeaderList;
+}
+
+/** All preflights that were recorded, by what they asked for, in the order in which they began. */
+const sameQuestions = perRecording((all) => {
+  const found = new Map<string, Asked[]>();
+  for (const { tabId, hops } of all) {
+    for (const hop of hops) {
+      if (!hop.preflight) continue;
+      const question = questionOf(tabId, hop.preflight);
+      const known = found.get(question);
+      if (known) known.push(asked(hop, hop.preflight));
+      else found.set(question, [asked(hop, hop.preflight)]);
+    }
+  }
+  for (const same of found.values()) same.sort((a, b) => a.preflight.startedAt - b.preflight.startedAt);
+  return found;
+});
+
+/** What was made of a hop is kept as long as the hop is. */
+const made = new WeakMap<Hop, Asked>();
+
+function asked(hop: Hop, preflight: Transaction): Asked {
+  const known = made.get(hop);
+  if (known) return known;
+  const headers = preflight.response ? judgedHeaders(preflight.response) : [];
+  const maxAge = headers.filter(({ name }) => isHeaderName(name, "access-control-max-age"));
+  const fresh = { preflight, isPastCache: isPastCache(hop), permission: permissionOf(preflight), maxAge };
+  made.set(hop, fresh);
+  return fresh;
+}
+
+/** The answer to a preflight if it permits what was asked for. */
+function permissionOf(preflight: Transaction): ObservedResponse | undefined {
+  const { response, requestHeaders = [] } = preflight;
+  if (!response || !isOkStatus(response.status)) return undefined;
+  const method = askedMethod(preflight) ?? "GET";
+  const because = [
+    ...(isCorsSafelistedMethod(method) ? [] : [{ kind: "method" as const, name: method }]),
+    ...askedHeaderNames(preflight).map((name) => ({ kind: "header" as const, name, value: null })),
+  ];
+  const origin = getHeader(requestHeaders, "origin") ?? undefined;
+  return permits(judgedHeaders(response), because, origin) ? response : undefined;
 }
 
 /** Milliseconds from the start of a preflight to its answer: for so long its request had to wait. */
@@ -98,9 +131,10 @@ function isPastCache({ preflight, actual }: Hop): boolean {
   );
 }
 
-function asks({ requestHeaders = [] }: Pick<Transaction, "requestHeaders">): string {
+/** What a preflight asks for, and where: the same text for the same question. */
+function questionOf(tabId: number, { url, requestHeaders = [] }: Transaction): string {
   const names = ["origin", "access-control-request-method", "access-control-request-headers"];
-  return names.map((name) => getHeader(requestHeaders, name) ?? "").join("\n");
+  return [tabId, withoutFragment(url), ...names.map((name) => getHeader(requestHeaders, name) ?? "")].join("\n");
 }
 
 function kindOf(maxAge: string | null): string {

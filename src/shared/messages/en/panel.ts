@@ -144,6 +144,7 @@ export const panel = {
   "sequence.never-sent": "{method} was never sent",
   "sequence.no-answer": "no response",
   "sequence.preflight-cached": "(no preflight: earlier permission)",
+  "sequence.no-preflight": "(no preflight was sent)",
   "sequence.result.readable": "response, readable",
   "sequence.result.opaque": "response, opaque",
   "sequence.result.fetch-error": "TypeError: Failed to fetch",

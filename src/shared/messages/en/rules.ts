@@ -41,11 +41,11 @@ export const rules = {
   "bot-protection-answered.summary":
     "{on, select, preflight {The preflight for {url}} other {{method} {url}}} was answered with {statusText} by a bot protection or firewall, to judge by `{marker}`.",
   "bot-protection-answered.detail":
-    "The request did not reach the API. A check that a person must pass, or that runs in a page of its own, cannot be passed by a script’s request, and a preflight carries no cookie that could prove it. Let these requests through in the protection’s settings, OPTIONS first.",
+    "Such an answer is made in front of the API, which never sees the request. A check that a person must pass, or that runs in a page of its own, cannot be passed by a script’s request, and a preflight carries no cookie that could prove it. Let these requests through in the protection’s settings, OPTIONS first.",
 
   "gateway-error.title": "A gateway answered for the server",
   "gateway-error.summary":
-    "{on, select, preflight {The preflight for {url}} other {{method} {url}}} was answered with {statusText}: {fault, select, late {a gateway waited in vain for the server behind it} away {the server behind a gateway does not take requests now} other {a gateway got no usable answer from the server behind it}}.",
+    "{on, select, preflight {The preflight for {url}} other {{method} {url}}} was answered with {statusText}, which says that {fault, select, late {a gateway waited in vain for the server behind it} away {the server behind a gateway does not take requests now} other {a gateway got no usable answer from the server behind it}}.",
   "gateway-error.detail":
     "Where the application did not answer, its CORS headers are missing too. {kind, select, named {`{trace}` hints at the gateway. } other {}}Find out why the application did not answer; and let the gateway send CORS headers with its own error pages, so that the page can read the status.",
 

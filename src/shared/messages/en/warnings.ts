@@ -31,7 +31,7 @@ export const warnings = {
 
   "origin-reflected-with-credentials.title": "The server seems to allow every origin, with credentials",
   "origin-reflected-with-credentials.summary":
-    "{server} allowed `{value}` here and `{other}` before, each with `Access-Control-Allow-Credentials: true`.",
+    "{server} allowed `{value}` here, and `{other}` at another time, each with `Access-Control-Allow-Credentials: true`.",
   "origin-reflected-with-credentials.detail":
     "If the server echoes whatever `Origin` it gets, every website can read this with the cookies of whoever visits it: that is more than `*` would give. If both are on a list of allowed origins, all is well, apart from `null`, which everybody can send. Answer only with origins from a list.",
 
@@ -51,7 +51,7 @@ export const warnings = {
   "cookie-not-sent.summary":
     "{method} {url} was made with credentials, but without {count, plural, one {the cookie {names}} other {the cookies {names}}} that {setBy} had sent with `Set-Cookie`.",
   "cookie-not-sent.detail":
-    "{kind, select, strict {`SameSite=Strict` keeps a cookie from requests between sites, and this is one. `SameSite=None; Secure` lets it go.} lax {`SameSite=Lax` keeps a cookie from requests of scripts to another site, and this is one. `SameSite=None; Secure` lets it go.} unset {Without `SameSite` Chromium takes a cookie as `SameSite=Lax`, which keeps it from requests of scripts to another site, and this is one. `SameSite=None; Secure` lets it go.} noneWithoutSecure {Browsers do not keep a cookie with `SameSite=None` that has no `Secure`.} secure {A cookie with `Secure` goes over https only.} other {The browser blocks third-party cookies here: it said so with `Sec-Fetch-Storage-Access: none`. A cookie with `Partitioned` goes all the same, one for each top-level site; or serve the API from the page’s own site.}}",
+    "{kind, select, strict {`SameSite=Strict` keeps a cookie from requests between sites, and this is one. `SameSite=None; Secure` lets it go{blocked, select, yes {; here it needs `Partitioned` too, because the browser blocks third-party cookies} other {}}.} lax {`SameSite=Lax` keeps a cookie from requests of scripts to another site, and this is one. `SameSite=None; Secure` lets it go{blocked, select, yes {; here it needs `Partitioned` too, because the browser blocks third-party cookies} other {}}.} unset {Without `SameSite` Chromium takes a cookie as `SameSite=Lax`, which keeps it from requests of scripts to another site, and this is one. `SameSite=None; Secure` lets it go{blocked, select, yes {; here it needs `Partitioned` too, because the browser blocks third-party cookies} other {}}.} noneWithoutSecure {Browsers do not keep a cookie with `SameSite=None` that has no `Secure`.} secure {A cookie with `Secure` goes over https only.} other {The browser blocks third-party cookies here: it said so with `Sec-Fetch-Storage-Access: none`. A cookie with `Partitioned` goes all the same, one for each top-level site; or serve the API from the page’s own site.}}",
 
   "cookie-ignored.title": "The browser ignored Set-Cookie",
   "cookie-ignored.summary":
