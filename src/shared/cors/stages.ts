@@ -76,7 +76,7 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
         part: "follow",
         hop: index,
         outcome: left ? "passed" : failed ? "stopped" : "pending",
-        steps: () => followSteps(hop, index, mode ?? "cors", exchange.initiator ?? "null"),
+        steps: () => followSteps(hop, index, mode ?? "cors", exchange),
       });
     }
     return stages;
@@ -163,7 +163,8 @@ function locationSteps(location: string, base: string, hop: number): readonly St
   return [{ id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url }];
 }
 
-function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: string): readonly Step[] {
+function followSteps({ actual }: Hop, hop: number, mode: RequestMode, exchange: Exchange): readonly Step[] {
+  const { initiator: origin = "null", resourceType } = exchange;
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
   if (mode === "same-origin" && !isSameOrigin(url, origin)) {
@@ -179,7 +180,7 @@ function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: st
     if (recorded === "" || recorded === "net::ERR_ABORTED") {
       steps.push({
         ...at,
-        id: isMixedContent(url, origin) ? "redirect-stays-secure" : "policy-allows",
+        id: isMixedContent(url, origin, resourceType) ? "redirect-stays-secure" : "policy-allows",
         result: "fail",
       });
     } else {
@@ -205,12 +206,17 @@ function isExtensionUrl(url: string): boolean {
 }
 
 /**
- * Whether a page may not load a URL because it is not encrypted. https://w3c.github.io/webappsec-mixed-content/
+ * Whether a page certainly may not load a URL because it is not encrypted: images and media it may.
+ * https://w3c.github.io/webappsec-mixed-content/
  * Deviation: browsers with Local Network Access leave local addresses to it.
  */
-function isMixedContent(url: string, origin: string): boolean {
+function isMixedContent(url: string, origin: string, resourceType: string): boolean {
   return (
-    origin.startsWith("https:") && url.startsWith("http:") && !isPotentiallyTrustworthy(url) && !isLocalAddress(url)
+    !["image", "media"].includes(resourceType) &&
+    origin.startsWith("https:") &&
+    url.startsWith("http:") &&
+    !isPotentiallyTrustworthy(url) &&
+    !isLocalAddress(url)
   );
 }
 
