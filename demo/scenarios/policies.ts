@@ -42,6 +42,17 @@ export const policyScenarios: readonly Scenario[] = [
     expect: { verdict: "failed", chromium: "net::ERR_FAILED", causes: ["redirect-not-followed"] },
   },
   {
+    id: "mixed-content-redirect-hsts",
+    title: "A redirect leads an https page to http, and the host is known to want https",
+    earlier: {
+      ask: { ...get, from: "secure-frame", server: "httpsName" },
+      hops: [{ actual: { headers: { ...allowAnyone, "Strict-Transport-Security": "max-age=600" } } }],
+    },
+    ask: { ...get, from: "secure-frame", server: "secure" },
+    hops: [{ actual: redirects }, { server: "httpName", actual: anyone }],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["mixed-content-redirect"] },
+  },
+  {
     id: "secure-redirect-to-loopback",
     title: "A redirect leads an https page to http on this computer",
     ask: { ...get, from: "secure-frame", server: "secure" },
