@@ -6,10 +6,11 @@ import type { RuleId } from "../src/shared/diagnosis/rule-id.ts";
  * alone, `crossSite` and `thirdSite` in the host name too. Nothing listens at `nowhere`.
  *
  * Over https: the browser trusts the certificate of `secure` and not that of `untrusted`; `http2` speaks HTTP/2, and
- * `httpOnly` no TLS at all.
- * `named` has a host name that is not this machine's, so it is no trustworthy URL; `httpsName` and `httpName` are one
- * host that speaks only https, by either scheme. The name of `unknownHost` does not exist, and browsers do not connect
- * to the port of `forbiddenPort`.
+ * `httpOnly` no TLS at all. `httpsName` and `httpName` are one host that speaks only https, by either scheme.
+ *
+ * `named` has a host name that is not this machine's, so its URLs are not trustworthy; `public` is at an address that
+ * counts as public. The name of `unknownHost` does not exist, and browsers do not connect to the port of
+ * `forbiddenPort`.
  */
 export type ServerName =
   | "page"
@@ -24,6 +25,7 @@ export type ServerName =
   | "named"
   | "httpsName"
   | "httpName"
+  | "public"
   | "unknownHost"
   | "forbiddenPort";
 
@@ -32,7 +34,8 @@ export type ServerName =
  * - page: the demo's page
  * - sandboxed-frame: a frame of the page that has an opaque origin
  * - secure-frame: a frame served over https
- * - policy-frame: a frame whose content security policy allows connections to itself and to `crossSite` alone
+ * - policy-frame: a frame whose content security policy allows connections to itself and to `crossSite` alone, and
+ *   images of `crossSite`
  * - embedder-frame: a frame with `Cross-Origin-Embedder-Policy: require-corp`
  * - public-frame: a frame served over https from an address that counts as public
  * - public-http-frame: a frame served over http from an address that counts as public

@@ -27,6 +27,8 @@ export interface Sequence {
 /** The running servers of the demo. */
 export interface DemoServers {
   readonly pageUrl: string;
+  /** The page at an address that counts as public. */
+  readonly publicPageUrl: string;
   readonly pageOrigin: string;
   readonly origins: Readonly<Record<ServerName, string>>;
   /** What the browser must be started with to find these servers under all their names; it concerns nothing else. */
@@ -47,7 +49,11 @@ const pageFiles: Readonly<Record<string, readonly [file: string, type: string, h
   "/turns.js": ["turns.js", "text/javascript"],
   "/page.css": ["page.css", "text/css"],
   "/frame.html": ["frame.html", html],
-  "/policy-frame.html": ["frame.html", html, { "Content-Security-Policy": "connect-src 'self' {{crossSite}}" }],
+  "/policy-frame.html": [
+    "frame.html",
+    html,
+    { "Content-Security-Policy": "connect-src 'self' {{crossSite}}; img-src {{crossSite}}" },
+  ],
   "/embedder-frame.html": ["frame.html", html, { "Cross-Origin-Embedder-Policy": "require-corp" }],
 };
 
@@ -89,6 +95,7 @@ export async function startServers(
     named: `http://api.corsplain.example:${apiPort}`,
     httpsName: `https://secure.corsplain.example:${securePort}`,
     httpName: `http://secure.corsplain.example:${securePort}`,
+    public: `https://127.0.0.1:${publicPorts[0]}`,
     unknownHost: "http://unknown.corsplain.example",
     forbiddenPort: "http://127.0.0.1:6000",
   };
@@ -159,6 +166,7 @@ export async function startServers(
 
   return {
     pageUrl: `${origins.page}/`,
+    publicPageUrl: `${placeholders.publicFrame}/`,
     pageOrigin: origins.page,
     origins,
     browserArguments: [

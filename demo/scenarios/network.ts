@@ -160,6 +160,56 @@ export const networkScenarios: readonly Scenario[] = [
     expect: { verdict: "failed", chromium: "net::ERR_ALPN_NEGOTIATION_FAILED", causes: ["stream-body-unsupported"] },
   },
   {
+    id: "body-chunks-broken",
+    title: "CORS passes, and the last chunk of the body is missing",
+    ask: get,
+    hops: [
+      {
+        actual: {
+          raw: "HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n2\r\nok\r\n",
+        },
+      },
+    ],
+    expect: {
+      verdict: "allowed",
+      chromium: "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+      causes: [],
+      warnings: ["response-body-incomplete"],
+    },
+  },
+  {
+    id: "body-not-compressed",
+    title: "CORS passes, and the body is not compressed as its header says",
+    ask: get,
+    hops: [{ actual: { headers: { ...allowOrigin, "Content-Encoding": "gzip" } } }],
+    expect: {
+      verdict: "allowed",
+      chromium: "net::ERR_CONTENT_DECODING_FAILED",
+      causes: [],
+      warnings: ["response-body-incomplete"],
+    },
+  },
+  {
+    id: "redirect-to-nowhere-preflighted",
+    title: "A redirect of a preflighted request to a server that is down",
+    ask: put,
+    hops: [
+      { preflight: permits, actual: { status: 307, headers: { ...allowOrigin, Location: "{{next}}" } } },
+      { server: "nowhere", actual: readable },
+    ],
+    expect: { verdict: "failed", chromium: "net::ERR_CONNECTION_REFUSED", causes: ["connection-refused"] },
+  },
+  {
+    id: "redirect-to-untrusted",
+    title: "A redirect to a server whose certificate the browser does not trust",
+    ask: get,
+    hops: [
+      { actual: { status: 302, headers: { ...allowOrigin, Location: "{{next}}" } } },
+      { server: "untrusted", actual: readable },
+    ],
+    expect: { verdict: "failed", chromium: "net::ERR_CERT_AUTHORITY_INVALID", causes: ["certificate-not-trusted"] },
+  },
+  {
     id: "status-of-proxies",
     title: "The server answers with a status that only proxies may send",
     ask: get,
@@ -248,6 +298,42 @@ export const networkScenarios: readonly Scenario[] = [
     ask: { ...get, server: "httpName" },
     hops: [{ actual: { headers: allowAnyone } }],
     expect: { verdict: "allowed", chromium: null, causes: [] },
+  },
+  {
+    id: "hsts-after-redirect",
+    title: "A redirect of another server leads to a host that is known to want https",
+    earlier: {
+      ask: { ...get, server: "httpsName" },
+      hops: [{ actual: { headers: { ...allowAnyone, "Strict-Transport-Security": "max-age=600" } } }],
+    },
+    ask: get,
+    hops: [
+      { actual: { status: 302, headers: { ...allowOrigin, Location: "{{next}}" } } },
+      { server: "httpName", actual: readable },
+    ],
+    expect: { verdict: "blocked", chromium: "AllowOriginMismatch", causes: ["redirect-tainted-origin"] },
+  },
+  {
+    id: "hsts-after-own-redirect",
+    title: "A redirect of the page’s own server leads to a host that is known to want https",
+    earlier: {
+      ask: { ...get, server: "httpsName" },
+      hops: [{ actual: { headers: { ...allowAnyone, "Strict-Transport-Security": "max-age=600" } } }],
+    },
+    ask: { ...get, server: "page" },
+    hops: [{ actual: { status: 302, headers: { Location: "{{next}}" } } }, { server: "httpName", actual: readable }],
+    expect: { verdict: "blocked", chromium: "AllowOriginMismatch", causes: ["https-upgrade"] },
+  },
+  {
+    id: "hsts-unanswered",
+    title: "The same simple request, and the server allows only origins that it knows",
+    earlier: {
+      ask: { ...get, server: "httpsName" },
+      hops: [{ actual: { headers: { ...allowAnyone, "Strict-Transport-Security": "max-age=600" } } }],
+    },
+    ask: { ...get, server: "httpName" },
+    hops: [{ actual: {} }],
+    expect: { verdict: "blocked", chromium: "MissingAllowOriginHeader", causes: ["allow-origin-missing"] },
   },
   {
     id: "hsts-preflight",

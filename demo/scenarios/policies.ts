@@ -42,6 +42,17 @@ export const policyScenarios: readonly Scenario[] = [
     expect: { verdict: "failed", chromium: "net::ERR_FAILED", causes: ["redirect-not-followed"] },
   },
   {
+    id: "mixed-content-redirect-hsts",
+    title: "A redirect leads an https page to http, and the host is known to want https",
+    earlier: {
+      ask: { ...get, from: "secure-frame", server: "httpsName" },
+      hops: [{ actual: { headers: { ...allowAnyone, "Strict-Transport-Security": "max-age=600" } } }],
+    },
+    ask: { ...get, from: "secure-frame", server: "secure" },
+    hops: [{ actual: redirects }, { server: "httpName", actual: anyone }],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["mixed-content-redirect"] },
+  },
+  {
     id: "secure-redirect-to-loopback",
     title: "A redirect leads an https page to http on this computer",
     ask: { ...get, from: "secure-frame", server: "secure" },
@@ -68,6 +79,37 @@ export const policyScenarios: readonly Scenario[] = [
     ask: { ...get, via: "xhr", from: "policy-frame" },
     hops: [{ actual: redirects }, { server: "thirdSite", actual: anyone }],
     expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["content-security-policy-redirect"] },
+  },
+  {
+    id: "policy-redirect-image",
+    title: "A redirect leads an image to a server that the content security policy does not list",
+    ask: { via: "image", server: "crossSite", from: "policy-frame" },
+    hops: [{ actual: redirects }, { server: "thirdSite", actual: image }],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["content-security-policy-redirect"] },
+  },
+  {
+    id: "policy-redirect-preflighted",
+    title: "A redirect of a preflighted request leads to a server that the content security policy does not list",
+    ask: { ...put, from: "policy-frame" },
+    hops: [
+      { preflight: permitsAnyone, actual: { ...redirects, status: 307 } },
+      { server: "thirdSite", preflight: permitsAnyone, actual: anyone },
+    ],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["content-security-policy-redirect"] },
+  },
+  {
+    id: "mixed-content-redirect-image",
+    title: "A redirect leads an image of an https page to http, and that is permitted",
+    ask: { via: "image", server: "secure", from: "secure-frame" },
+    hops: [{ actual: redirects }, { server: "named", actual: image }],
+    expect: { verdict: "opaque", chromium: null, causes: [] },
+  },
+  {
+    id: "mixed-content-redirect-script",
+    title: "A redirect leads a script of an https page to http",
+    ask: { via: "script", server: "secure", from: "secure-frame" },
+    hops: [{ actual: redirects }, { server: "named", actual: anyone }],
+    expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["mixed-content-redirect"] },
   },
   {
     id: "policy-allows",

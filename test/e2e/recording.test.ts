@@ -40,7 +40,8 @@ test("recording begins when DevTools opens, before the panel is shown", async ()
 
 test("a stopped worker loses nothing: what was captured before, and the first request after", async () => {
   const before = await demo.play("allow-origin-absent");
-  await demo.rows(before).waitFor();
+  // What the worker has not been told yet, nobody can keep.
+  await demo.panel.locator("tbody tr:not(.pending)", { hasText: `/${before.run}/` }).waitFor();
   await demo.session.stopWorker(demo.panel);
   const after = await demo.play("preflight-not-found");
   const report = await demo.report();

@@ -26,7 +26,12 @@ export type NeverSentReason =
  * The reason, from what the browser itself goes by, and from what the probe in the page saw.
  * https://fetch.spec.whatwg.org/#main-fetch , https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
-export function neverSentReason({ call, initiator = "null", hops: [{ actual }] }: Exchange): NeverSentReason {
+export function neverSentReason({
+  call,
+  initiator = "null",
+  resourceType,
+  hops: [{ actual }],
+}: Exchange): NeverSentReason {
   const { url } = actual;
   if (call?.violatedDirective !== undefined) return "content-security-policy";
   if (call && isConstructorError(call.saw ?? "")) return "invalid-request";
@@ -34,7 +39,7 @@ export function neverSentReason({ call, initiator = "null", hops: [{ actual }] }
   if (call?.mode === "same-origin" && !isSameOrigin(url, initiator)) return "same-origin-mode";
   if (call?.mode === "no-cors" && call.redirect !== undefined && call.redirect !== "follow")
     return "no-cors-redirect-mode";
-  if (isMixedContent(url, initiator)) return "mixed-content";
+  if (isMixedContent(url, initiator, resourceType)) return "mixed-content";
   if (call?.keepalive && call.api === "fetch") return "keepalive-quota";
   return "policy";
 }

@@ -170,7 +170,7 @@ function urlWithoutCredentials(url: string, hop: number): Step {
 }
 
 function followSteps(
-  { initiator = "null", call }: Exchange,
+  { initiator = "null", resourceType, call }: Exchange,
   { actual }: Hop,
   hop: number,
   mode: RequestMode,
@@ -187,7 +187,7 @@ function followSteps(
   const steps: Step[] = [];
   if (isExtensionUrl(url)) return [{ ...at, id: "redirect-made-by-server", result: "fail" }];
   if (actual.error === "net::ERR_ABORTED" && call?.redirect !== "manual") {
-    steps.push({ ...at, ...redirectEnd(actual, call, isMixedContent(url, initiator)), result: "fail" });
+    steps.push({ ...at, ...redirectEnd(actual, call, isMixedContent(url, initiator, resourceType)), result: "fail" });
   }
   // Without CORS the network stack refuses an unknown scheme by itself.
   if (leavesHttp(url) && mode === "no-cors")

@@ -164,12 +164,27 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
     if (redirectUrl === undefined) return exchange;
     return { ...exchange, hops: [...exchange.hops, { actual: newRequest(event).transaction }] };
   }
+  if (place.role === "actual" && event.type === "request-sent" && isSilentUpgrade(lastHop(exchange).actual, event)) {
+    const upgraded = withRedirectUrl(exchange, event.url);
+    const actual = { ...newRequest(event).transaction, requestHeaders: event.headers, sentAt: event.at };
+    return { ...upgraded, hops: [...upgraded.hops, { actual }] };
+  }
   const index = place.role === "actual" ? exchange.hops.length - 1 : place.hop;
   const hop = exchange.hops[index];
   const transaction = hop?.[place.role];
   if (!hop || !transaction) return exchange;
   const observed = observeTransaction(transaction, event);
   return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
+}
+
+/** Whether the browser sends a request to https instead: behind a redirect it announces no redirect of its own. */
+function isSilentUpgrade({ url, requestHeaders }: Transaction, event: RequestEvent): boolean {
+  return requestHeaders === undefined && url.startsWith("http:") && event.url === url.replace(/^http:/, "https:");
+}
+
+function withRedirectUrl(exchange: Exchange, redirectUrl: string): Exchange {
+  const hop = lastHop(exchange);
+  return withHop(exchange, exchange.hops.length - 1, { ...hop, actual: { ...hop.actual, redirectUrl } });
 }
 
 function observeTransaction(transaction: Transaction, event: RequestEvent): Transaction {

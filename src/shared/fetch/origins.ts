@@ -77,11 +77,16 @@ export function serializeRequestOrigin(origin: SerializedOrigin, urls: readonly 
 }
 
 /**
- * Whether a page may not load a URL because it is not encrypted. https://w3c.github.io/webappsec-mixed-content/
+ * Whether a page certainly may not load a URL because it is not encrypted: images and media it may.
+ * https://w3c.github.io/webappsec-mixed-content/
  * Deviation: browsers with Local Network Access leave local addresses to it.
  */
-export function isMixedContent(url: string, origin: SerializedOrigin): boolean {
+export function isMixedContent(url: string, origin: SerializedOrigin, resourceType: string): boolean {
   return (
-    origin.startsWith("https:") && url.startsWith("http:") && !isPotentiallyTrustworthy(url) && !isLocalAddress(url)
+    !["image", "media"].includes(resourceType) &&
+    origin.startsWith("https:") &&
+    url.startsWith("http:") &&
+    !isPotentiallyTrustworthy(url) &&
+    !isLocalAddress(url)
   );
 }

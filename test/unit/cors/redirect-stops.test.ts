@@ -9,10 +9,16 @@ import { allowPage, api, assembled, devtoolsRecord, eventsOf, page } from "../ev
  */
 
 /** The verdict and the failing step of a request that ended at a redirect. @param errors those of DevTools' records */
-function stop(errors: readonly (string | null)[], target = "https://other.example/", initiator = page) {
+function stop(
+  errors: readonly (string | null)[],
+  target = "https://other.example/",
+  initiator = page,
+  resourceType = "xmlhttprequest",
+) {
   const allow = { "Access-Control-Allow-Origin": "*", Location: target };
   const events = eventsOf({
     initiator,
+    resourceType,
     hops: [{ request: { Origin: initiator }, response: { status: 302, headers: allow }, redirectTo: target }],
     end: "net::ERR_ABORTED",
   });
@@ -44,6 +50,10 @@ describe("a redirect that was announced and not followed", () => {
     ["https://other.example/", page, "policy-allows"],
   ])("to %s from %s fails at %s", (target, initiator, step) => {
     expect(stop([""], target, initiator)).toEqual(["failed", step]);
+  });
+
+  test("of an image is not mixed content", () => {
+    expect(stop([""], "http://other.example/", page, "image")).toEqual(["failed", "policy-allows"]);
   });
 
   test("cannot be told where it leads into an extension", () => {

@@ -252,3 +252,22 @@ describe("the fix", () => {
 function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
+
+describe("a redirect that the browser made itself, from http to https", () => {
+  const upgrade = { url: "http://api.example/", redirectTo: "https://api.example/" };
+  const refused = {
+    url: "https://api.example/",
+    request: { Origin: "null", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "cross-site" },
+    response: { headers: allowPage },
+  };
+
+  test("is the cause where it made the origin opaque", () => {
+    expect(causes({ hops: [upgrade, refused], end: failed })).toEqual(["https-upgrade"]);
+  });
+
+  test("is not where a redirect before it had done so", () => {
+    const first = { response: { status: 302, headers: allowPage }, redirectTo: upgrade.url };
+    const before = { ...first, url: "https://other.example/", request: { Origin: page } };
+    expect(causes({ hops: [before, upgrade, refused], end: failed })).toEqual(["redirect-tainted-origin"]);
+  });
+});

@@ -98,6 +98,27 @@ describe("one request", () => {
     expect(joined(eventsOf({ hops }))).toEqual(["1:1-preflight-0", "1:1-preflight-1"]);
   });
 
+  test("goes on at https where the browser changes the URL without a word", () => {
+    const [exchange] = assembled(
+      eventsOf({
+        hops: [
+          { url: `${page}/go`, response: { status: 302 }, redirectTo: "http://api.example/" },
+          { url: "http://api.example/", response: {} },
+        ],
+      }).map((event) =>
+        event.type !== "request-started" && "url" in event
+          ? { ...event, url: event.url.replace("http:", "https:") }
+          : event,
+      ),
+    );
+    expect(exchange?.hops.map(({ actual: { url, redirectUrl = null } }) => [url, redirectUrl])).toEqual([
+      [`${page}/go`, "http://api.example/"],
+      ["http://api.example/", "https://api.example/"],
+      ["https://api.example/", null],
+    ]);
+    expect(exchange?.hops.map(({ actual }) => actual.response?.status)).toEqual([302, undefined, 200]);
+  });
+
   test("of the page's own with method OPTIONS is told from its preflight", () => {
     const exchanges = assembled(eventsOf({ hops: [{ method: "OPTIONS", preflight: permits, response: {} }] }));
     expect(exchanges).toHaveLength(1);

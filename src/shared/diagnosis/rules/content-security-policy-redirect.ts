@@ -1,4 +1,4 @@
-import { isHttpUrl, originOf } from "../../fetch/origins.ts";
+import { isHttpUrl, isPotentiallyTrustworthy, originOf } from "../../fetch/origins.ts";
 import { commonValues, networkError, responseHeader, responseStatus, shortUrl } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 
@@ -16,9 +16,14 @@ export const contentSecurityPolicyRedirect = defineCause({
       values: {
         ...commonValues(finding),
         target: shortUrl(target),
-        kind: finding.exchange.initiator === "null" && target.startsWith("http:") ? "either" : "policy",
+        kind: isPerhapsMixedContent(finding.exchange.initiator, target) ? "either" : "policy",
       },
       certainty: "inferred",
     };
   },
 });
+
+/** Whether the target can have been refused because it is not encrypted: an opaque origin hides the page's scheme. */
+function isPerhapsMixedContent(initiator: string | undefined, target: string): boolean {
+  return !initiator?.startsWith("http:") && target.startsWith("http:") && !isPotentiallyTrustworthy(target);
+}

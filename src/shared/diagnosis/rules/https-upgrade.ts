@@ -30,7 +30,8 @@ function upgradedPreflight({ transaction, response }: Finding): string | null {
 /** The URL that the browser changed right before this hop, where that made the origin opaque. */
 function upgradedBefore({ exchange, step, origin }: Finding): string | null {
   const previous: Hop | undefined = exchange.hops[step.hop - 1];
-  if (!previous || origin !== "null" || !isTaintedByRedirect(exchange, step.hop)) return null;
+  const isTaintedHere = isTaintedByRedirect(exchange, step.hop) && !isTaintedByRedirect(exchange, step.hop - 1);
+  if (!previous || origin !== "null" || !isTaintedHere) return null;
   const { url, redirectUrl, response } = previous.actual;
   return response === undefined && url.startsWith("http:") && redirectUrl === httpsUrl(url) ? url : null;
 }
