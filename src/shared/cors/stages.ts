@@ -70,7 +70,7 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
         part: "follow",
         hop: index,
         outcome: left ? "passed" : failed ? "stopped" : "pending",
-        steps: () => followSteps(hop, index, mode ?? "cors", exchange.initiator ?? "null"),
+        steps: () => followSteps(exchange, hop, index, mode ?? "cors"),
       });
     }
     return stages;
@@ -161,14 +161,17 @@ function urlWithoutCredentials(url: string, hop: number): Step {
   return { id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url };
 }
 
-function followSteps({ actual }: Hop, hop: number, mode: RequestMode, origin: string): readonly Step[] {
+function followSteps(exchange: Exchange, { actual }: Hop, hop: number, mode: RequestMode): readonly Step[] {
+  const origin = exchange.initiator ?? "null";
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
   if (mode === "same-origin" && !isSameOrigin(url, origin)) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
-  // Without CORS the page's own process refuses a URL with credentials. It cannot be anything else: such requests follow.
-  if (mode === "no-cors" && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
+  // Without CORS the page's own process refuses a URL with credentials. Such requests follow all redirects, but for those
+  // that a script makes to its own origin.
+  const follows = exchange.resourceType !== "xmlhttprequest" || !isSameOrigin(exchange.hops[0].actual.url, origin);
+  if (mode === "no-cors" && follows && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
     return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }
   const steps: Step[] = [];
