@@ -99,7 +99,8 @@ const fetchAsk: fc.Arbitrary<Ask> = fc
   })
   .map(({ place: from, treatment: treated, redirect, ...ask }) => ({
     via: "fetch",
-    ...from,
+    // The sandboxed frame cannot learn when its request has arrived.
+    ...(treated.abort ? {} : from),
     ...ask,
     ...treated,
     // An abort during a redirect that the page handles itself could be either.

@@ -20,6 +20,13 @@ export const expectedDifferences: readonly ExpectedDifference[] = [
     covers: ({ exchange, judgement: { responded, error } }) =>
       exchange.ask.redirect === "manual" && !responded && error === "net::ERR_ABORTED",
   },
+  {
+    what: 'a fetch() with mode "no-cors" to the page’s own origin that is redirected to a URL with a password',
+    reason: 'it could as well be redirect: "manual"',
+    result: "undetermined",
+    covers: ({ exchange: { ask }, judgement: { responded, error } }) =>
+      ask.mode === "no-cors" && ask.server === "page" && !ask.from && !responded && error === "net::ERR_ABORTED",
+  },
 ];
 
 /**

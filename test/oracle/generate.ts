@@ -14,8 +14,12 @@ const single = fc
     ),
     last: hop(finalAnswer, preflightAnswer),
   })
-  // Of an abort in the middle of a redirect to an app nobody could tell which of the two ended it.
-  .map(({ ask, redirects, last }) => exchange(ask, ask.abort ? [] : redirects, last));
+  .map(({ ask, redirects, last }) => (ask.abort ? aborted(ask) : exchange(ask, redirects, last)));
+
+/** Servers leave what is aborted unanswered: of an abort and an answer at the same time, nobody can tell which came first. */
+function aborted(ask: Ask): Exchange {
+  return exchange(ask, [], { preflight: { fault: "hang" }, actual: { fault: "hang" } });
+}
 
 /** One to nine requests to one URL, in up to three turns; some of them are the same request again. */
 const sequence = fc

@@ -169,19 +169,17 @@ function urlWithoutCredentials(url: string, hop: number): Step {
   return { id: "redirect-url-without-credentials", on: "redirect", hop, result, value: url };
 }
 
-function followSteps(
-  { initiator = "null", resourceType, call }: Exchange,
-  { actual }: Hop,
-  hop: number,
-  mode: RequestMode,
-): readonly Step[] {
+function followSteps(exchange: Exchange, { actual }: Hop, hop: number, mode: RequestMode): readonly Step[] {
+  const { initiator = "null", resourceType, call } = exchange;
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
   if (mode === "same-origin" && !isSameOrigin(url, initiator)) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
-  // Without CORS the page's own process refuses a URL with credentials. It cannot be anything else: such requests follow.
-  if (mode === "no-cors" && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
+  // Without CORS the page's own process refuses a URL with credentials. Such requests follow all redirects, but for those
+  // that a script makes to its own origin.
+  const follows = resourceType !== "xmlhttprequest" || !isSameOrigin(exchange.hops[0].actual.url, initiator);
+  if (mode === "no-cors" && follows && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
     return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }
   const steps: Step[] = [];

@@ -230,6 +230,16 @@ describe("why there was a preflight", () => {
     expect(states).toEqual(["sent", "sent"]);
   });
 
+  test("a request without CORS to the page’s own origin need not follow to a URL with a password", () => {
+    const verdict = (url: string) => {
+      const request = { "Sec-Fetch-Mode": "no-cors" };
+      const hop = { url, request, response: { status: 302 }, redirectTo: "https://user:secret@api.example/" };
+      return evaluated({ hops: [hop], end: "net::ERR_ABORTED" }).verdict;
+    };
+    expect(verdict(api)).toBe("failed");
+    expect(verdict(`${page}/own`)).toBe("undetermined");
+  });
+
   test("without CORS there is none", () => {
     const request = { "Sec-Fetch-Mode": "no-cors", DPR: "x".repeat(2_000), Accept: "x".repeat(2_000) };
     expect(evaluated({ hops: [{ request, response: {} }] }).preflights[0]?.state).toBe("not-needed");
