@@ -3,6 +3,7 @@ import { allowOriginScenarios } from "./allow-origin.ts";
 import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
+import { otherBrowserScenarios } from "./other-browsers.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
 
@@ -14,6 +15,7 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
+  { title: "Otherwise in other browsers", scenarios: otherBrowserScenarios },
 ];
 
 export const scenarios: readonly Scenario[] = scenarioFamilies.flatMap((family) => family.scenarios);

@@ -99,5 +99,6 @@ test("where headers cannot help, or not safely, the fix changes none", () => {
     "preflight-hangs",
     "resource-policy",
     "opaque-response-blocked",
+    "other-browsers-status-407",
   ]);
 });

@@ -85,7 +85,7 @@ export function Detail({ explanation, store }: { explanation: Explanation; store
       <div class="depth">
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
-        <OtherBrowsers explanation={explanation} />
+        <OtherBrowsers explanation={explanation} store={store} />
         <Facts explanation={explanation} />
         <CalledFrom explanation={explanation} />
         <Trace explanation={explanation} />
