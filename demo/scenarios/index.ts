@@ -5,6 +5,7 @@ import { besideCorsScenarios } from "./beside-cors.ts";
 import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
 import { networkScenarios } from "./network.ts";
+import { otherBrowserScenarios } from "./other-browsers.ts";
 import { policyScenarios } from "./policies.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
@@ -22,6 +23,7 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Policies", scenarios: policyScenarios },
   { title: "Worth knowing, though it works", scenarios: warningScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
+  { title: "Otherwise in other browsers", scenarios: otherBrowserScenarios },
 ];
 
 export const scenarios: readonly Scenario[] = scenarioFamilies.flatMap((family) => family.scenarios);

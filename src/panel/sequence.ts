@@ -23,8 +23,7 @@ export interface Sequence {
 }
 
 /** Draws an exchange as messages between the page, the browser and the servers. */
-export function sequenceOf(explanation: Explanation): Sequence {
-  const { exchange, evaluation, diagnosis } = explanation;
+export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Sequence {
   const servers = [...new Set(exchange.hops.map(({ actual }) => hostOf(actual.url)))];
   const [first] = failingSteps(evaluation.alternatives[0]);
   const isStop = (on: "preflight" | "answer", hop: number) =>
@@ -53,7 +52,7 @@ export function sequenceOf(explanation: Explanation): Sequence {
     }
     messages.push(...actualMessages(hop, lane, isStop("answer", index)));
   }
-  return { servers, messages: [...messages, resultMessage(explanation)] };
+  return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };
 }
 
 function preflightMessages({ preflight }: Hop, lane: number, stopped: boolean): readonly SequenceMessage[] {

@@ -89,7 +89,7 @@ async function playInFirefox(browser: FirefoxSession, playable: Playable, run: s
 
 function tell(playable: Playable, one: Played, judgement: FirefoxJudgement, ours: ReportedExchange | undefined): void {
   const prediction = ours?.otherBrowsers?.find(({ browser }) => browser === "firefox");
-  const agreement = agreementOf(prediction, judgement, ours);
+  const agreement = isHidden(playable) ? "cannot be told" : agreementOf(prediction, judgement, ours);
   tally.set(agreement, (tally.get(agreement) ?? 0) + 1);
   const kinds = prediction?.differences.map(({ kind }) => kind).filter((kind) => kind !== "second-message") ?? [];
   const differs = kinds.length > 0 || one.judgement.responded !== judgement.passed;
@@ -109,6 +109,11 @@ function tell(playable: Playable, one: Played, judgement: FirefoxJudgement, ours
   console.log(`  npm run oracle:firefox -- --seed ${values.seed} --count ${values.count} --only ${playable.id}`);
   console.log(`  the script saw: ${judgement.script}; in Chromium: ${one.script}`);
   console.log(`  ${JSON.stringify(playable).slice(0, 2000)}`);
+}
+
+/** Upload listeners of a request that uploads nothing make Firefox ask first; Chromium shows no trace of them. */
+function isHidden({ ask }: Playable): boolean {
+  return ask.uploadListener === true && /^(GET|HEAD)$/.test(ask.method ?? "GET");
 }
 
 /** How a prediction stands to what Firefox did. */

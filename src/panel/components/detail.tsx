@@ -87,7 +87,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
       <div class="depth">
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
-        <OtherBrowsers explanation={explanation} />
+        <OtherBrowsers explanation={explanation} store={store} />
         <Facts explanation={explanation} />
         <CalledFrom explanation={explanation} />
         <Trace explanation={explanation} />

@@ -1,19 +1,22 @@
 import type { EnginePrediction } from "../../shared/cors/other-engines.ts";
-import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { type Explanation, indexByUrl, predictOthers } from "../../shared/diagnosis/explain.ts";
 import { differenceText, otherBrowsers } from "../../shared/report/other-browsers.ts";
+import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { Fold } from "./depth.tsx";
 import { Text } from "./text.tsx";
 
 /** What other browsers would do otherwise with the same answers; nothing where they agree. */
-export function OtherBrowsers({ explanation: { evaluation, others } }: { explanation: Explanation }) {
+export function OtherBrowsers({ explanation, store }: { explanation: Explanation; store: Store }) {
+  const exchangesAt = indexByUrl(store.explanations.value.map(({ exchange }) => exchange));
+  const others = predictOthers(explanation, exchangesAt);
   const differing = others.filter(({ differences }) => differences.length > 0);
   if (differing.length === 0) return null;
   return (
     <Fold title={say("engine.heading")}>
       {differing.map((prediction) => (
         <section key={prediction.engine} class="other-browser">
-          <p>{verdictText(prediction, evaluation.verdict)}</p>
+          <p>{verdictText(prediction, explanation.evaluation.verdict)}</p>
           <ul>
             {prediction.differences.map((difference, index) => (
               <li key={index}>

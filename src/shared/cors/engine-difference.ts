@@ -12,7 +12,6 @@ export interface EngineDifference {
 
 export type EngineDifferenceKind =
   | "asks-first"
-  | "asks-first-if-set"
   | "asks-again-after-redirect"
   | "asks-again-wildcard"
   | "asks-again-expired"

@@ -58,9 +58,8 @@ export function enginePreflight(
       if (profile.preflightsAgainAfterRedirect && wasAskedFor(exchange, hopIndex, earlier)) {
         return unseen("asks-again-after-redirect");
       }
-      const { set, maybeSet } = namesBeyondSafelist(hop.actual.requestHeaders, profile);
-      if (set.length > 0) return unseen("asks-first", { names: set.join(", ") });
-      return maybeSet.length > 0 ? unseen("asks-first-if-set", { names: maybeSet.join(", ") }) : same;
+      const names = namesBeyondSafelist(hop.actual.requestHeaders, profile);
+      return names.length > 0 ? unseen("asks-first", { names: names.join(", ") }) : same;
     }
     case "unknown":
       return { asks: "unseen", differences: [] };
@@ -124,17 +123,9 @@ function wasAskedFor({ hops }: Exchange, hopIndex: number, earlier: readonly Pre
   return corsUnsafeRequestHeaderNames(asMade, chromiumProfile.isSafelistedBeyondStandard).length > 0;
 }
 
-/** Header names for which this engine asks and Chromium does not; `maybeSet` are those that Chromium may have added. */
-function namesBeyondSafelist(headers: HeaderList, profile: Profile) {
-  const unsafe = corsUnsafeRequestHeaderNames(
-    pageHeaders(headers, chromiumProfile),
-    profile.isSafelistedBeyondStandard,
-  );
-  // Every browser's own User-Agent begins so; another one was set by the page.
-  const userAgent = getHeader(headers, "user-agent");
-  const isOwn = userAgent === null || userAgent.startsWith("Mozilla/");
-  const set = isOwn || profile.isSafelistedBeyondStandard("user-agent") ? [] : ["user-agent"];
-  return { set, maybeSet: unsafe };
+/** Header names for which this engine asks and Chromium does not, if it was the page that set them. */
+function namesBeyondSafelist(headers: HeaderList, profile: Profile): readonly string[] {
+  return corsUnsafeRequestHeaderNames(pageHeaders(headers, chromiumProfile), profile.isSafelistedBeyondStandard);
 }
 
 /** Whether a refused value may be several ones that were appended, each of which is safelisted by itself. */

@@ -169,12 +169,13 @@ interface WebkitContext {
 function webkitErrorText(step: Step, context: WebkitContext): string | null {
   if (step.id === "redirect-mode-follow") return `Not allowed to follow a redirection while loading ${context.url}`;
   if (step.id === "redirect-count") return "Load cannot follow more than 20 redirections";
+  if (step.id === "redirect-url-scheme" && step.value?.startsWith("ftp:")) return "FTP URLs are disabled";
   const text = webkitCheckText(step, context);
   if (text === null || step.on !== "redirect") return text;
   return `Cross-origin redirection to ${context.redirectUrl} denied by Cross-Origin Resource Sharing policy: ${text}`;
 }
 
-/** Headers that WebKit knows: it looks at them before others, and spells them so whatever the page wrote. */
+/** Headers that WebKit knows: it spells them so, whatever the page wrote. */
 const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "Accept",
@@ -194,7 +195,8 @@ const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
-  const refused = step.names?.find((name) => name in commonHeaders) ?? step.names?.[0] ?? step.expected ?? "";
+  // Of several header names it gives the first in the order in which the page set them, which is not known.
+  const refused = step.names && step.names.length > 1 ? "…" : (step.names?.[0] ?? step.expected ?? "");
   // Without a response it is the network's error, which has words of its own.
   if (step.on === "preflight" && status === 0) return null;
   if (step.on === "preflight" && (status < 200 || status > 299)) {

@@ -87,9 +87,9 @@ function courseOf(
   /** Whether something decides whose answer was not seen. */
   let unseen = false;
   const stages = stagesOf(exchange, mode);
-  const ownStages = stagesOf(profile.dropsEmptyLines ? withoutEmptyLines(exchange) : exchange, mode);
+  const ownStages =
+    profile.dropsEmptyLines && hasEmptyLines(exchange) ? stagesOf(withoutEmptyLines(exchange), mode) : stages;
   for (const [index, { part, hop, outcome, steps }] of ownStages.entries()) {
-    const chromiumFirst = stages[index]?.steps(credentialsMode).find(isFailing);
     if (ownStages[index - 1]?.hop !== hop) {
       const { preflights } = evaluation;
       const preflight = enginePreflight(exchange, hop, preflights, credentialsMode, profile, exchangesAt);
@@ -101,6 +101,7 @@ function courseOf(
       continue;
     }
     const own = steps(credentialsMode);
+    const chromiumFirst = (ownStages === stages ? own : stages[index]?.steps(credentialsMode))?.find(isFailing);
     const first = (part === "preflight" ? inOrderOf(profile, own) : own).find(isFailing);
     if (chromiumFirst && !own.some((step) => isFailing(step) && isSameStep(step, chromiumFirst))) {
       differences.push({ kind: "drops-empty-lines", hop, values: {} });
@@ -162,6 +163,12 @@ function isOfResponse({ on }: Step): boolean {
 
 function isFailing({ result }: Step): boolean {
   return result === "fail";
+}
+
+function hasEmptyLines({ hops }: Exchange): boolean {
+  return hops
+    .flatMap(({ preflight, actual }) => [preflight?.response, actual.response])
+    .some((response) => response && judgedHeaders(response).some(({ value }) => value.trim() === ""));
 }
 
 /**

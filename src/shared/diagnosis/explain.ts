@@ -12,8 +12,6 @@ export interface Explanation {
   readonly exchange: Exchange;
   readonly evaluation: Evaluation;
   readonly diagnosis: Diagnosis;
-  /** What other engines would make of it, as far as that can be said. */
-  readonly others: readonly EnginePrediction[];
 }
 
 /**
@@ -23,12 +21,18 @@ export interface Explanation {
  */
 export function explain(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Explanation {
   const evaluation = evaluate(exchange, profile, exchangesAt);
-  return {
-    exchange,
-    evaluation,
-    diagnosis: diagnose(exchange, evaluation, profile, exchangesAt),
-    others: [geckoProfile, webkitProfile].flatMap((other) => predict(exchange, evaluation, other, exchangesAt) ?? []),
-  };
+  return { exchange, evaluation, diagnosis: diagnose(exchange, evaluation, profile, exchangesAt) };
+}
+
+/**
+ * What other engines would make of an exchange that Chromium made, as far as that can be said.
+ * @param exchangesAt where earlier exchanges are looked up, see {@link indexByUrl}
+ */
+export function predictOthers(
+  { exchange, evaluation }: Explanation,
+  exchangesAt: ExchangesAt,
+): readonly EnginePrediction[] {
+  return [geckoProfile, webkitProfile].flatMap((other) => predict(exchange, evaluation, other, exchangesAt) ?? []);
 }
 
 /** Makes exchanges findable by the URLs of their requests. */

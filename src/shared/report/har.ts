@@ -1,8 +1,9 @@
 import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-format";
+import type { EnginePrediction } from "../cors/other-engines.ts";
 import type { PreflightState } from "../cors/preflight-need.ts";
 import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
-import type { Explanation } from "../diagnosis/explain.ts";
+import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
 import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
@@ -26,6 +27,7 @@ export const reportVersion = 1;
  * @param say the words of the report's language
  */
 export function toHar(explanations: readonly Explanation[], source: ReportSource, say: Say): Har {
+  const exchangesAt = indexByUrl(explanations.map(({ exchange }) => exchange));
   const reported = explanations.map((explanation) => ({ explanation, entries: entriesOf(explanation, say) }));
   // Wire order; a preflight goes before its request although it begins after it.
   const all = reported.flatMap(({ entries }) => entries).sort((a, b) => a.wireTime - b.wireTime || a.order - b.order);
@@ -44,6 +46,7 @@ export function toHar(explanations: readonly Explanation[], source: ReportSource
           exchanges: reported.map(({ explanation, entries }) =>
             exchangeReport(
               explanation,
+              predictOthers(explanation, exchangesAt),
               entries.map((entry) => indexes.get(entry) ?? -1),
               say,
             ),
@@ -132,7 +135,8 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
 }
 
 function exchangeReport(
-  { exchange, evaluation, diagnosis, others }: Explanation,
+  { exchange, evaluation, diagnosis }: Explanation,
+  others: readonly EnginePrediction[],
   entries: readonly number[],
   say: Say,
 ) {

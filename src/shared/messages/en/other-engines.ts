@@ -9,8 +9,6 @@ export const otherEngines = {
 
   // A preflight that Chrome does not send, or the other way round.
   "engine.asks-first":
-    "{browser} asks first, with a preflight for {url}, because it does not safelist `{names}`. The answer to that was not seen.",
-  "engine.asks-first-if-set":
     "If the page itself set `{names}`, {browser} asks first, with a preflight for {url}, because it does not safelist that. The answer was not seen.",
   "engine.asks-again-after-redirect":
     "{browser} asks first at {url} too: it asks after every redirect if the request, as the page made it, needed that. The answer was not seen.",
