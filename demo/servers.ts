@@ -27,7 +27,15 @@ const pageFiles: Readonly<Record<string, readonly [file: string, type: string]>>
   "/page.js": ["page.js", "text/javascript"],
   "/ask.js": ["ask.js", "text/javascript"],
   "/page.css": ["page.css", "text/css"],
-  "/sandboxed.html": ["sandboxed.html", "text/html; charset=utf-8"],
+  "/frame.html": ["frame.html", "text/html; charset=utf-8"],
+  "/controlled/frame.html": ["frame.html", "text/html; charset=utf-8"],
+  "/places.js": ["places.js", "text/javascript"],
+  "/obey.js": ["obey.js", "text/javascript"],
+  "/service-worker.js": ["service-worker.js", "text/javascript"],
+  "/requesters/scripts.js": ["requesters/scripts.js", "text/javascript"],
+  "/requesters/elements.js": ["requesters/elements.js", "text/javascript"],
+  "/requesters/styles.js": ["requesters/styles.js", "text/javascript"],
+  "/requesters/code.js": ["requesters/code.js", "text/javascript"],
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Ask, Requester } from "../scenario.ts";
 import { type Judgement, wordOf } from "./judge.ts";
 import type { ReportedExchange } from "./play.ts";
 
@@ -10,6 +11,25 @@ export type Comparison =
   /** We said that it cannot be told. */
   | "undetermined"
   | "wrong";
+
+/** Elements, and links, that load without CORS unless they have the attribute "crossorigin". */
+const corsByAttribute: ReadonlySet<Requester> = new Set<Requester>([
+  "image",
+  "canvas-image",
+  "webgl-texture",
+  "video",
+  "audio",
+  "stylesheet",
+  "script",
+  "preload",
+  "prefetch",
+]);
+
+/** Whether a request is made with mode "no-cors". */
+export function isNoCors({ via, mode, crossOrigin, contentType }: Ask): boolean {
+  if (via === "beacon") return contentType === undefined;
+  return mode === "no-cors" || (corsByAttribute.has(via) && crossOrigin === undefined);
+}
 
 /**
  * Compares what we say of an exchange with what Chromium said.

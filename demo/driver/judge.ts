@@ -1,4 +1,5 @@
-import type { CDPSession, Frame, Page } from "playwright";
+import type { Page } from "playwright";
+import { attachToTargets, type Target } from "./targets.ts";
 
 /** What Chromium itself says became of a request. */
 export interface Judgement {
@@ -30,27 +31,31 @@ export function wordOf({ corsError, error, responded }: Judgement): string | nul
   return corsError ?? (responded && error === "net::ERR_ABORTED" ? null : error);
 }
 
-/** Starts listening to the network events of a page and of its frames; the page must have loaded. */
+/** A request by its first URL, and the kind of target that made it. */
+interface Judged {
+  readonly url: string;
+  readonly by: Target["type"];
+  readonly judgement: Judgement;
+}
+
+/** Starts listening to the network events of the demo's page, of its frames and of all workers. */
 export async function createJudge(page: Page): Promise<Judge> {
-  const byRequest = new Map<string, { url: string; judgement: Judgement }>();
+  const byRequest = new Map<string, Judged>();
   let onChange: (() => void)[] = [];
 
-  async function watch(target: Page | Frame): Promise<void> {
-    const session = await page.context().newCDPSession(target);
-    await session.send("Network.enable");
-    listen(session);
-  }
+  // The page has this once its frames and workers run.
+  await page.waitForFunction("globalThis.play");
+  await attachToTargets(page, async (target) => {
+    listen(target);
+    // A target without requests, such as a worklet, has no network either.
+    await target.session.send("Network.enable").catch(() => {});
+  });
 
-  function listen(session: CDPSession): void {
+  function listen({ type, session }: Target): void {
     session.on("Network.requestWillBeSent", ({ requestId, request, initiator, redirectResponse }) => {
       if (initiator.type === "preflight" || redirectResponse) return;
-      change(requestId, request.url, {
-        responded: false,
-        corsError: null,
-        failedParameter: "",
-        error: null,
-        ended: false,
-      });
+      const judgement = { responded: false, corsError: null, failedParameter: "", error: null, ended: false };
+      change(requestId, { url: request.url, by: type, judgement });
     });
     session.on("Network.responseReceived", ({ requestId }) => update(requestId, { responded: true }));
     session.on("Network.loadingFinished", ({ requestId }) => update(requestId, { ended: true }));
@@ -69,25 +74,23 @@ export async function createJudge(page: Page): Promise<Judge> {
 
   function update(requestId: string, news: Partial<Judgement>): void {
     const known = byRequest.get(requestId);
-    if (known) change(requestId, known.url, { ...known.judgement, ...news });
+    if (known) change(requestId, { ...known, judgement: { ...known.judgement, ...news } });
   }
 
-  function change(requestId: string, url: string, judgement: Judgement): void {
-    byRequest.set(requestId, { url, judgement });
+  function change(requestId: string, judged: Judged): void {
+    byRequest.set(requestId, judged);
     const listeners = onChange;
     onChange = [];
     for (const listener of listeners) listener();
   }
 
   function judge(urlPart: string): Judgement | null {
-    return [...byRequest.values()].filter(({ url }) => url.includes(urlPart)).at(-1)?.judgement ?? null;
+    const found = [...byRequest.values()].filter(({ url }) => url.includes(urlPart));
+    // Where a service worker passed on the request of a page, only its own request went to the server.
+    const passedOn = found.filter(({ by }) => by === "service_worker");
+    return (passedOn.length > 0 ? passedOn : found).at(-1)?.judgement ?? null;
   }
 
-  await watch(page);
-  for (const frame of page.frames()) {
-    // Only frames that have a process of their own have a session of their own; others are the page's.
-    if (frame !== page.mainFrame()) await watch(frame).catch(() => {});
-  }
   return {
     judge,
     async judged(urlPart, until) {

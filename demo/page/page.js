@@ -1,11 +1,13 @@
 // @ts-check
 import { perform } from "./ask.js";
+import { startPlaces } from "./places.js";
 
 /** @typedef {{ id: string, title: string, ask: import("../scenario.ts").Ask, earlier?: { ask: import("../scenario.ts").Ask } }} Played */
 /** @typedef {{ title: string, scenarios: Played[] }} Family */
 
 /** @type {{ origins: Record<string, string>, listing: Family[] }} */
 const { origins, listing } = await (await fetch("/scenarios.json")).json();
+const places = await startPlaces(origins);
 
 /**
  * Plays a scenario: the earlier request if there is one, then its own.
@@ -26,14 +28,13 @@ async function play(played, run) {
 
 /** @type {(ask: import("../scenario.ts").Ask, path: string) => Promise<string>} */
 function request(ask, path) {
-  const url = origins[ask.server] + path;
+  const url = origins[ask.server] + path + (ask.serviceWorker ? `#${ask.serviceWorker}` : "");
   const { from = "page" } = ask;
   if (from === "page") return perform(ask, url);
-  const frame = /** @type {HTMLIFrameElement} */ (document.getElementById(from));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    frame.contentWindow?.postMessage({ ask, url }, "*", [port2]);
+    places.get(from)?.({ ask, url }, [port2]);
   });
 }
 
@@ -70,4 +71,5 @@ document.getElementById("run-all")?.addEventListener("click", async () => {
   }
 });
 
+// Whoever drives the page waits for this: from here on everybody who can make requests runs.
 Object.assign(globalThis, { play });

@@ -5,6 +5,7 @@ import { credentialsScenarios } from "./credentials.ts";
 import { nearMissScenarios } from "./near-misses.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
+import { requesterScenarios } from "./requesters.ts";
 
 /** The scenarios by family, in the order in which the demo shows them. */
 export const scenarioFamilies: readonly { readonly title: string; readonly scenarios: readonly Scenario[] }[] = [
@@ -13,6 +14,7 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Preflights", scenarios: preflightScenarios },
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
+  { title: "What asks", scenarios: requesterScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
 ];
 

@@ -47,7 +47,8 @@ describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
     const one = playedOf(id);
     const ours = exchangeOf(report, one);
     expect(wordOf(one.judgement), "Chromium's word").toBe(expected.chromium);
-    expect(ours?.verdict).toBe(expected.verdict);
+    expect(ours?.verdict ?? null).toBe(expected.verdict);
+    if (expected.verdict === null) return;
     expect(ours?.causes.map((cause) => (cause.certainty === "possible" ? `${cause.id}?` : cause.id))).toEqual(
       expected.causes,
     );

@@ -1,5 +1,5 @@
 import { type Exchange, hasEnded, isCrossOrigin, lastHop } from "../exchange/exchange.ts";
-import { type Fact, factValue, inferred } from "../exchange/fact.ts";
+import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -38,14 +38,13 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const mode = requestModeFact(exchange);
   const stages = stagesOf(exchange, factValue(mode));
   const sentMode = credentialsModeFact(exchange);
-  const known = factValue(sentMode);
-  const candidates: readonly CredentialsMode[] = known === undefined ? ["not-include", "include"] : [known];
-  const agreeing = candidates.filter((candidate) => agreesWithBrowser(stages, candidate));
+  const agreeing = agreeingModes(sentMode, stages);
   // Where nothing agrees, something else than CORS decided; then the fault is in no step that we know.
   const explained = agreeing.length > 0;
-  const kept = explained ? agreeing : candidates;
-  const credentialsMode =
-    known === undefined && agreeing.length === 1 && agreeing[0] ? inferred(agreeing[0], "outcome") : sentMode;
+  const kept = explained ? agreeing : candidatesFor(sentMode);
+  const [only, ...others] = agreeing;
+  const isSettled = only !== undefined && others.length === 0 && only !== factValue(sentMode);
+  const credentialsMode = isSettled ? inferred(only, "outcome") : sentMode;
   const alternatives = kept.map((candidate) => ({
     credentialsMode: candidate,
     trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
@@ -68,6 +67,21 @@ export function failingSteps({ trace }: Alternative): readonly Step[] {
 
 function traceOf(stages: readonly Stage[], credentialsMode: CredentialsMode): readonly Step[] {
   return stages.flatMap((stage) => stage.steps(credentialsMode));
+}
+
+/**
+ * The credentials modes under which the steps agree with what the browser did. What a kind of requester does as a rule
+ * holds until the outcome contradicts it: a font that is preloaded can have credentials.
+ */
+function agreeingModes(sent: Fact<CredentialsMode>, stages: readonly Stage[]): readonly CredentialsMode[] {
+  const agreeing = candidatesFor(sent).filter((candidate) => agreesWithBrowser(stages, candidate));
+  if (agreeing.length > 0 || sent.basis !== "requester-kind") return agreeing;
+  return candidatesFor(unknown("not-shown")).filter((candidate) => agreesWithBrowser(stages, candidate));
+}
+
+function candidatesFor(sent: Fact<CredentialsMode>): readonly CredentialsMode[] {
+  const known = factValue(sent);
+  return known === undefined ? ["not-include", "include"] : [known];
 }
 
 /** Every stage that the browser passed must pass here; the stage at which it stopped must have a step at fault. */

@@ -1,0 +1,101 @@
+import type { CDPSession, Page } from "playwright";
+
+/** Something with network events of its own: the page, a frame with a process of its own, or a worker. */
+export interface Target {
+  readonly type: "page" | "iframe" | "worker" | "shared_worker" | "service_worker" | "worklet";
+  readonly session: Pick<CDPSession, "send" | "on">;
+}
+
+/**
+ * Attaches to a page and to everything that belongs to it, now and later: its frames, their workers, and the shared and
+ * service workers of the browser. What is created later waits until `prepare` is done with it, except shared workers.
+ * @param prepare what to do with each target before anything else happens in it
+ * @returns settles once all targets that there are now were prepared
+ */
+export async function attachToTargets(page: Page, prepare: (target: Target) => Promise<void>): Promise<void> {
+  const context = page.context();
+  await attach("page", lineOf(await context.newCDPSession(page)));
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error("The page has no browser.");
+  const browserLine = lineOf(browser);
+  const attaching: Promise<void>[] = [];
+  // Shared workers belong to no page, so no page attaches to them.
+  browser.on("Target.targetCreated", ({ targetInfo: { targetId } }) => {
+    attaching.push(attachToSharedWorker(targetId));
+  });
+  await browser.send("Target.setDiscoverTargets", { discover: true, filter: [{ type: "shared_worker" }] });
+  await Promise.all(attaching);
+
+  async function attachToSharedWorker(targetId: string): Promise<void> {
+    const { sessionId } = (await browserLine.send("Target.attachToTarget", { targetId })) as ChildSession;
+    await attach("shared_worker", childOf(browserLine, sessionId));
+  }
+
+  async function attach(type: Target["type"], line: Line): Promise<void> {
+    const children: Promise<void>[] = [];
+    line.on("Target.attachedToTarget", ({ sessionId, targetInfo }: AttachedToTarget) => {
+      children.push(attach(targetInfo.type, childOf(line, sessionId)));
+    });
+    await prepare({ type, session: line as unknown as Target["session"] });
+    // Playwright hears only what it attached to itself, so everything goes through the line of the parent.
+    const options = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
+    // Some workers have no children.
+    await line.send("Target.setAutoAttach", options).catch(() => {});
+    await line.send("Runtime.runIfWaitingForDebugger").catch(() => {});
+    await Promise.all(children);
+  }
+}
+
+/** A protocol session whose methods and events have no types. */
+interface Line {
+  send(method: string, params?: object): Promise<unknown>;
+  on(method: string, listener: (params: never) => void): void;
+}
+
+interface ChildSession {
+  readonly sessionId: string;
+}
+
+interface AttachedToTarget extends ChildSession {
+  readonly targetInfo: { readonly type: Target["type"] };
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: object;
+  readonly result?: object;
+  readonly error?: { readonly message: string };
+}
+
+function lineOf(session: CDPSession): Line {
+  const untyped = session as unknown as Line;
+  return { send: untyped.send.bind(session), on: untyped.on.bind(session) };
+}
+
+/** The line to a target inside another one: messages as text in messages of the parent. */
+function childOf(parent: Line, sessionId: string): Line {
+  let lastId = 0;
+  const waiting = new Map<number, { resolve(result: unknown): void; reject(reason: Error): void }>();
+  const listeners = new Map<string, ((params: object) => void)[]>();
+  parent.on("Target.receivedMessageFromTarget", (event: ChildSession & { readonly message: string }) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, method, params, result, error } = JSON.parse(event.message) as Answer;
+    if (method !== undefined) for (const listener of listeners.get(method) ?? []) listener(params ?? {});
+    if (id === undefined) return;
+    if (error) waiting.get(id)?.reject(new Error(error.message));
+    else waiting.get(id)?.resolve(result);
+    waiting.delete(id);
+  });
+  return {
+    async send(method, params = {}) {
+      const id = ++lastId;
+      const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+      await parent.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+      return answer;
+    },
+    on(method, listener) {
+      listeners.set(method, [...(listeners.get(method) ?? []), listener as (params: object) => void]);
+    },
+  };
+}
