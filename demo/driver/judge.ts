@@ -43,7 +43,7 @@ export async function createJudge(page: Page): Promise<Judge> {
   const byRequest = new Map<string, Judged>();
   let onChange: (() => void)[] = [];
 
-  // The page has this once its frames and workers run.
+  // The page has this once its workers run.
   await page.waitForFunction("globalThis.play");
   await attachToTargets(page, async (target) => {
     listen(target);

@@ -122,6 +122,11 @@ export async function settledReport(
 }
 
 /** The exchange of a run: the last one, because an earlier request of a scenario has the same URL. */
-export function exchangeOf(report: Report, { run }: Played): ReportedExchange | undefined {
-  return report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`)).at(-1);
+export function exchangeOf(report: Report, played: Played): ReportedExchange | undefined {
+  return exchangesOf(report, played).at(-1);
+}
+
+/** All exchanges of a run. */
+export function exchangesOf(report: Report, { run }: Played): readonly ReportedExchange[] {
+  return report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`));
 }

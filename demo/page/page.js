@@ -7,7 +7,7 @@ import { startPlaces } from "./places.js";
 
 /** @type {{ origins: Record<string, string>, listing: Family[] }} */
 const { origins, listing } = await (await fetch("/scenarios.json")).json();
-const places = await startPlaces(origins);
+const reach = await startPlaces(origins);
 
 /**
  * Plays a scenario: the earlier request if there is one, then its own.
@@ -27,14 +27,15 @@ async function play(played, run) {
 }
 
 /** @type {(ask: import("../scenario.ts").Ask, path: string) => Promise<string>} */
-function request(ask, path) {
+async function request(ask, path) {
   const url = origins[ask.server] + path + (ask.serviceWorker ? `#${ask.serviceWorker}` : "");
   const { from = "page" } = ask;
   if (from === "page") return perform(ask, url);
+  const post = await reach(from);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    places.get(from)?.({ ask, url }, [port2]);
+    post({ ask, url }, [port2]);
   });
 }
 
@@ -71,5 +72,5 @@ document.getElementById("run-all")?.addEventListener("click", async () => {
   }
 });
 
-// Whoever drives the page waits for this: from here on everybody who can make requests runs.
+// Whoever drives the page waits for this: its workers run.
 Object.assign(globalThis, { play });

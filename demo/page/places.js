@@ -4,9 +4,9 @@
 /** @typedef {(message: object, transfer: Transferable[]) => void} Post sends a message to a place */
 
 /**
- * Starts everybody who can make requests beside the page itself.
+ * Starts the workers; frames are added when they are first needed.
  * @param {Record<string, string>} origins those of the demo's servers
- * @returns {Promise<Map<Place, Post>>} how to reach each, once all of them run
+ * @returns {Promise<(place: Place) => Promise<Post>>} how to reach a place
  */
 export async function startPlaces(origins) {
   const registration = await navigator.serviceWorker.register("/service-worker.js", {
@@ -17,23 +17,47 @@ export async function startPlaces(origins) {
   const worker = new Worker("/obey.js", { type: "module" });
   const { port } = new SharedWorker("/obey.js", { type: "module" });
   port.start();
-  const dataFrame = `data:text/html,<script type="module">
-    import { obey } from "${origins.page}/obey.js";
+  /** @type {Map<Place, Promise<Post>>} */
+  const reached = new Map();
+
+  return (place) => {
+    const known = reached.get(place) ?? reach(place);
+    reached.set(place, known);
+    return known;
+  };
+
+  /** @type {(place: Place) => Promise<Post>} */
+  async function reach(place) {
+    switch (place) {
+      case "worker":
+        return (message, transfer) => worker.postMessage(message, transfer);
+      case "shared-worker":
+        return (message, transfer) => port.postMessage(message, transfer);
+      case "service-worker":
+        return (message, transfer) => serviceWorker.postMessage(message, transfer);
+      case "sandboxed-frame":
+        return addFrame("/frame.html", "allow-scripts");
+      case "data-frame":
+        return addFrame(dataFrame(origins.page ?? ""));
+      case "same-site-frame":
+        return addFrame(`${origins.sameSite}/frame.html`);
+      case "other-site-frame":
+        return addFrame(`${origins.crossSite}/frame.html`);
+      case "controlled-frame":
+        return addFrame("/controlled/frame.html");
+      case "page":
+        throw new Error("The page asks by itself.");
+    }
+  }
+}
+
+/** @param {string} origin where the code of the frame is */
+function dataFrame(origin) {
+  return `data:text/html,<script type="module">
+    import { obey } from "${origin}/obey.js";
     addEventListener("message", ({ data, ports: [port] }) => obey(data, port));
     parent.postMessage("ready", "*");
   </script>`;
-  return new Map(
-    /** @type {[Place, Post][]} */ ([
-      ["sandboxed-frame", await frame("/frame.html", "allow-scripts")],
-      ["data-frame", await frame(dataFrame)],
-      ["same-site-frame", await frame(`${origins.sameSite}/frame.html`)],
-      ["other-site-frame", await frame(`${origins.crossSite}/frame.html`)],
-      ["controlled-frame", await frame("/controlled/frame.html")],
-      ["worker", (message, transfer) => worker.postMessage(message, transfer)],
-      ["shared-worker", (message, transfer) => port.postMessage(message, transfer)],
-      ["service-worker", (message, transfer) => serviceWorker.postMessage(message, transfer)],
-    ]),
-  );
 }
 
 /**
@@ -42,7 +66,7 @@ export async function startPlaces(origins) {
  * @param {string} [sandbox]
  * @returns {Promise<Post>}
  */
-function frame(src, sandbox) {
+function addFrame(src, sandbox) {
   const element = document.createElement("iframe");
   element.hidden = true;
   if (sandbox !== undefined) element.setAttribute("sandbox", sandbox);

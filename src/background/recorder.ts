@@ -1,6 +1,6 @@
 import { assemble } from "../shared/exchange/assemble.ts";
 import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
-import { type Exchange, hasEnded, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { type Exchange, hasEnded, isCacheLookup, isCrossOrigin } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
@@ -70,7 +70,8 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
       if (!exchange) continue;
-      if (isCrossOrigin(exchange)) changedIds.add(id);
+      if (isCacheLookup(exchange)) remove(id, exchange.tabId);
+      else if (isCrossOrigin(exchange)) changedIds.add(id);
       // A request of the page to its own origin is counted, and forgotten once it ended.
       else if (hasEnded(exchange)) removeExchanges(assembly, [id]);
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createJudge, type Judge, wordOf } from "../../demo/driver/judge.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
-import { exchangeOf, marker, type Played, play, type Report, settledReport } from "../../demo/driver/play.ts";
+import {
+  exchangeOf,
+  exchangesOf,
+  marker,
+  type Played,
+  play,
+  type Report,
+  settledReport,
+} from "../../demo/driver/play.ts";
+import type { Scenario } from "../../demo/scenario.ts";
 import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
 import { faultsOfReport } from "../validate-report.ts";
@@ -42,10 +51,17 @@ function playedOf(id: string): Played {
   return one;
 }
 
+/** How many exchanges we should have of a scenario. */
+function requestsOf({ earlier, expect: { verdict } }: Scenario): number {
+  return (earlier ? 1 : 0) + (verdict === null ? 0 : 1);
+}
+
 describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
-  test.each(family)("$id: $title", ({ id, expect: expected }) => {
+  test.each(family)("$id: $title", (scenario) => {
+    const { id, expect: expected } = scenario;
     const one = playedOf(id);
     const ours = exchangeOf(report, one);
+    expect(exchangesOf(report, one)).toHaveLength(requestsOf(scenario));
     expect(wordOf(one.judgement), "Chromium's word").toBe(expected.chromium);
     expect(ours?.verdict ?? null).toBe(expected.verdict);
     if (expected.verdict === null) return;

@@ -104,6 +104,15 @@ export function hasEnded(exchange: Exchange): boolean {
   return lastHop(exchange).actual.endedAt !== undefined;
 }
 
+/**
+ * Whether the browser only looked into its HTTP cache, found nothing, and so sent nothing: no request of the page.
+ * Chromium does so before it loads a font.
+ */
+export function isCacheLookup(exchange: Exchange): boolean {
+  const { response, error } = lastHop(exchange).actual;
+  return response === undefined && error === "net::ERR_CACHE_MISS";
+}
+
 /** Whether a request is a preflight. Scripts cannot set Access-Control-Request-Method, so its presence proves it. */
 export function isPreflightRequest(method: string, headers: HeaderList): boolean {
   return method === "OPTIONS" && hasHeader(headers, "access-control-request-method");
