@@ -46,7 +46,6 @@ export type CodeRequester =
   | "modulepreload"
   | "preload"
   | "prefetch"
-  | "audio-worklet"
   | "paint-worklet";
 
 /** What the page asks for. */

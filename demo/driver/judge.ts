@@ -22,6 +22,8 @@ export interface Judge {
    * @returns null where there was no such request
    */
   judge(urlPart: string): Judgement | null;
+  /** Settles once it hears everybody who has been started. */
+  attached(): Promise<void>;
   /** Settles once the browser is done with the request, or, if wanted, has got its response. */
   judged(urlPart: string, until: "ended" | "responded"): Promise<Judgement>;
 }
@@ -43,12 +45,9 @@ export async function createJudge(page: Page): Promise<Judge> {
   const byRequest = new Map<string, Judged>();
   let onChange: (() => void)[] = [];
 
-  // The page has this once its workers run.
-  await page.waitForFunction("globalThis.play");
-  await attachToTargets(page, async (target) => {
+  const attached = await attachToTargets(page, async (target) => {
     listen(target);
-    // A target without requests, such as a worklet, has no network either.
-    await target.session.send("Network.enable").catch(() => {});
+    await target.session.send("Network.enable");
   });
 
   function listen({ type, session }: Target): void {
@@ -91,8 +90,10 @@ export async function createJudge(page: Page): Promise<Judge> {
     return (passedOn.length > 0 ? passedOn : found).at(-1)?.judgement ?? null;
   }
 
+  await attached();
   return {
     judge,
+    attached,
     async judged(urlPart, until) {
       for (;;) {
         const judgement = judge(urlPart);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Har } from "har-format";
 import type { Frame } from "playwright";
+import type { Place } from "../scenario.ts";
 import type { Playable } from "../servers.ts";
 import type { Judge, Judgement } from "./judge.ts";
 import type { Session } from "./launch.ts";
@@ -32,12 +33,19 @@ export async function play(session: Session, judge: Judge, playable: Playable): 
   const run = `run${++runs}`;
   const until = playable.ask.leaveBody || playable.ask.mode === "no-cors" ? "responded" : "ended";
   return withinPatience(playable.id, async () => {
+    // A frame or a worker that was just started must be heard before it asks.
+    await session.page.evaluate(prepareInPage, playable.ask.from ?? "page");
+    await judge.attached();
     const script = await session.page.evaluate(playInPage, [playable, run] as const);
     return { run, script, judgement: await judge.judged(`/${run}/`, until) };
   });
 }
 
-/** Calls the demo page's own function; see demo/page/page.js. */
+/** Calls the demo page's own function, as the next one does; see demo/page/page.js. */
+function prepareInPage(place: Place): Promise<void> {
+  return (globalThis as unknown as { prepare(place: Place): Promise<void> }).prepare(place);
+}
+
 function playInPage([playable, name]: readonly [Playable, string]): Promise<string> {
   return (globalThis as unknown as { play(what: Playable, run: string): Promise<string> }).play(playable, name);
 }

@@ -8,23 +8,33 @@ export interface Target {
 
 /**
  * Attaches to a page and to everything that belongs to it, now and later: its frames, their workers, and the shared and
- * service workers of the browser. What is created later waits until `prepare` is done with it, except shared workers.
- * @param prepare what to do with each target before anything else happens in it
- * @returns settles once all targets that there are now were prepared
+ * service workers of the browser.
+ * @param prepare what to do with each target
+ * @returns a function that settles once all targets that have been started are prepared
  */
-export async function attachToTargets(page: Page, prepare: (target: Target) => Promise<void>): Promise<void> {
+export async function attachToTargets(
+  page: Page,
+  prepare: (target: Target) => Promise<void>,
+): Promise<() => Promise<void>> {
+  const preparing = new Set<Promise<void>>();
   const context = page.context();
-  await attach("page", lineOf(await context.newCDPSession(page)));
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error("The page has no browser.");
   const browserLine = lineOf(browser);
-  const attaching: Promise<void>[] = [];
   // Shared workers belong to no page, so no page attaches to them.
-  browser.on("Target.targetCreated", ({ targetInfo: { targetId } }) => {
-    attaching.push(attachToSharedWorker(targetId));
-  });
+  browser.on("Target.targetCreated", ({ targetInfo: { targetId } }) => begin(attachToSharedWorker(targetId)));
   await browser.send("Target.setDiscoverTargets", { discover: true, filter: [{ type: "shared_worker" }] });
-  await Promise.all(attaching);
+  begin(attach("page", lineOf(await context.newCDPSession(page))));
+  return async () => {
+    while (preparing.size > 0) await Promise.all(preparing);
+  };
+
+  function begin(preparation: Promise<void>): void {
+    preparing.add(preparation);
+    // A target can end while it is prepared; what it asked is over then.
+    const done = () => preparing.delete(preparation);
+    preparation.then(done, done);
+  }
 
   async function attachToSharedWorker(targetId: string): Promise<void> {
     const { sessionId } = (await browserLine.send("Target.attachToTarget", { targetId })) as ChildSession;
@@ -32,17 +42,14 @@ export async function attachToTargets(page: Page, prepare: (target: Target) => P
   }
 
   async function attach(type: Target["type"], line: Line): Promise<void> {
-    const children: Promise<void>[] = [];
     line.on("Target.attachedToTarget", ({ sessionId, targetInfo }: AttachedToTarget) => {
-      children.push(attach(targetInfo.type, childOf(line, sessionId)));
+      // Their modules are requests of their page.
+      if (targetInfo.type !== "worklet") begin(attach(targetInfo.type, childOf(line, sessionId)));
     });
     await prepare({ type, session: line as unknown as Target["session"] });
-    // Playwright hears only what it attached to itself, so everything goes through the line of the parent.
-    const options = { autoAttach: true, waitForDebuggerOnStart: true, flatten: false };
-    // Some workers have no children.
-    await line.send("Target.setAutoAttach", options).catch(() => {});
-    await line.send("Runtime.runIfWaitingForDebugger").catch(() => {});
-    await Promise.all(children);
+    // Playwright hears only what it attached to itself, so what children say comes as text. Service workers have none.
+    const options = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+    if (type !== "service_worker") await line.send("Target.setAutoAttach", options);
   }
 }
 

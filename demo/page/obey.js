@@ -16,5 +16,7 @@ if (typeof document === "undefined") {
     const [page] = /** @type {MessageEvent} */ (event).ports;
     page?.addEventListener("message", ({ data, ports: [port] }) => obey(data, port));
     page?.start();
+    page?.postMessage("ready");
   });
+  if ("DedicatedWorkerGlobalScope" in globalThis) postMessage("ready");
 }

@@ -1,13 +1,12 @@
 // @ts-check
 import { perform } from "./ask.js";
-import { startPlaces } from "./places.js";
+import { reach } from "./places.js";
 
 /** @typedef {{ id: string, title: string, ask: import("../scenario.ts").Ask, earlier?: { ask: import("../scenario.ts").Ask } }} Played */
 /** @typedef {{ title: string, scenarios: Played[] }} Family */
 
 /** @type {{ origins: Record<string, string>, listing: Family[] }} */
 const { origins, listing } = await (await fetch("/scenarios.json")).json();
-const reach = await startPlaces(origins);
 
 /**
  * Plays a scenario: the earlier request if there is one, then its own.
@@ -31,7 +30,7 @@ async function request(ask, path) {
   const url = origins[ask.server] + path + (ask.serviceWorker ? `#${ask.serviceWorker}` : "");
   const { from = "page" } = ask;
   if (from === "page") return perform(ask, url);
-  const post = await reach(from);
+  const post = await reach(from, origins);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
@@ -72,5 +71,10 @@ document.getElementById("run-all")?.addEventListener("click", async () => {
   }
 });
 
-// Whoever drives the page waits for this: its workers run.
-Object.assign(globalThis, { play });
+/** @param {import("../scenario.ts").Place} place */
+async function prepare(place) {
+  if (place !== "page") await reach(place, origins);
+}
+
+// For whoever drives the page.
+Object.assign(globalThis, { play, prepare });

@@ -3,52 +3,62 @@
 /** @typedef {import("../scenario.ts").Place} Place */
 /** @typedef {(message: object, transfer: Transferable[]) => void} Post sends a message to a place */
 
+/** @type {Map<Place, Promise<Post>>} */
+const reached = new Map();
+
 /**
- * Starts the workers; frames are added when they are first needed.
+ * Starts a place when it is first needed.
+ * @param {Place} place
  * @param {Record<string, string>} origins those of the demo's servers
- * @returns {Promise<(place: Place) => Promise<Post>>} how to reach a place
+ * @returns {Promise<Post>} how to send messages to it, once it runs
  */
-export async function startPlaces(origins) {
+export function reach(place, origins) {
+  const known = reached.get(place) ?? start(place, origins);
+  reached.set(place, known);
+  return known;
+}
+
+/** @type {(place: Place, origins: Record<string, string>) => Promise<Post>} */
+async function start(place, origins) {
+  switch (place) {
+    case "worker":
+      return whenReady(new Worker("/obey.js", { type: "module" }));
+    case "shared-worker":
+      return whenReady(new SharedWorker("/obey.js", { type: "module" }).port);
+    case "service-worker": {
+      const worker = await startServiceWorker();
+      return (message, transfer) => worker.postMessage(message, transfer);
+    }
+    case "sandboxed-frame":
+      return addFrame("/frame.html", "allow-scripts");
+    case "data-frame":
+      return addFrame(dataFrame(origins.page ?? ""));
+    case "same-site-frame":
+      return addFrame(`${origins.sameSite}/frame.html`);
+    case "other-site-frame":
+      return addFrame(`${origins.crossSite}/frame.html`);
+    case "controlled-frame":
+      await startServiceWorker();
+      return addFrame("/controlled/frame.html");
+    case "page":
+      throw new Error("The page asks by itself.");
+  }
+}
+
+/** @type {(worker: Worker | MessagePort) => Promise<Post>} */
+function whenReady(worker) {
+  return new Promise((resolve) => {
+    worker.onmessage = () => resolve((message, transfer) => worker.postMessage(message, transfer));
+  });
+}
+
+/** @returns {Promise<ServiceWorker>} */
+async function startServiceWorker() {
   const registration = await navigator.serviceWorker.register("/service-worker.js", {
     type: "module",
     scope: "/controlled/",
   });
-  const serviceWorker = registration.active ?? (await activated(registration));
-  const worker = new Worker("/obey.js", { type: "module" });
-  const { port } = new SharedWorker("/obey.js", { type: "module" });
-  port.start();
-  /** @type {Map<Place, Promise<Post>>} */
-  const reached = new Map();
-
-  return (place) => {
-    const known = reached.get(place) ?? reach(place);
-    reached.set(place, known);
-    return known;
-  };
-
-  /** @type {(place: Place) => Promise<Post>} */
-  async function reach(place) {
-    switch (place) {
-      case "worker":
-        return (message, transfer) => worker.postMessage(message, transfer);
-      case "shared-worker":
-        return (message, transfer) => port.postMessage(message, transfer);
-      case "service-worker":
-        return (message, transfer) => serviceWorker.postMessage(message, transfer);
-      case "sandboxed-frame":
-        return addFrame("/frame.html", "allow-scripts");
-      case "data-frame":
-        return addFrame(dataFrame(origins.page ?? ""));
-      case "same-site-frame":
-        return addFrame(`${origins.sameSite}/frame.html`);
-      case "other-site-frame":
-        return addFrame(`${origins.crossSite}/frame.html`);
-      case "controlled-frame":
-        return addFrame("/controlled/frame.html");
-      case "page":
-        throw new Error("The page asks by itself.");
-    }
-  }
+  return registration.active ?? activated(registration);
 }
 
 /** @param {string} origin where the code of the frame is */

@@ -6,6 +6,7 @@ import { nearMissScenarios } from "./near-misses.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
 import { requesterScenarios } from "./requesters.ts";
+import { requesterPlaceScenarios } from "./requesters-places.ts";
 
 /** The scenarios by family, in the order in which the demo shows them. */
 export const scenarioFamilies: readonly { readonly title: string; readonly scenarios: readonly Scenario[] }[] = [
@@ -15,6 +16,7 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Redirects", scenarios: redirectScenarios },
   { title: "Beside CORS", scenarios: besideCorsScenarios },
   { title: "What asks", scenarios: requesterScenarios },
+  { title: "Who asks", scenarios: requesterPlaceScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
 ];
 

@@ -1,10 +1,11 @@
 import { assemble } from "../shared/exchange/assemble.ts";
 import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
-import { type Exchange, hasEnded, isCacheLookup, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { type Exchange, hasEnded, isCacheLookup, isCrossOrigin, noFrame } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
+import { createTabOrigins } from "./tab-origins.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
 export interface RecorderListener {
@@ -14,9 +15,11 @@ export interface RecorderListener {
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
-  /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is. */
+  /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is, or which tab it is. */
   isWanted(tabId: number): boolean;
   observe(event: NetworkEvent): void;
+  /** Learns that a tab shows a page, also while it is paused. */
+  shows(tabId: number, url: string): void;
   start(tabId: number): void;
   stop(tabId: number): void;
   setPaused(tabId: number, paused: boolean): void;
@@ -31,6 +34,9 @@ export interface Recorder {
   readonly loaded: Promise<void>;
 }
 
+/** The browser's word for the tab of a request that belongs to none. */
+const noTab = -1;
+
 const notRecorded: RecordingState = { since: null, recording: false, paused: false, seen: 0, dropped: 0 };
 
 /**
@@ -41,6 +47,7 @@ const notRecorded: RecordingState = { since: null, recording: false, paused: fal
  */
 export function createRecorder(storage: RecorderStorage, listener: RecorderListener, now: () => number): Recorder {
   const states = new Map<number, RecordingState>();
+  const origins = createTabOrigins();
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
   let early: NetworkEvent[] | null = [];
@@ -49,7 +56,8 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
   let touchedTabs = new Set<number>();
   let flushing = false;
 
-  const loaded = storage.load().then(({ exchanges, recordings }) => {
+  const loaded = storage.load().then(({ exchanges, recordings, origins: stored }) => {
+    for (const [tabId, known] of stored) for (const origin of known) origins.add(tabId, origin);
     assembly = createAssembly(exchanges);
     for (const exchange of exchanges) budget.set(exchange.id, exchange.tabId, sizeOf(exchange));
     for (const [tabId, stored] of recordings) {
@@ -65,7 +73,21 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
       early.push(event);
       return;
     }
-    if (!isRecording(event.tabId)) return;
+    for (const own of byRecordedTab(event)) take(own);
+  }
+
+  /** An event as the recorded tabs have it: none, one, or for a request without a tab one for each that may know it. */
+  function byRecordedTab(event: NetworkEvent): readonly NetworkEvent[] {
+    if (event.tabId !== noTab) return isRecording(event.tabId) ? [event] : [];
+    if (event.type === "devtools-record" || event.initiator === undefined) return [];
+    return origins
+      .tabsOf(event.initiator)
+      .filter(isRecording)
+      .map((tabId) => ({ ...event, tabId, requestId: `${event.requestId}-tab-${tabId}` }));
+  }
+
+  function take(event: NetworkEvent): void {
+    if (event.type !== "devtools-record" && event.frameId !== noFrame) shows(event.tabId, event.initiator ?? "");
     const newId = event.type === "devtools-record" || assembly.exchanges.has(event.requestId) ? null : event.requestId;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
@@ -77,6 +99,11 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
     touch(event.tabId);
+  }
+
+  function shows(tabId: number, url: string): void {
+    const mayBeRecorded = early !== null || stateOf(tabId).recording;
+    if (mayBeRecorded && origins.add(tabId, url)) touch(tabId);
   }
 
   function setState(tabId: number, state: RecordingState): void {
@@ -114,7 +141,7 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
         stateOf(tabId),
       );
     }
-    await storage.save(kept, [...gone.keys()], states);
+    await storage.save(kept, [...gone.keys()], states, origins.entries());
   }
 
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
@@ -144,17 +171,22 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
     return recording && !paused;
   }
 
+  function recordedTabs(): readonly number[] {
+    return [...states].filter(([, { recording }]) => recording).map(([tabId]) => tabId);
+  }
+
   function stateOf(tabId: number): RecordingState {
     return states.get(tabId) ?? notRecorded;
   }
 
   return {
     observe,
+    shows,
     exchangesOf,
     stateOf,
     loaded,
-    isWanted: (tabId) => early !== null || isRecording(tabId),
-    recordedTabs: () => [...states].filter(([, { recording }]) => recording).map(([tabId]) => tabId),
+    isWanted: (tabId) => early !== null || (tabId === noTab ? recordedTabs().length > 0 : isRecording(tabId)),
+    recordedTabs,
     start(tabId) {
       const state = stateOf(tabId);
       setState(tabId, { ...state, recording: true, since: state.since ?? now() });
@@ -172,6 +204,7 @@ export function createRecorder(storage: RecorderStorage, listener: RecorderListe
     forget(tabId) {
       for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
       states.delete(tabId);
+      origins.forget(tabId);
       touch(tabId);
     },
   };

@@ -18,8 +18,6 @@ export function runCode(via, ask, url) {
       return preload(via, ask, url);
     case "import":
       return outcome(import(url));
-    case "audio-worklet":
-      return outcome(new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(url));
     case "paint-worklet":
       // The types of the platform do not know it yet.
       return outcome(/** @type {any} */ (CSS).paintWorklet.addModule(url));

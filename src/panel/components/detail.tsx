@@ -1,6 +1,7 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
@@ -44,6 +45,7 @@ export function Detail({ explanation, store }: { explanation: Explanation; store
         </button>
       </header>
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
+      {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <SequencePicture explanation={explanation} />
       {first && (
         <>

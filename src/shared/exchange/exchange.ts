@@ -72,6 +72,14 @@ export interface Exchange {
   readonly callFrames?: readonly CallFrame[];
 }
 
+/** The browser's word for the frame of a request that belongs to none. */
+export const noFrame = -1;
+
+/** Whether the browser named neither tab nor frame, as it does for requests of shared and service workers. */
+export function namesNoTab({ frameId }: Exchange): boolean {
+  return frameId === noFrame;
+}
+
 /** The last hop of an exchange: where it is or where it ended. */
 export function lastHop(exchange: Exchange): Hop {
   return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];

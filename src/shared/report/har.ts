@@ -4,7 +4,7 @@ import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, namesNoTab, type Transaction } from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
@@ -147,6 +147,7 @@ function exchangeReport({ exchange, evaluation, diagnosis }: Explanation, entrie
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
+    ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };
 }
