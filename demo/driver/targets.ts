@@ -26,7 +26,7 @@ export async function attachToTargets(
   await browser.send("Target.setDiscoverTargets", { discover: true, filter: [{ type: "shared_worker" }] });
   begin(attach("page", lineOf(await context.newCDPSession(page))));
   return async () => {
-    while (preparing.size > 0) await Promise.all(preparing);
+    while (preparing.size > 0) await Promise.allSettled(preparing);
   };
 
   function begin(preparation: Promise<void>): void {
@@ -93,6 +93,11 @@ function childOf(parent: Line, sessionId: string): Line {
     if (error) waiting.get(id)?.reject(new Error(error.message));
     else waiting.get(id)?.resolve(result);
     waiting.delete(id);
+  });
+  parent.on("Target.detachedFromTarget", ({ sessionId: gone }: ChildSession) => {
+    if (gone !== sessionId) return;
+    for (const { reject } of waiting.values()) reject(new Error("The target has ended."));
+    waiting.clear();
   });
   return {
     async send(method, params = {}) {
