@@ -70,11 +70,11 @@ function print(): void {
     console.log(`${String.fromCharCode(97 + index)}  ${name.padEnd(24)} ${word ?? "readable"}`);
   }
   console.log("\n=  Chromium said so, and we the same   ~  it is one of the two that we said   number  see below\n");
-  console.log(`${"".padEnd(width)}  ${columns.map((_, index) => String.fromCharCode(97 + index).padEnd(3)).join("")}`);
+  console.log(`${"".padEnd(width)}  ${columns.map((_, index) => String.fromCharCode(97 + index).padEnd(4)).join("")}`);
   for (const row of rows) {
     const line = columns.map((column) => {
       const cell = cells.find((one) => one.row === row && one.column === column);
-      return ((cell && marks.get(cell)) ?? "").padEnd(3);
+      return ((cell && marks.get(cell)) ?? "").padEnd(4);
     });
     console.log(`${row.name.padEnd(width)}  ${line.join("")}`.trimEnd());
   }
