@@ -32,26 +32,58 @@ export type ServerName =
 /**
  * Who makes a request.
  * - page: the demo's page
- * - sandboxed-frame: a frame of the page that has an opaque origin
+ * - sandboxed-frame, data-frame: frames of the page that have an opaque origin
+ * - same-site-frame, other-site-frame: frames of the page at the servers `sameSite` and `crossSite`
+ * - controlled-frame: a frame of the page whose requests a service worker handles
  * - secure-frame: a frame served over https
  * - policy-frame: a frame whose content security policy allows connections to itself and to `crossSite` alone, and
  *   images of `crossSite`
  * - embedder-frame: a frame with `Cross-Origin-Embedder-Policy: require-corp`
  * - public-frame: a frame served over https from an address that counts as public
  * - public-http-frame: a frame served over http from an address that counts as public
+ * - worker, shared-worker, service-worker: workers of the page's origin, by their own code
  */
 export type Place =
   | "page"
   | "sandboxed-frame"
+  | "data-frame"
+  | "same-site-frame"
+  | "other-site-frame"
+  | "controlled-frame"
   | "secure-frame"
   | "policy-frame"
   | "embedder-frame"
   | "public-frame"
-  | "public-http-frame";
+  | "public-http-frame"
+  | "worker"
+  | "shared-worker"
+  | "service-worker";
+
+/** How a request is made: by a script, by an element of the page, by a style sheet, or as code to run. */
+export type Requester = ScriptRequester | ElementRequester | StyleRequester | CodeRequester;
+
+/** cache: `cache.add()`; font-face: `new FontFace()`. */
+export type ScriptRequester = "fetch" | "fetch-later" | "xhr" | "event-source" | "beacon" | "cache" | "font-face";
+
+/** canvas-image, webgl-texture: an image that a script reads back from a canvas, or uses as a texture. */
+export type ElementRequester = "image" | "canvas-image" | "webgl-texture" | "video" | "audio" | "text-track";
+
+/** font: `@font-face`. The others are properties whose value is the URL of an image. */
+export type StyleRequester = "stylesheet" | "font" | "shape-outside" | "mask-image";
+
+/** import: `import()`; modulepreload, preload, prefetch: a `<link>`. */
+export type CodeRequester =
+  | "script"
+  | "module-script"
+  | "import"
+  | "modulepreload"
+  | "preload"
+  | "prefetch"
+  | "paint-worklet";
 
 /** What the page asks for. */
 export interface Ask {
-  readonly via: "fetch" | "xhr" | "image" | "script" | "font";
+  readonly via: Requester;
   /** Who asks; the page itself unless said otherwise. */
   readonly from?: Place;
   readonly server: ServerName;
@@ -63,8 +95,16 @@ export interface Ask {
   readonly redirect?: "follow" | "error" | "manual";
   /** XHR only: listen to upload progress, which forces a preflight. */
   readonly uploadListener?: boolean;
-  /** Images and scripts only: load with CORS. */
+  /** fetch only: let the request outlive the page. */
+  readonly keepalive?: boolean;
+  /** Elements only: load with CORS. */
   readonly crossOrigin?: "anonymous" | "use-credentials";
+  /** preload only: what it is for; "fetch" unless said otherwise. */
+  readonly as?: "fetch" | "font";
+  /** Beacons only: the type of the body; one that is not safelisted is preflighted. */
+  readonly contentType?: string;
+  /** controlled-frame only: what its service worker does with the request; it passes it on unless said otherwise. */
+  readonly serviceWorker?: "pass-on" | "answer" | "reject";
   /** Abort once the server has the request. */
   readonly abort?: boolean;
   /** fetch and XHR: give up after so many milliseconds. */
@@ -113,7 +153,8 @@ export interface Exchange {
 
 /** What must come out, and nothing else. */
 export interface Expectation {
-  readonly verdict: Verdict;
+  /** null where no request leaves the browser, so that an extension sees none. */
+  readonly verdict: Verdict | null;
   /** Chromium's own word: a value of Network.CorsError, a network error ("net::ERR_..."), or null where it passes. */
   readonly chromium: string | null;
   /** In the browser's order; a question mark stands behind those that rest on a fact that the browser hides. */

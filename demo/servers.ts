@@ -49,12 +49,20 @@ const pageFiles: Readonly<Record<string, readonly [file: string, type: string, h
   "/turns.js": ["turns.js", "text/javascript"],
   "/page.css": ["page.css", "text/css"],
   "/frame.html": ["frame.html", html],
+  "/controlled/frame.html": ["frame.html", html],
   "/policy-frame.html": [
     "frame.html",
     html,
     { "Content-Security-Policy": "connect-src 'self' {{crossSite}}; img-src {{crossSite}}" },
   ],
   "/embedder-frame.html": ["frame.html", html, { "Cross-Origin-Embedder-Policy": "require-corp" }],
+  "/places.js": ["places.js", "text/javascript"],
+  "/obey.js": ["obey.js", "text/javascript"],
+  "/service-worker.js": ["service-worker.js", "text/javascript"],
+  "/requesters/scripts.js": ["requesters/scripts.js", "text/javascript"],
+  "/requesters/elements.js": ["requesters/elements.js", "text/javascript"],
+  "/requesters/styles.js": ["requesters/styles.js", "text/javascript"],
+  "/requesters/code.js": ["requesters/code.js", "text/javascript"],
 };
 
 /**
@@ -117,7 +125,7 @@ export async function startServers(
     } else if (kind === "arrived") {
       whenArrived(id, () => writeAnswer(target, { status: 204 }, "GET", {}));
     } else if (pathname === "/scenarios.json") {
-      writeAnswer(target, { body: JSON.stringify({ origins, listing }) }, "GET", {});
+      writeAnswer(target, { body: JSON.stringify({ origins: placeholders, listing }) }, "GET", {});
     } else {
       void servePage(pathname, target, placeholders);
     }

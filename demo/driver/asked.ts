@@ -1,8 +1,22 @@
-import type { Ask } from "../scenario.ts";
+import type { Ask, Requester } from "../scenario.ts";
 
-/** Whether the page asks without CORS: mode "no-cors", or an image or script without "crossorigin". */
-export function isNoCors({ via, mode, crossOrigin }: Ask): boolean {
-  return mode === "no-cors" || ((via === "image" || via === "script") && crossOrigin === undefined);
+/** Elements, and links, that load without CORS unless they have the attribute "crossorigin". */
+const corsByAttribute: ReadonlySet<Requester> = new Set<Requester>([
+  "image",
+  "canvas-image",
+  "webgl-texture",
+  "video",
+  "audio",
+  "stylesheet",
+  "script",
+  "preload",
+  "prefetch",
+]);
+
+/** Whether a request is made without CORS: with mode "no-cors", or by an element without "crossorigin". */
+export function isNoCors({ via, mode, crossOrigin, contentType }: Ask): boolean {
+  if (via === "beacon") return contentType === undefined;
+  return mode === "no-cors" || (corsByAttribute.has(via) && crossOrigin === undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { CDPSession, Frame, Page } from "playwright";
+import type { Page } from "playwright";
+import { attachToTargets, type Target } from "./targets.ts";
 
 /** What Chromium itself says became of a request. */
 export interface Judgement {
@@ -33,6 +34,8 @@ export interface Judge {
    * @returns a judgement of each, in the order in which they began; they still change while news comes
    */
   judged(urlPart: string, wanted: readonly Wanted[]): Promise<readonly Judgement[]>;
+  /** Settles once it hears everybody who has been started. */
+  attached(): Promise<void>;
   /** Forgets all requests so far. */
   forget(): void;
 }
@@ -58,25 +61,33 @@ function isAsFarAs({ ended, responded }: Judgement, wanted: Wanted): boolean {
   return ended || wanted === "made" || (wanted === "responded" && responded);
 }
 
-/** Starts listening to the network events of a page and of its frames; the page must have loaded. */
+/** A request by its first URL, and the kind of target that made it. */
+interface Judged {
+  readonly url: string;
+  readonly by: Target["type"];
+  readonly judgement: Changing;
+}
+
+/** Starts listening to the network events of the demo's page, of its frames and of all workers. */
 export async function createJudge(page: Page): Promise<Judge> {
-  const byRequest = new Map<string, { readonly url: string; readonly judgement: Changing }>();
+  const byRequest = new Map<string, Judged>();
   /** By the request that asks first; the network tells of a preflight, and may do so before the page tells of its request. */
   const preflights = new Map<string, number>();
   /** CORS errors that Chromium tells as an issue alone. */
   const issues: { readonly url: string; readonly corsError: string }[] = [];
-  const sessions: CDPSession[] = [];
+  const sessions: Target["session"][] = [];
   let onChange: (() => void)[] = [];
 
-  async function watch(target: Page | Frame): Promise<void> {
-    const session = await page.context().newCDPSession(target);
+  const attached = await attachToTargets(page, async (target) => {
+    const { type, session } = target;
+    listen(target);
     await session.send("Network.enable");
-    await session.send("Audits.enable");
-    listen(session);
+    // Workers have no issues of their own.
+    if (type === "page" || type === "iframe") await session.send("Audits.enable");
     sessions.push(session);
-  }
+  });
 
-  function listen(session: CDPSession): void {
+  function listen({ type, session }: Target): void {
     session.on("Network.requestWillBeSent", ({ requestId, request, initiator, redirectResponse }) => {
       if (initiator.type === "preflight") {
         const asking = initiator.requestId ?? "";
@@ -87,7 +98,7 @@ export async function createJudge(page: Page): Promise<Judge> {
         update(requestId, { urls: [...(byRequest.get(requestId)?.judgement.urls ?? []), request.url] });
       } else {
         const { url, method } = request;
-        byRequest.set(requestId, { url, judgement: { ...nothingYet, method, urls: [url] } });
+        byRequest.set(requestId, { url, by: type, judgement: { ...nothingYet, method, urls: [url] } });
         update(requestId, {});
       }
     });
@@ -120,7 +131,10 @@ export async function createJudge(page: Page): Promise<Judge> {
   }
 
   function requestsTo(urlPart: string): readonly Judgement[] {
-    return [...byRequest.values()].filter(({ url }) => url.includes(urlPart)).map(({ judgement }) => judgement);
+    const found = [...byRequest.values()].filter(({ url }) => url.includes(urlPart));
+    // Where a service worker passed on the request of a page, only its own request went to the server.
+    const passedOn = found.filter(({ by }) => by === "service_worker");
+    return (passedOn.length > 0 ? passedOn : found).map(({ judgement }) => judgement);
   }
 
   /** A call that Chromium refused before it became a request: an issue is all there is. */
@@ -136,15 +150,11 @@ export async function createJudge(page: Page): Promise<Judge> {
     }));
   }
 
-  await watch(page);
-  for (const frame of page.frames()) {
-    // Only frames that have a process of their own have a session of their own; others are the page's.
-    if (frame !== page.mainFrame()) await watch(frame).catch(() => {});
-  }
+  await attached();
   return {
+    attached,
     async judged(urlPart, wanted) {
-      // What was said before comes before the answer to this.
-      // A frame that is gone with its page has said everything.
+      // What was said before comes before the answer to this; who is gone has said everything.
       await Promise.allSettled(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
       for (;;) {
         const made = requestsTo(urlPart);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Har } from "har-format";
 import type { Frame } from "playwright";
 import { turnsOf } from "../page/turns.js";
-import type { Exchange } from "../scenario.ts";
+import type { Exchange, Place } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
 import { isNoCors } from "./asked.ts";
 import type { Judge, Judgement, Wanted } from "./judge.ts";
@@ -44,6 +44,9 @@ export async function play(session: Session, judge: Judge, playable: Playable | 
   const run = `run${++runs}`;
   const exchanges = turnsOf<Exchange>(playable).flat();
   return withinPatience(playable.id, async () => {
+    // A frame or a worker that was just started must be heard before it asks.
+    for (const { ask } of exchanges) await session.page.evaluate(prepareInPage, ask.from ?? "page");
+    await judge.attached();
     const scripts = await session.page.evaluate(playInPage, [playable, run] as const);
     const wanted = exchanges.map((exchange, index) => howFar(exchange, scripts[index] ?? ""));
     const judgements = await judge.judged(`/${encodeURIComponent(playable.id)}/${run}/`, wanted);
@@ -65,7 +68,11 @@ function howFar({ ask }: Exchange, script: string): Wanted {
   return ask.leaveBody || isNoCors(ask) ? "responded" : "ended";
 }
 
-/** Calls the demo page's own function; see demo/page/page.js. */
+/** Calls the demo page's own function, as the next one does; see demo/page/page.js. */
+function prepareInPage(place: Place): Promise<void> {
+  return (globalThis as unknown as { prepare(place: Place): Promise<void> }).prepare(place);
+}
+
 function playInPage([playable, name]: readonly [Playable | Sequence, string]): Promise<readonly string[]> {
   type Page = { play(what: Playable | Sequence, run: string): Promise<readonly string[]> };
   return (globalThis as unknown as Page).play(playable, name);
@@ -91,6 +98,7 @@ export interface ReportedExchange {
   readonly id: string;
   readonly url: string;
   readonly method: string;
+  readonly startedDateTime: string;
   readonly verdict: string;
   readonly causes: readonly ReportedCause[];
   readonly warnings: readonly ReportedCause[];
@@ -170,13 +178,16 @@ export async function settledReport(
 }
 
 /** The exchange of a run's last request. */
-export function exchangeOf(report: Report, played: Played): ReportedExchange | undefined {
+export function exchangeOf(report: Report, played: Pick<Played, "run">): ReportedExchange | undefined {
   return exchangesOf(report, played).at(-1);
 }
 
 /** The exchanges of a run, in the order in which their requests began. */
 export function exchangesOf(report: Report, { run }: Pick<Played, "run">): readonly ReportedExchange[] {
   const exchanges = report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`));
-  // Ids are the browser's own and count up; a page's own OPTIONS request is recognized later than it begins.
-  return exchanges.sort((a, b) => Number(a.id) - Number(b.id));
+  // A page's own OPTIONS request is recognized later than it begins, and what DevTools' log alone knows comes later.
+  // Ids are the browser's own and count up.
+  return exchanges.sort(
+    (a, b) => a.startedDateTime.localeCompare(b.startedDateTime) || Number(a.id) - Number(b.id) || 0,
+  );
 }

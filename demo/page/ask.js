@@ -1,95 +1,38 @@
 // @ts-check
+import { runCode } from "./requesters/code.js";
+import { loadElement } from "./requesters/elements.js";
+import { askByScript } from "./requesters/scripts.js";
+import { loadByStyle } from "./requesters/styles.js";
+
 /**
- * Makes one request of a scenario. Runs in the page and in its frames.
+ * Makes one request of a scenario. Runs in the page, in its frames and in its workers.
  * @param {import("../scenario.ts").Ask} ask
  * @param {string} url
- * @returns {Promise<string>} what the page's script got to see
+ * @returns {Promise<string>} what the script that asks got to see
  */
-export async function perform(ask, url) {
+export function perform(ask, url) {
   switch (ask.via) {
     case "fetch":
-      return performFetch(ask, url);
     case "xhr":
-      return performXhr(ask, url);
+    case "event-source":
+    case "beacon":
+    case "fetch-later":
+    case "cache":
+    case "font-face":
+      return askByScript(ask, url);
     case "image":
-      return performElement(ask, url, new Image());
-    case "script":
-      return performElement(ask, url, document.createElement("script"));
+    case "canvas-image":
+    case "webgl-texture":
+    case "video":
+    case "audio":
+    case "text-track":
+      return loadElement(ask.via, ask, url);
+    case "stylesheet":
     case "font":
-      return performFont(url);
+    case "shape-outside":
+    case "mask-image":
+      return loadByStyle(ask.via, ask, url);
+    default:
+      return runCode(ask.via, ask, url);
   }
-}
-
-/** @type {(ask: import("../scenario.ts").Ask, url: string) => Promise<string>} */
-async function performFetch(ask, url) {
-  const { method, headers, body, credentials, mode, redirect } = ask;
-  const controller = new AbortController();
-  if (ask.abort) void arrived(url).then(() => controller.abort());
-  const signal = ask.timeout === undefined ? controller.signal : AbortSignal.timeout(ask.timeout);
-  try {
-    const response = await fetch(url, {
-      signal,
-      ...(method ? { method } : {}),
-      ...(headers ? { headers } : {}),
-      ...(body === undefined ? {} : ask.stream ? { body: new Blob([body]).stream(), duplex: "half" } : { body }),
-      ...(credentials ? { credentials } : {}),
-      ...(mode ? { mode } : {}),
-      ...(redirect ? { redirect } : {}),
-      ...(ask.targetAddressSpace ? { targetAddressSpace: ask.targetAddressSpace } : {}),
-    });
-    if (!ask.leaveBody) await response.text();
-    return `${response.type} ${response.status}`;
-  } catch (error) {
-    return String(error);
-  }
-}
-
-/** @type {(ask: import("../scenario.ts").Ask, url: string) => Promise<string>} */
-function performXhr(ask, url) {
-  return new Promise((resolve) => {
-    const xhr = new XMLHttpRequest();
-    xhr.open(ask.method ?? "GET", url);
-    for (const [name, value] of Object.entries(ask.headers ?? {})) xhr.setRequestHeader(name, value);
-    xhr.timeout = ask.timeout ?? 0;
-    xhr.withCredentials = ask.credentials === "include";
-    if (ask.uploadListener) xhr.upload.addEventListener("progress", () => {});
-    xhr.addEventListener("loadend", () => resolve(xhr.status === 0 ? "XMLHttpRequest error" : `xhr ${xhr.status}`));
-    xhr.send(ask.body ?? null);
-  });
-}
-
-/** @type {(ask: import("../scenario.ts").Ask, url: string, element: HTMLImageElement | HTMLScriptElement) => Promise<string>} */
-function performElement(ask, url, element) {
-  return new Promise((resolve) => {
-    if (ask.crossOrigin) element.crossOrigin = ask.crossOrigin;
-    if (ask.integrity && element instanceof HTMLScriptElement) element.integrity = ask.integrity;
-    element.addEventListener("load", () => resolve("load event"));
-    element.addEventListener("error", () => resolve("error event"));
-    element.src = url;
-    if (element instanceof HTMLScriptElement) document.head.append(element);
-  });
-}
-
-/** @type {(url: string) => Promise<string>} */
-async function performFont(url) {
-  const style = document.createElement("style");
-  const family = `demo-${crypto.randomUUID()}`;
-  style.textContent = `@font-face { font-family: "${family}"; src: url("${url}"); }`;
-  document.head.append(style);
-  try {
-    const faces = await document.fonts.load(`16px "${family}"`);
-    return `${faces.length} font faces`;
-  } catch (error) {
-    return String(error);
-  } finally {
-    style.remove();
-  }
-}
-
-/**
- * Settles once the server has a request to a URL.
- * @type {(url: string) => Promise<unknown>}
- */
-function arrived(url) {
-  return fetch(`/arrived/${new URL(url).pathname.split("/")[3]}`);
 }

@@ -1,5 +1,7 @@
 // @ts-check
 import { perform } from "./ask.js";
+
+import { reach } from "./places.js";
 import { turnsOf } from "./turns.js";
 
 /** @typedef {import("../servers.ts").Playable | import("../servers.ts").Sequence} Played */
@@ -27,15 +29,15 @@ async function play(played, run) {
 }
 
 /** @type {(ask: import("../scenario.ts").Ask, path: string) => Promise<string>} */
-function request(ask, path) {
-  const url = origins[ask.server] + path;
+async function request(ask, path) {
+  const url = origins[ask.server] + path + (ask.serviceWorker ? `#${ask.serviceWorker}` : "");
   const { from = "page" } = ask;
   if (from === "page") return perform(ask, url);
-  const frame = /** @type {HTMLIFrameElement} */ (document.getElementById(from));
+  const post = await reach(from, origins);
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
-    frame.contentWindow?.postMessage({ ask, url }, "*", [port2]);
+    post({ ask, url }, [port2]);
   });
 }
 
@@ -72,4 +74,10 @@ document.getElementById("run-all")?.addEventListener("click", async () => {
   }
 });
 
-Object.assign(globalThis, { play });
+/** @param {import("../scenario.ts").Place} place */
+async function prepare(place) {
+  if (place !== "page") await reach(place, origins);
+}
+
+// For whoever drives the page.
+Object.assign(globalThis, { play, prepare });

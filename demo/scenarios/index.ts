@@ -9,6 +9,9 @@ import { otherBrowserScenarios } from "./other-browsers.ts";
 import { policyScenarios } from "./policies.ts";
 import { preflightScenarios } from "./preflight.ts";
 import { redirectScenarios } from "./redirects.ts";
+
+import { requesterScenarios } from "./requesters.ts";
+import { requesterPlaceScenarios } from "./requesters-places.ts";
 import { warningScenarios } from "./warnings.ts";
 
 /** The scenarios by family, in the order in which the demo shows them. */
@@ -21,6 +24,8 @@ export const scenarioFamilies: readonly { readonly title: string; readonly scena
   { title: "Beside CORS", scenarios: besideCorsScenarios },
   { title: "The network", scenarios: networkScenarios },
   { title: "Policies", scenarios: policyScenarios },
+  { title: "What asks", scenarios: requesterScenarios },
+  { title: "Who asks", scenarios: requesterPlaceScenarios },
   { title: "Worth knowing, though it works", scenarios: warningScenarios },
   { title: "Near misses that pass", scenarios: nearMissScenarios },
   { title: "Otherwise in other browsers", scenarios: otherBrowserScenarios },

@@ -14,6 +14,8 @@ export const bounds = {
   url: 8_192,
   /** Exchanges of one tab. */
   exchangesPerTab: 5_000,
+  /** Origins of pages and frames that are remembered of one tab. */
+  originsPerTab: 500,
   /** Characters of all exchanges as JSON; browsers give storage.session ten megabytes. */
   totalSize: 8_000_000,
 } as const;

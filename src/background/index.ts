@@ -30,12 +30,17 @@ const ports = acceptPanelPorts({
   limits: captureLimits,
   opened(tabId) {
     recorder.start(tabId);
-    capture.start();
+    startCapture();
+    // The tab may be gone by now.
+    browser.tabs.get(tabId).then(
+      (tab) => noteUrl(tabId, tab),
+      () => {},
+    );
   },
   closed: stopRecording,
 });
 
-capture.start();
+startCapture();
 void captureLimits();
 browser.tabs.onRemoved.addListener((tabId) => {
   recorder.forget(tabId);
@@ -55,8 +60,20 @@ function stopRecording(tabId: number): void {
   stopUnlessRecording();
 }
 
+function startCapture(): void {
+  capture.start();
+  browser.tabs.onUpdated.addListener(noteUrl);
+}
+
 function stopUnlessRecording(): void {
-  if (recorder.recordedTabs().length === 0) capture.stop();
+  if (recorder.recordedTabs().length > 0) return;
+  capture.stop();
+  browser.tabs.onUpdated.removeListener(noteUrl);
+}
+
+/** The address of a tab is shown because of the permission for all hosts. */
+function noteUrl(tabId: number, { url }: { url?: string }): void {
+  if (url !== undefined) recorder.shows(tabId, url);
 }
 
 async function captureLimits(): Promise<readonly CaptureLimit[]> {

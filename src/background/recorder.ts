@@ -1,11 +1,12 @@
 import { adopt } from "../shared/exchange/adopt.ts";
 import { assemble } from "../shared/exchange/assemble.ts";
 import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
-import { type Exchange, hasEnded, isCrossOrigin, isLookIntoCache } from "../shared/exchange/exchange.ts";
+import { type Exchange, hasEnded, isCacheLookup, isCrossOrigin, noFrame } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
+import { createTabOrigins } from "./tab-origins.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
 export interface RecorderListener {
@@ -18,9 +19,11 @@ const ripeAfter = 1_000;
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
-  /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is. */
+  /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is, or which tab it is. */
   isWanted(tabId: number): boolean;
   observe(event: NetworkEvent): void;
+  /** Learns that a tab shows a page, also while it is paused. */
+  shows(tabId: number, url: string): void;
   start(tabId: number): void;
   stop(tabId: number): void;
   setPaused(tabId: number, paused: boolean): void;
@@ -34,6 +37,9 @@ export interface Recorder {
   /** Settles once what an earlier worker stored was read. */
   readonly loaded: Promise<void>;
 }
+
+/** The browser's word for the tab of a request that belongs to none. */
+const noTab = -1;
 
 const notRecorded: RecordingState = { since: null, recording: false, paused: false, seen: 0, dropped: 0 };
 
@@ -51,6 +57,7 @@ export function createRecorder(
   seesRequests: () => boolean,
 ): Recorder {
   const states = new Map<number, RecordingState>();
+  const origins = createTabOrigins();
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
   let early: NetworkEvent[] | null = [];
@@ -62,7 +69,8 @@ export function createRecorder(
   let adoptedCount = 0;
   const born = now();
 
-  const loaded = storage.load().then(({ exchanges, recordings }) => {
+  const loaded = storage.load().then(({ exchanges, recordings, origins: stored }) => {
+    for (const [tabId, known] of stored) for (const origin of known) origins.add(tabId, origin);
     assembly = createAssembly(exchanges);
     for (const exchange of exchanges) budget.set(exchange.id, exchange.tabId, sizeOf(exchange));
     for (const [tabId, stored] of recordings) {
@@ -78,12 +86,26 @@ export function createRecorder(
       early.push(event);
       return;
     }
-    if (!isRecording(event.tabId)) return;
+    for (const own of byRecordedTab(event)) take(own);
+  }
+
+  /** An event as the recorded tabs have it: none, one, or for a request without a tab one for each that may know it. */
+  function byRecordedTab(event: NetworkEvent): readonly NetworkEvent[] {
+    if (event.tabId !== noTab) return isRecording(event.tabId) ? [event] : [];
+    if (!("requestId" in event) || event.initiator === undefined) return [];
+    return origins
+      .tabsOf(event.initiator)
+      .filter(isRecording)
+      .map((tabId) => ({ ...event, tabId, requestId: `${event.requestId}-tab-${tabId}` }));
+  }
+
+  function take(event: NetworkEvent): void {
+    if ("requestId" in event && event.frameId !== noFrame) shows(event.tabId, event.initiator ?? "");
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
       if (!exchange) continue;
-      if (isLookIntoCache(exchange)) remove(id, exchange.tabId);
+      if (isCacheLookup(exchange)) remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) changedIds.add(id);
       // A request of the page to its own origin is counted, and forgotten once it ended.
       else if (hasEnded(exchange)) removeExchanges(assembly, [id]);
@@ -107,6 +129,11 @@ export function createRecorder(
       if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !waiting.has(one)))
         scheduleAdoption();
     }, ripeAfter);
+  }
+
+  function shows(tabId: number, url: string): void {
+    const mayBeRecorded = early !== null || stateOf(tabId).recording;
+    if (mayBeRecorded && origins.add(tabId, url)) touch(tabId);
   }
 
   function setState(tabId: number, state: RecordingState): void {
@@ -144,7 +171,7 @@ export function createRecorder(
         stateOf(tabId),
       );
     }
-    await storage.save(kept, [...gone.keys()], states);
+    await storage.save(kept, [...gone.keys()], states, origins.entries());
   }
 
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
@@ -174,17 +201,22 @@ export function createRecorder(
     return recording && !paused;
   }
 
+  function recordedTabs(): readonly number[] {
+    return [...states].filter(([, { recording }]) => recording).map(([tabId]) => tabId);
+  }
+
   function stateOf(tabId: number): RecordingState {
     return states.get(tabId) ?? notRecorded;
   }
 
   return {
     observe,
+    shows,
     exchangesOf,
     stateOf,
     loaded,
-    isWanted: (tabId) => early !== null || isRecording(tabId),
-    recordedTabs: () => [...states].filter(([, { recording }]) => recording).map(([tabId]) => tabId),
+    isWanted: (tabId) => early !== null || (tabId === noTab ? recordedTabs().length > 0 : isRecording(tabId)),
+    recordedTabs,
     start(tabId) {
       const state = stateOf(tabId);
       setState(tabId, { ...state, recording: true, since: state.since ?? now() });
@@ -202,6 +234,7 @@ export function createRecorder(
     forget(tabId) {
       for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
       states.delete(tabId);
+      origins.forget(tabId);
       touch(tabId);
     },
   };

@@ -1,7 +1,7 @@
 import { failingSteps } from "../shared/cors/evaluate.ts";
 import { statusLine } from "../shared/diagnosis/evidence.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
-import type { Hop } from "../shared/exchange/exchange.ts";
+import { type Hop, namesNoTab } from "../shared/exchange/exchange.ts";
 import type { Message } from "../shared/messages/messages.ts";
 
 /** One arrow of the sequence picture. Lanes: 0 is the page, 1 the browser, from 2 on the servers. */
@@ -90,7 +90,7 @@ function actualMessages({ preflight, actual }: Hop, lane: number, stopped: boole
 
 function resultMessage({ exchange, evaluation, diagnosis }: Explanation): SequenceMessage {
   const kind = exchange.hops[0].actual.devtools?.resourceType;
-  const isFetch = exchange.resourceType === "xmlhttprequest" && kind !== "xhr";
+  const isFetch = exchange.resourceType === "xmlhttprequest" && kind !== "xhr" && kind !== "eventsource";
   const result = { from: 1, to: 0, kind: "response" as const, stopped: false };
   switch (evaluation.verdict) {
     case "allowed":
@@ -103,6 +103,7 @@ function resultMessage({ exchange, evaluation, diagnosis }: Explanation): Sequen
       return { ...result, label: { id: "sequence.result.unknown" } };
     default: {
       const aborted = diagnosis.causes[0]?.id === "request-aborted";
+      if (namesNoTab(exchange)) return { ...result, label: { id: "sequence.result.error" } };
       const label = isFetch
         ? aborted
           ? "sequence.result.abort-error"

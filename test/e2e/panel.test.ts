@@ -55,6 +55,21 @@ describe("a refused request", () => {
     expect(await detail.getByRole("region", { name: "Would fail next" }).getByRole("listitem").count()).toBe(4);
   });
 
+  test("of a shared worker says that its tab is not known, and of a page does not", async () => {
+    const shared = await demo.play("from-shared-worker-missing");
+    await demo.rows(shared).click();
+    const detail = demo.panel.getByRole("article");
+    await detail.getByText("The browser names no tab for this request").waitFor();
+    expect(await detail.locator(".sequence svg").getAttribute("aria-label")).toContain("an error");
+    const own = await demo.play("allow-origin-absent");
+    await demo.rows(own).click();
+    await detail.getByText("Failed to fetch").first().waitFor();
+    expect(await detail.getByText("The browser names no tab for this request").count()).toBe(0);
+    const report = await demo.report();
+    expect(exchangeOf(report, shared)).toMatchObject({ tabUnknown: true });
+    expect(exchangeOf(report, own)).not.toHaveProperty("tabUnknown");
+  });
+
   test("is drawn as a sequence in which the request was never sent", async () => {
     const played = await demo.play("preflight-forbidden");
     await demo.rows(played).click();

@@ -13,6 +13,7 @@ const demo = useHarness({ panelAtOnce: false });
 interface Chrome {
   readonly storage: { readonly session: { get(key: null): Promise<object> } };
   readonly webRequest: { readonly onBeforeRequest: { hasListeners(): boolean } };
+  readonly tabs: { readonly onUpdated: { hasListeners(): boolean } };
 }
 
 /** Whether an exchange would survive the worker. */
@@ -26,9 +27,10 @@ async function isStored(urlPart: string): Promise<boolean> {
 
 async function isListening(): Promise<boolean> {
   const worker = await demo.session.worker();
-  return worker.evaluate(() =>
-    (globalThis as unknown as { chrome: Chrome }).chrome.webRequest.onBeforeRequest.hasListeners(),
-  );
+  return worker.evaluate(() => {
+    const { webRequest, tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return webRequest.onBeforeRequest.hasListeners() || tabs.onUpdated.hasListeners();
+  });
 }
 
 test("recording begins when DevTools opens, before the panel is shown", async () => {

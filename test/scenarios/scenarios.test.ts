@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { compare } from "../../demo/driver/compare.ts";
 import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
-import { exchangeOf, marker, type Played, play, type Report, settledReport } from "../../demo/driver/play.ts";
+import {
+  exchangeOf,
+  exchangesOf,
+  marker,
+  type Played,
+  play,
+  type Report,
+  settledReport,
+} from "../../demo/driver/play.ts";
+import type { Scenario } from "../../demo/scenario.ts";
 import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
 import { complaint } from "../oracle/expected-differences.ts";
@@ -46,8 +55,15 @@ function playedOf(id: string): Played {
   return one;
 }
 
+/** How many exchanges we should have of a scenario. */
+function requestsOf({ earlier, expect: { verdict } }: Scenario): number {
+  return (earlier ? 1 : 0) + (verdict === null ? 0 : 1);
+}
+
 describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
-  test.each(family)("$id: $title", ({ id, expect: expected }) => {
+  test.each(family)("$id: $title", (scenario) => {
+    const { id, expect: expected } = scenario;
+    expect(exchangesOf(report, playedOf(id))).toHaveLength(requestsOf(scenario));
     expectOutcome(report, playedOf(id), expected);
   });
 });
@@ -83,7 +99,7 @@ function idsByChange(verdicts: readonly string[], changes: boolean): readonly st
   return scenarios
     .filter(({ id, expect: { verdict, causes } }) => {
       const count = exchangeOf(report, playedOf(id))?.fix?.responses.length ?? 0;
-      return verdicts.includes(verdict) && causes.length > 0 && count > 0 === changes;
+      return verdict !== null && verdicts.includes(verdict) && causes.length > 0 && count > 0 === changes;
     })
     .map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
@@ -47,6 +48,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
+      {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <SequencePicture explanation={explanation} />
       {first && (
         <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import { type SequenceMessage, sequenceOf } from "../sequence.ts";
 import { say, sayMessage } from "../words.ts";
 
@@ -18,7 +19,11 @@ export function SequencePicture({ explanation }: { explanation: Explanation }) {
     return () => observer.disconnect();
   }, []);
   const { servers, messages } = sequenceOf(explanation);
-  const lanes = [say("sequence.page"), say("sequence.browser"), ...servers];
+  const lanes = [
+    say(namesNoTab(explanation.exchange) ? "sequence.worker" : "sequence.page"),
+    say("sequence.browser"),
+    ...servers,
+  ];
   const width = Math.max(available, lanes.length * minLaneWidth);
   const laneWidth = Math.min(260, width / lanes.length);
   const height = headHeight + messages.length * rowHeight + 10;

@@ -1,5 +1,5 @@
 import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
-import { type Fact, factValue, inferred } from "../exchange/fact.ts";
+import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -37,18 +37,15 @@ export interface Evaluation {
 export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: ExchangesAt): Evaluation {
   const sentMode = requestModeFact(exchange);
   const sentCredentialsMode = credentialsModeFact(exchange);
-  const known = factValue(sentCredentialsMode);
-  const candidates: readonly CredentialsMode[] = known === undefined ? ["not-include", "include"] : [known];
-  const mode = sentMode.known === "unknown" ? modeByOutcome(exchange, sentMode, candidates) : sentMode;
+  const mode = sentMode.known === "unknown" ? modeByOutcome(exchange, sentMode, sentCredentialsMode) : sentMode;
   const stages = stagesOf(exchange, factValue(mode));
-  const agreeing = candidates.filter((candidate) => agreesWithBrowser(stages, candidate));
+  const agreeing = agreeingModes(sentCredentialsMode, stages);
   // Where nothing agrees, something else than CORS decided; then the fault is in no step that we know.
   const explained = agreeing.length > 0;
-  const kept = explained ? agreeing : candidates;
-  const credentialsMode =
-    known === undefined && agreeing.length === 1 && agreeing[0]
-      ? inferred(agreeing[0], "outcome")
-      : sentCredentialsMode;
+  const kept = explained ? agreeing : candidatesFor(sentCredentialsMode);
+  const [only, ...others] = agreeing;
+  const isSettled = only !== undefined && others.length === 0 && only !== factValue(sentCredentialsMode);
+  const credentialsMode = isSettled ? inferred(only, "outcome") : sentCredentialsMode;
   const alternatives = kept.map((candidate) => ({
     credentialsMode: candidate,
     trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
@@ -67,12 +64,11 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
 /** Where CORS would have refused what the browser handed over, the request was made without it. */
 function modeByOutcome(
   exchange: Exchange,
-  unknown: Fact<RequestMode>,
-  candidates: readonly CredentialsMode[],
+  unknownMode: Fact<RequestMode>,
+  credentials: Fact<CredentialsMode>,
 ): Fact<RequestMode> {
-  const agrees = (mode: RequestMode) =>
-    candidates.some((candidate) => agreesWithBrowser(stagesOf(exchange, mode), candidate));
-  return !agrees("cors") && agrees("no-cors") ? inferred("no-cors", "outcome") : unknown;
+  const agrees = (mode: RequestMode) => agreeingModes(credentials, stagesOf(exchange, mode)).length > 0;
+  return !agrees("cors") && agrees("no-cors") ? inferred("no-cors", "outcome") : unknownMode;
 }
 
 /** The steps at fault under one alternative, in the order in which the browser would meet them. */
@@ -82,6 +78,21 @@ export function failingSteps({ trace }: Alternative): readonly Step[] {
 
 function traceOf(stages: readonly Stage[], credentialsMode: CredentialsMode): readonly Step[] {
   return stages.flatMap((stage) => stage.steps(credentialsMode));
+}
+
+/**
+ * The credentials modes under which the steps agree with what the browser did. What a kind of requester does as a rule
+ * holds until the outcome contradicts it: a font that is preloaded can have credentials.
+ */
+function agreeingModes(sent: Fact<CredentialsMode>, stages: readonly Stage[]): readonly CredentialsMode[] {
+  const agreeing = candidatesFor(sent).filter((candidate) => agreesWithBrowser(stages, candidate));
+  if (agreeing.length > 0 || sent.basis !== "requester-kind") return agreeing;
+  return candidatesFor(unknown("not-shown")).filter((candidate) => agreesWithBrowser(stages, candidate));
+}
+
+function candidatesFor(sent: Fact<CredentialsMode>): readonly CredentialsMode[] {
+  const known = factValue(sent);
+  return known === undefined ? ["not-include", "include"] : [known];
 }
 
 /** Every stage that the browser passed must pass here; the stage at which it stopped must have a step at fault. */

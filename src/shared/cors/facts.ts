@@ -37,8 +37,6 @@ export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
 export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
   if (exchange.call?.credentials)
     return observed(exchange.call.credentials === "include" ? "include" : "not-include", "probe");
-  if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
-  if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
   const crossOriginHops = exchange.hops.filter(({ actual }) => !isSameOrigin(actual.url, exchange.initiator ?? "null"));
   for (const { actual } of crossOriginHops) {
     if (hasHeader(actual.requestHeaders ?? [], "cookie")) return observed("include", "cookie-header");
@@ -46,6 +44,10 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
       return observed("include", "storage-access-header");
     }
   }
+  // As a rule; a preload of a font can have credentials.
+  if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
+  // Beacons; fetch() with keepalive is not of this type.
+  if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
   const lacksStorageAccess = crossOriginHops.some(
     ({ actual }) =>
       actual.requestHeaders !== undefined &&

@@ -78,6 +78,14 @@ export interface Exchange {
   readonly call?: CallFacts & { readonly callId: string };
 }
 
+/** The browser's word for the frame of a request that belongs to none. */
+export const noFrame = -1;
+
+/** Whether the browser named neither tab nor frame, as it does for requests of shared and service workers. */
+export function namesNoTab({ frameId }: Exchange): boolean {
+  return frameId === noFrame;
+}
+
 /** The last hop of an exchange: where it is or where it ended. */
 export function lastHop(exchange: Exchange): Hop {
   return exchange.hops[exchange.hops.length - 1] ?? exchange.hops[0];
@@ -128,14 +136,6 @@ function redirectTarget({ url, redirectUrl, response }: Transaction): string | n
   return location == null ? null : locationUrl(location, url);
 }
 
-/**
- * Whether this is no request but a look into the cache: Chromium looks there for a font before it asks for it, and shows
- * that as a request that misses.
- */
-export function isLookIntoCache(exchange: Exchange): boolean {
-  return exchange.resourceType === "font" && lastHop(exchange).actual.error === "net::ERR_CACHE_MISS";
-}
-
 /** Whether nothing more will come: the browser reported the end of the exchange. */
 export function hasEnded(exchange: Exchange): boolean {
   return lastHop(exchange).actual.endedAt !== undefined;
@@ -145,6 +145,15 @@ export function hasEnded(exchange: Exchange): boolean {
 export function isRedirectLeftToPage({ call, ...exchange }: Exchange): boolean {
   const { redirectUrl, error } = lastHop(exchange).actual;
   return call?.redirect === "manual" && redirectUrl !== undefined && error === "net::ERR_ABORTED";
+}
+
+/**
+ * Whether the browser only looked into its HTTP cache, found nothing, and so sent nothing: no request of the page.
+ * Chromium does so before it loads a font.
+ */
+export function isCacheLookup(exchange: Exchange): boolean {
+  const { response, error } = lastHop(exchange).actual;
+  return response === undefined && error === "net::ERR_CACHE_MISS";
 }
 
 /** Whether a request is a preflight. Scripts cannot set Access-Control-Request-Method, so its presence proves it. */

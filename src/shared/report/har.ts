@@ -5,7 +5,7 @@ import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, namesNoTab, type Transaction } from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
@@ -160,6 +160,7 @@ function exchangeReport(
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),
+    ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };
 }

@@ -10,9 +10,11 @@ import { api, eventsOf, headers, page } from "../events.ts";
 function memoryStorage() {
   const exchanges = new Map<string, Exchange>();
   let recordings = new Map<number, RecordingState>();
+  let origins: ReadonlyMap<number, readonly string[]> = new Map();
   const storage: RecorderStorage = {
-    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings }),
-    async save(changed, removedIds, states) {
+    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, origins }),
+    async save(changed, removedIds, states, known) {
+      origins = structuredClone(known);
       for (const id of removedIds) exchanges.delete(id);
       for (const exchange of structuredClone(changed)) exchanges.set(exchange.id, exchange);
       recordings = structuredClone(new Map(states));
@@ -46,6 +48,7 @@ async function recording(storage: RecorderStorage) {
 }
 
 const cross = (id: string) => eventsOf({ id, hops: [{ response: { status: 500 } }], end: "net::ERR_FAILED" });
+const shared = (id: string) => cross(id).map((event) => ({ ...event, tabId: -1, frameId: -1 }));
 const own = (id: string) => eventsOf({ id, hops: [{ url: `${page}/own`, response: {} }] });
 
 describe("a recorder", () => {
@@ -98,6 +101,54 @@ describe("a recorder", () => {
     recorder.setPaused(1, false);
     for (const event of cross("again")) recorder.observe(event);
     expect(recorder.exchangesOf(1)).toHaveLength(1);
+  });
+
+  test("a request without a tab belongs to each recorded tab that showed a page of its origin", async () => {
+    const { storage } = memoryStorage();
+    const { recorder } = await recording(storage);
+    for (const event of shared("too-early")) recorder.observe(event);
+    recorder.start(2);
+    recorder.start(3);
+    recorder.shows(1, `${page}/path`);
+    for (const event of own("own")) recorder.observe({ ...event, tabId: 2 });
+    recorder.shows(3, "https://other.example/");
+    expect(recorder.isWanted(-1)).toBe(true);
+    for (const event of shared("a")) recorder.observe(event);
+    expect(recorder.exchangesOf(1)).toMatchObject([{ id: "a-tab-1", tabId: 1, frameId: -1 }]);
+    expect(recorder.exchangesOf(2)).toMatchObject([{ id: "a-tab-2", tabId: 2, frameId: -1 }]);
+    expect(recorder.exchangesOf(3)).toEqual([]);
+    recorder.setPaused(1, true);
+    recorder.clear(2);
+    for (const event of shared("b")) recorder.observe(event);
+    expect(recorder.exchangesOf(1)).toMatchObject([{ id: "a-tab-1" }]);
+    expect(recorder.exchangesOf(2)).toMatchObject([{ id: "b-tab-2" }]);
+    for (const tabId of [1, 2, 3]) recorder.stop(tabId);
+    expect(recorder.isWanted(-1)).toBe(false);
+  });
+
+  test("a new worker knows which origins the recorded tabs showed; of other tabs it learns none", async () => {
+    const { storage } = memoryStorage();
+    const first = await recording(storage);
+    first.recorder.shows(1, page);
+    first.recorder.shows(2, page);
+    for (const event of cross("a")) first.recorder.observe(event);
+    await vi.waitFor(async () => expect([...(await storage.load()).origins]).toEqual([[1, [page]]]));
+    const second = createRecorder(
+      storage,
+      { changed: () => {}, removed: () => {} },
+      () => 43,
+      () => true,
+    );
+    await second.loaded;
+    for (const event of shared("b")) second.observe(event);
+    expect(second.exchangesOf(1).map(({ id }) => id)).toEqual(["a", "b-tab-1"]);
+  });
+
+  test("a look into the cache is no request", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    const events = eventsOf({ id: "font", resourceType: "font", hops: [{}], end: "net::ERR_CACHE_MISS" });
+    for (const event of events) recorder.observe(event);
+    expect(recorder.exchangesOf(1)).toEqual([]);
   });
 
   test("keeps what it has when DevTools closes, and forgets it with the tab", async () => {

@@ -65,6 +65,8 @@ export const panel = {
   "panel.known-from.probe": "No request was seen. What is known of the call comes from the probe in the page.",
   "panel.notice.beginning-missed":
     "The beginning of this request was not seen: recording started in its middle. What follows rests on the rest of it.",
+  "panel.notice.no-tab":
+    "The browser names no tab for this request, as for all requests of shared workers and service workers. It is listed here because it was made for {origin}, and this tab shows or showed a page of that origin. Other tabs may have caused it.",
 
   "panel.detail": "Explanation",
   "panel.next": "Would fail next",
@@ -140,6 +142,7 @@ export const panel = {
   "panel.frame.others": "{count, plural, one {# other header} other {# other headers}}",
 
   "sequence.page": "page",
+  "sequence.worker": "worker",
   "sequence.browser": "browser",
   "sequence.never-sent": "{method} was never sent",
   "sequence.no-answer": "no response",
@@ -148,6 +151,7 @@ export const panel = {
   "sequence.result.readable": "response, readable",
   "sequence.result.opaque": "response, opaque",
   "sequence.result.fetch-error": "TypeError: Failed to fetch",
+  "sequence.result.error": "an error",
   "sequence.result.error-event": "error event",
   "sequence.result.abort-error": "AbortError",
   "sequence.result.pending": "waiting …",
