@@ -37,7 +37,7 @@ export function compare(ours: ReportedExchange | undefined, judgement: Judgement
   return firsts.some((cause) => cause?.browsers.chromium === word) ? "among-alternatives" : "wrong";
 }
 
-/** The network error that the first cause rests on. */
+/** The network error that the first cause rests on; the part behind the dot is DevTools' own. */
 function errorOf({ causes: [first] }: ReportedExchange): string | null {
-  return first?.evidence.find(({ name }) => name === "error")?.value ?? null;
+  return first?.evidence.find(({ name }) => name === "error")?.value?.replace(/\..*$/, "") ?? null;
 }

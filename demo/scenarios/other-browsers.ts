@@ -77,6 +77,6 @@ export const otherBrowserScenarios: readonly Scenario[] = [
     title: "A server that is no proxy answers 407; Firefox reads it",
     ask: get,
     hops: [{ actual: { status: 407, headers: allowCredentials } }],
-    expect: { verdict: "failed", chromium: "net::ERR_UNEXPECTED_PROXY_AUTH", causes: ["connection-failed"] },
+    expect: { verdict: "failed", chromium: "net::ERR_UNEXPECTED_PROXY_AUTH", causes: ["response-malformed"] },
   },
 ];

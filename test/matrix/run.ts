@@ -30,7 +30,13 @@ const batchSize = 100;
 const executablePath = await ensureBrowser(false);
 const extension = await buildExtension();
 const servers = await startServers([marker, ...cells.map(({ playable }) => playable)], []);
-const session = await launch({ executablePath, extension, headless: true, url: servers.pageUrl, browserArguments: servers.browserArguments });
+const session = await launch({
+  executablePath,
+  extension,
+  headless: true,
+  url: servers.pageUrl,
+  browserArguments: servers.browserArguments,
+});
 const panel = await session.showPanel();
 const judge = await createJudge(session.page);
 const remarks: string[] = [];

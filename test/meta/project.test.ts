@@ -54,6 +54,7 @@ describe("every rule", () => {
     expect(unplayed).toEqual([
       "allowed-by-extension-alone",
       "blocked-by-browser",
+      "connection-failed",
       "connection-timeout",
       "http-origin-allowed",
       "redirect-left-to-page",

@@ -27,6 +27,13 @@ export const expectedDifferences: readonly ExpectedDifference[] = [
     covers: ({ exchange: { ask }, judgement: { responded, error } }) =>
       ask.mode === "no-cors" && ask.server === "page" && !ask.from && !responded && error === "net::ERR_ABORTED",
   },
+  {
+    what: "a fetch() whose targetAddressSpace is not the server's",
+    reason: "the error has no name, and the option is not shown",
+    result: "undetermined",
+    covers: ({ exchange: { ask }, judgement: { corsError } }) =>
+      ask.targetAddressSpace !== undefined && corsError === "InvalidLocalNetworkAccess",
+  },
 ];
 
 /**

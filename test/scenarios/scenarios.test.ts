@@ -69,7 +69,9 @@ describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
 });
 
 test("what we say is what Chromium says, apart from the expected differences", () => {
-  const complaints = [...played].flatMap(([id, one]) => {
+  const seen = scenarios.filter(({ expect: { verdict } }) => verdict !== null);
+  const complaints = seen.flatMap(({ id }) => {
+    const one = playedOf(id);
     const [request] = one.requests.slice(-1);
     if (!request) throw new Error(`${id} was not played`);
     const found = complaint(request, compare(exchangeOf(report, one), request.judgement, request.exchange.ask));

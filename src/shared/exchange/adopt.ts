@@ -25,12 +25,13 @@ const resourceTypes: Readonly<Record<string, string>> = {
   font: "font",
   stylesheet: "stylesheet",
   media: "media",
+  texttrack: "media",
   ping: "ping",
   other: "other",
 };
 
-/** Milliseconds by which the end of a redirect and the start of what follows may differ. */
-const redirectTolerance = 50;
+/** Milliseconds by which what follows a redirect may start before its end, for records are rounded, and after it. */
+const redirectGap = { before: 2, after: 50 };
 
 /**
  * Takes out what has waited long enough for an exchange of its own.
@@ -74,8 +75,10 @@ function isLast({ resourceType, redirectUrl, error }: DevtoolsRecord): boolean {
 
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {
   if (!isHttpUrl(url) || !(resourceType in resourceTypes) || record.fromMemory) return false;
+  // What a service worker answered by itself is no matter of CORS.
+  if (record.viaServiceWorker && !error) return false;
   const neverLeft = status === 0 && !error;
-  return !seesRequests || neverLeft || (record.viaServiceWorker && !!error);
+  return !seesRequests || neverLeft;
 }
 
 interface RecordedHop {
@@ -84,12 +87,10 @@ interface RecordedHop {
 }
 
 function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): readonly RecordedHop[] {
-  const before = others.find(
-    (record) =>
-      record.redirectUrl === last.url &&
-      !record.error &&
-      Math.abs(record.startedAt + record.duration - last.startedAt) < redirectTolerance,
-  );
+  const before = others.find((record) => {
+    const gap = last.startedAt - (record.startedAt + record.duration);
+    return record.redirectUrl === last.url && !record.error && gap >= -redirectGap.before && gap <= redirectGap.after;
+  });
   const preflight = others.find(
     (record) =>
       record.resourceType === "preflight" &&
@@ -217,8 +218,10 @@ function hasSentHeaders({ requestHeaders }: DevtoolsRecord): boolean {
 }
 
 /** Who asked: Origin says it, else Referer, else it is most likely the page itself. */
-function initiatorOf({ requestHeaders, pageOrigin }: DevtoolsRecord): string {
-  const origin = getHeader(requestHeaders, "origin");
+function initiatorOf(record: DevtoolsRecord): string {
+  const { requestHeaders, pageOrigin } = record;
+  // A redirect of the browser's own is recorded with the headers of what follows it.
+  const origin = isInternalRedirect(record) ? null : getHeader(requestHeaders, "origin");
   const referrer = getHeader(requestHeaders, "referer");
   return origin ?? (referrer === null ? pageOrigin : originOf(referrer));
 }
