@@ -69,7 +69,7 @@ async function playAll(session: Session): Promise<void> {
   for (const [scenario, one] of played) {
     const ours = exchangeOf(report, one);
     const isUnseen = scenario.expect.verdict === null && !ours;
-    const result = isUnseen ? "exact" : compare(ours, one.judgement, scenario.ask);
+    const result = isUnseen ? "exact" : compare(ours, one, scenario.ask);
     const agreement = result === "wrong" ? "disagree" : result === "undetermined" ? "undetermined" : "agree";
     tally[agreement]++;
     const cause = ours?.causes[0]?.id ?? ours?.warnings[0]?.id ?? "-";

@@ -1,7 +1,7 @@
 import type { Ask } from "../scenario.ts";
 import { isNoCors } from "./asked.ts";
-import { type Judgement, wordOf } from "./judge.ts";
-import type { ReportedExchange } from "./play.ts";
+import { wordOf } from "./judge.ts";
+import type { PlayedRequest, ReportedExchange } from "./play.ts";
 
 /** How our word for an exchange stands to the browser's. */
 export type Comparison =
@@ -15,17 +15,27 @@ export type Comparison =
 
 /**
  * Compares what we say of an exchange with what Chromium said.
+ * @param request what Chromium said of it, and what the page's script saw
  * @param ask what the page asked for
  */
-export function compare(ours: ReportedExchange | undefined, judgement: Judgement, ask: Ask): Comparison {
+export function compare(
+  ours: ReportedExchange | undefined,
+  { judgement, script }: Pick<PlayedRequest, "judgement" | "script">,
+  ask: Ask,
+): Comparison {
   if (!ours) return "wrong";
   const word = wordOf(judgement);
   if (ours.verdict === "undetermined") return "undetermined";
+  // Chromium calls it aborted, and yet the page got a response: a redirect that it handles itself.
+  if (script.startsWith("opaqueredirect") && word === "net::ERR_ABORTED")
+    return ours.verdict === "opaque" ? "exact" : "wrong";
   if (judgement.responded) {
     return ours.verdict === (isNoCors(ask) ? "opaque" : "allowed") ? "exact" : "wrong";
   }
   if (judgement.corsError === null) {
-    return ours.verdict === "failed" && errorOf(ours) === word ? "exact" : "wrong";
+    // Of a call that never became a request Chromium says nothing; the page's script got the error.
+    const said = judgement.neverLeft ? script : word;
+    return ours.verdict === "failed" && errorOf(ours) === said ? "exact" : "wrong";
   }
   if (ours.verdict !== "blocked") return "wrong";
   const [first] = ours.causes;
@@ -37,7 +47,8 @@ export function compare(ours: ReportedExchange | undefined, judgement: Judgement
   return firsts.some((cause) => cause?.browsers.chromium === word) ? "among-alternatives" : "wrong";
 }
 
-/** The network error that the first cause rests on; the part behind the dot is DevTools' own. */
+/** The error that the first cause rests on; the part of a network error behind the dot is DevTools' own. */
 function errorOf({ causes: [first] }: ReportedExchange): string | null {
-  return first?.evidence.find(({ name }) => name === "error")?.value?.replace(/\..*$/, "") ?? null;
+  const error = first?.evidence.find(({ name }) => name === "error")?.value ?? null;
+  return error?.startsWith("net::") ? error.replace(/\..*$/, "") : error;
 }

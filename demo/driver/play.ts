@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Har } from "har-format";
 import type { Frame } from "playwright";
+import { probeKey } from "../../src/panel/probe/page-script.ts";
 import { turnsOf } from "../page/turns.js";
 import type { Exchange, Place } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
@@ -125,6 +126,7 @@ export interface ReportedExchange {
     readonly request: readonly { readonly text: string; readonly code?: string }[];
     readonly notes: readonly string[];
   } | null;
+  readonly knownFrom?: string;
   readonly call?: { readonly api: string; readonly redirect?: string; readonly saw?: string };
   readonly otherBrowsers?: readonly {
     readonly browser: string;
@@ -153,6 +155,20 @@ export async function exportHar({ devtools }: Session, panel: Frame): Promise<st
   return download.path();
 }
 
+const probeIsOn = "button[aria-label=Probe][aria-pressed=true]";
+
+/**
+ * Reloads the page with the probe, as its button in the panel does.
+ * @param places frames that it shall have reached as well
+ */
+export async function startProbe({ page }: Session, panel: Frame, places: readonly Place[] = []): Promise<void> {
+  await panel.getByRole("button", { name: "Probe", exact: true }).click();
+  await panel.locator(probeIsOn).waitFor();
+  await page.waitForFunction(() => "play" in globalThis);
+  for (const place of places) await page.evaluate(prepareInPage, place);
+  for (const frame of page.frames()) await frame.waitForFunction((key) => Symbol.for(key) in globalThis, probeKey);
+}
+
 /**
  * The panel's report once it holds everything that was played before: one more request is made, and what came before
  * it has arrived when that one has, with what DevTools knows of it.
@@ -173,7 +189,9 @@ export async function settledReport(
     const path = await exportHar(session, panel);
     const report = JSON.parse(await readFile(path, "utf8")) as Report;
     const last = report.log._cors.exchanges.find(({ url }) => url.includes(`/${run}/`));
-    if (last?.callFrames) return { report, path };
+    // What the probe noted comes a moment after the events.
+    const isComplete = last?.callFrames && (last.call || (await panel.locator(probeIsOn).count()) === 0);
+    if (isComplete) return { report, path };
   }
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { exchangeOf, type Played, type Report } from "../../demo/driver/play.ts";
+import { exchangeOf, type Played, type Report, startProbe } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { useHarness } from "./harness.ts";
 
@@ -8,15 +8,8 @@ import { useHarness } from "./harness.ts";
  */
 
 const demo = useHarness();
-const button = () => demo.panel.getByRole("button", { name: "Probe", exact: true });
 
-async function startProbe(): Promise<void> {
-  await button().click();
-  await demo.panel.locator("button[aria-label=Probe][aria-pressed=true]").waitFor();
-  await demo.session.page.waitForFunction(() => "play" in globalThis);
-}
-
-beforeAll(startProbe);
+beforeAll(() => startProbe(demo.session, demo.panel));
 
 describe("what the events leave open, the probe tells", () => {
   const made = scenarios.filter(({ ask: { via, from = "page", server } }) => {

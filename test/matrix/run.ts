@@ -59,9 +59,9 @@ print();
 process.exitCode = wrong > 0 ? 1 : 0;
 
 /** "=" where Chromium said the column's word and we the same; else a letter or a number that the remarks explain. */
-function markOf({ row, column }: Cell, { judgement }: Played, ours: ReportedExchange | undefined): string {
-  const result = compare(ours, judgement, row.ask);
-  const word = wordOf(judgement);
+function markOf({ row, column }: Cell, played: Played, ours: ReportedExchange | undefined): string {
+  const result = compare(ours, played, row.ask);
+  const word = wordOf(played.judgement);
   if (result === "exact" && word === column.word) return "=";
   if (result === "among-alternatives" && word === column.word) return "~";
   if (result === "wrong") wrong++;

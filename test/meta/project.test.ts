@@ -56,8 +56,14 @@ describe("every rule", () => {
       "blocked-by-browser",
       "connection-failed",
       "connection-timeout",
+      "content-security-policy",
       "http-origin-allowed",
+      "invalid-request",
+      "keepalive-quota-exceeded",
+      "mixed-content",
+      "no-cors-redirect-mode",
       "redirect-left-to-page",
+      "request-not-sent",
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
-import { marker, play, settledReport } from "../../demo/driver/play.ts";
+import { marker, play, settledReport, startProbe } from "../../demo/driver/play.ts";
 import type { Exchange } from "../../demo/scenario.ts";
 import { type DemoServers, type Playable, type Sequence, startServers } from "../../demo/servers.ts";
 import { type Compared, compareRun } from "./compare-run.ts";
@@ -21,8 +21,10 @@ export interface Bench {
 /** How many playables are played at the same time; they share no URL. */
 const lanes = 6;
 
-/** Starts everything. This is the one place that chooses how the browser and the extension are set up. */
-export async function openBench(): Promise<Bench> {
+/**
+ * Starts everything, with the probe in the page if wanted. This is the one place that chooses how the browser and the extension are set up.
+ */
+export async function openBench(isProbed = false): Promise<Bench> {
   const executablePath = await ensureBrowser(false);
   const extension = await buildExtension();
   const servers = await startServers([marker], []);
@@ -35,11 +37,12 @@ export async function openBench(): Promise<Bench> {
   });
   const panel = await session.showPanel();
   const judge = await createJudge(session.page);
+  if (isProbed) await startProbe(session, panel);
   return {
     session,
     judge,
     servers,
-    compare: (batch) => compareBatch(session, panel, judge, servers, batch),
+    compare: (batch) => compareBatch(session, panel, judge, servers, batch, isProbed),
     async close() {
       await session.close();
       await servers.close();
@@ -53,12 +56,14 @@ async function compareBatch(
   judge: Judge,
   servers: DemoServers,
   batch: readonly (Playable | Sequence)[],
+  isProbed: boolean,
 ): Promise<readonly (readonly Compared[])[]> {
   for (const playable of batch) servers.add(playable);
   const played = await inLanes(batch, (playable) => play(session, judge, playable));
   const { report } = await settledReport(session, panel, judge, marker);
   let alone = 0;
   const witnesses = {
+    isProbed,
     ownOrigin: servers.pageOrigin,
     arrived: (run: string) => servers.requestsOf(run).length,
     async isPreflighted(exchange: Exchange) {

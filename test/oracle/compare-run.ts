@@ -28,6 +28,8 @@ export interface Compared {
 
 /** What a comparison has to ask besides. */
 export interface Witnesses {
+  /** Whether the probe is in the page. */
+  readonly isProbed: boolean;
   /** The page's origin. */
   readonly ownOrigin: string;
   /** How many requests of a run have reached a server. */
@@ -42,7 +44,10 @@ export async function compareRun(report: Report, played: Played, witnesses: Witn
   const compared: Compared[] = [];
   for (const request of played.requests) {
     // Calls of one method begin in the order in which the page makes them; those of others may overtake them.
-    const at = all.findIndex(({ method }) => method === request.judgement.method);
+    // A call that never became a request has no method for Chromium, and is known to the probe alone.
+    const at = all.findIndex(({ method, knownFrom }) =>
+      request.judgement.neverLeft ? knownFrom === "probe" : method === request.judgement.method,
+    );
     const [ours] = at === -1 ? [] : all.splice(at, 1);
     compared.push(await compareRequest(request, ours, played, witnesses));
   }
@@ -70,11 +75,11 @@ async function compareRequest(
     return { ...nothing, result: "left-nothing" };
   if (!ours && stayedAtOwnOrigin(request, witnesses) && judgement.corsError === null)
     return { ...nothing, result: "own-origin" };
-  const result = compare(ours, judgement, exchange.ask);
+  const result = compare(ours, request, exchange.ask);
   const preflight = ours ? await comparePreflight(ours, request, played, witnesses) : "wrong";
   const credentials = ours && !isNoCors(exchange.ask) ? compareCredentials(ours, exchange) : "none";
   const complaints = [
-    complaint(request, result),
+    complaint(request, result, witnesses.isProbed),
     preflight === "wrong" ? "the preflight's state is not Chromium's" : null,
     credentials === "wrong" ? "the credentials mode is not what the page asked with" : null,
   ].filter((one) => one !== null);

@@ -7,6 +7,8 @@ export interface ExpectedDifference {
   readonly reason: string;
   /** How we differ: never wrong without saying so. */
   readonly result: Extract<Comparison, "undetermined">;
+  /** Whether the probe in the page tells it. */
+  readonly toldByProbe: boolean;
   /** Whether a request is one of these, by what the page asked and what Chromium said. */
   covers(request: PlayedRequest): boolean;
 }
@@ -17,20 +19,15 @@ export const expectedDifferences: readonly ExpectedDifference[] = [
     what: 'a redirect that the page handles itself (redirect: "manual")',
     reason: "a policy that stops the redirect and an abort look the same to an extension",
     result: "undetermined",
+    toldByProbe: true,
     covers: ({ exchange, judgement: { responded, error } }) =>
       exchange.ask.redirect === "manual" && !responded && error === "net::ERR_ABORTED",
-  },
-  {
-    what: 'a fetch() with mode "no-cors" to the page’s own origin that is redirected to a URL with a password',
-    reason: 'it could as well be redirect: "manual"',
-    result: "undetermined",
-    covers: ({ exchange: { ask }, judgement: { responded, error } }) =>
-      ask.mode === "no-cors" && ask.server === "page" && !ask.from && !responded && error === "net::ERR_ABORTED",
   },
   {
     what: "a fetch() whose targetAddressSpace is not the server's",
     reason: "the error has no name, and the option is not shown",
     result: "undetermined",
+    toldByProbe: false,
     covers: ({ exchange: { ask }, judgement: { corsError } }) =>
       ask.targetAddressSpace !== undefined && corsError === "InvalidLocalNetworkAccess",
   },
@@ -40,8 +37,10 @@ export const expectedDifferences: readonly ExpectedDifference[] = [
  * Whether a request came out as it must: as Chromium says, unless a difference is expected; then it must differ.
  * @returns what is wrong with it, or null
  */
-export function complaint(request: PlayedRequest, result: Comparison): string | null {
-  const expected = expectedDifferences.find((difference) => difference.covers(request));
+export function complaint(request: PlayedRequest, result: Comparison, isProbed = false): string | null {
+  const expected = expectedDifferences.find(
+    (difference) => !(isProbed && difference.toldByProbe) && difference.covers(request),
+  );
   if (expected) return result === expected.result ? null : `expected to differ, but does not: ${expected.what}`;
   return result === "exact" || result === "among-alternatives" ? null : `differs from Chromium: ${result}`;
 }

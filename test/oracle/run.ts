@@ -11,7 +11,7 @@ import { tryFix } from "./try-fix.ts";
 /*
  * Plays random exchanges in a real browser with the extension in it and compares every verdict, error name, preflight
  * and credentials mode with the browser's own. Prints each disagreement with what reproduces it, and fails where there
- * is any. With --fixes, every fix is applied to the servers, once, and played again: does the request pass then?
+ * is any. With --probe the page has the probe, so that nothing is hidden. With --fixes, every fix is applied to the servers, once, and played again: does the request pass then?
  */
 
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "1000" },
     only: { type: "string" },
+    probe: { type: "boolean", default: false },
     fixes: { type: "boolean", default: false },
   },
 });
@@ -28,7 +29,7 @@ const batchSize = 75;
 
 const all = generate(seed, count);
 const playables = values.only === undefined ? all : all.slice(Number(values.only), Number(values.only) + 1);
-const bench = await openBench();
+const bench = await openBench(values.probe);
 const score = createScore();
 const fixes = { passed: 0, stopped: 0 };
 for (let start = 0; start < playables.length; start += batchSize) {
@@ -50,7 +51,7 @@ console.log(`\n${score.complaints} wrong`);
 process.exitCode = score.complaints > 0 || fixes.stopped > 0 ? 1 : 0;
 
 async function take(playable: Playable | Sequence, compared: Compared): Promise<void> {
-  addToScore(score, compared);
+  addToScore(score, compared, values.probe);
   if (compared.complaints.length > 0 || values.only !== undefined) {
     print(compared.complaints.length > 0 ? "WRONG" : "RIGHT", playable, [
       ...compared.complaints,
@@ -78,6 +79,8 @@ function linesOfRequest({ request, ours, result, preflight, credentials }: Compa
 
 function print(title: string, playable: Playable | Sequence, lines: readonly string[]): void {
   const index = playable.id.split("-").at(-1);
-  console.log(`\n${title}  npm run oracle -- --seed ${seed} --count ${count} --only ${index}`);
+  console.log(
+    `\n${title}  npm run oracle -- --seed ${seed} --count ${count}${values.probe ? " --probe" : ""} --only ${index}`,
+  );
   for (const line of lines) console.log(`  ${line}`);
 }

@@ -30,10 +30,14 @@ export function createScore(): Score {
 }
 
 /** Counts one request. */
-export function addToScore(score: Score, { request, result, preflight, credentials, complaints }: Compared): void {
-  count(score.results, result);
+export function addToScore(score: Score, compared: Compared, isProbed: boolean): void {
+  const { request, result, preflight, credentials, complaints } = compared;
+  // The browser lets nobody look into a frame with an opaque origin, nor into what is no call of a script.
+  const isBeyondProbe =
+    isProbed && (request.exchange.ask.from !== undefined || !/^(fetch|xhr)$/.test(request.exchange.ask.via));
+  count(score.results, isBeyondProbe ? "beyond-probe" : result);
   count(score.preflights, preflight);
-  count(score.credentials, credentials);
+  count(score.credentials, isBeyondProbe ? "none" : credentials);
   count(score.words, saidOf(request.judgement));
   for (const difference of expectedDifferences)
     if (result === difference.result && difference.covers(request)) count(score.expected, difference.what);
@@ -53,6 +57,7 @@ function count(counts: Counts, key: string): void {
 export function linesOfScore(score: Score): readonly string[] {
   const ownOrigin = score.results.get("own-origin") ?? 0;
   const leftNothing = score.results.get("left-nothing") ?? 0;
+  const beyondProbe = score.results.get("beyond-probe") ?? 0;
   return [
     ...shares("requests to other origins", score.results, {
       exact: "named exactly",
@@ -61,6 +66,7 @@ export function linesOfScore(score: Score): readonly string[] {
       wrong: "wrong",
     }),
     `besides: ${leftNothing} left nothing that an extension can see, ${ownOrigin} stayed at the page's own origin`,
+    ...(beyondProbe > 0 ? [`besides: ${beyondProbe} by frames and elements, which the probe does not reach`] : []),
     ...shares("their preflights", score.preflights, {
       agrees: "said as Chromium did it",
       unknown: "said to be unknown",

@@ -74,7 +74,7 @@ test("what we say is what Chromium says, apart from the expected differences", (
     const one = playedOf(id);
     const [request] = one.requests.slice(-1);
     if (!request) throw new Error(`${id} was not played`);
-    const found = complaint(request, compare(exchangeOf(report, one), request.judgement, request.exchange.ask));
+    const found = complaint(request, compare(exchangeOf(report, one), request, request.exchange.ask));
     return found ? [`${id}: ${found}`] : [];
   });
   expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { browser } from "../../browser.ts";
 import type { PageCall } from "../../shared/exchange/network-event.ts";
+import { isHttpUrl } from "../../shared/fetch/origins.ts";
 import { installProbe, probeKey } from "./page-script.ts";
 import { toPageCall } from "./to-page-call.ts";
 
@@ -20,7 +21,24 @@ export interface Probe {
   start(): void;
 }
 
-const { inspectedWindow } = browser.devtools;
+/** A file of the page, as far as it is read here. */
+interface Resource {
+  readonly url: string;
+  readonly type?: string;
+}
+
+/** The part of the API that the polyfill's types do not know. */
+interface InspectedWindow {
+  readonly tabId: number;
+  reload(options: { readonly injectedScript: string }): void;
+  eval(expression: string, options?: { readonly frameURL: string }): Promise<unknown>;
+  getResources?(callback: (resources: readonly Resource[]) => void): void;
+  readonly onResourceAdded?: { addListener(listener: (resource: Resource) => void): void };
+}
+
+const inspectedWindow = browser.devtools.inspectedWindow as unknown as InspectedWindow;
+const install = `(${installProbe})(${JSON.stringify(probeKey)})`;
+const take = `({ notes: globalThis[Symbol.for(${JSON.stringify(probeKey)})]?.() ?? null })`;
 
 /**
  * Prepares the probe; nothing happens before `start`.
@@ -28,22 +46,38 @@ const { inspectedWindow } = browser.devtools;
  */
 export function createProbe(onCalls: (calls: readonly PageCall[]) => void): Probe {
   const state = signal<ProbeState>("off");
+  /** The addresses of the page's frames. The browser injects into the page alone, so frames get the probe a moment late. */
+  const frames = new Set<string>();
   let timer: ReturnType<typeof setInterval> | undefined;
+  let looking: Promise<void> = Promise.resolve();
+
+  inspectedWindow.onResourceAdded?.addListener((resource) => {
+    if (state.value === "on") addFrame(resource);
+  });
+
+  function addFrame({ url, type }: Resource): void {
+    if (type !== "document" || !isHttpUrl(url) || frames.has(url)) return;
+    frames.add(url);
+    void evaluate(install, url);
+  }
 
   async function look(): Promise<void> {
-    const notes = await takeNotes();
+    const notes = notesOf(await evaluate(take));
     // Before the reload has come through, and after the page has navigated, there is no probe.
     if (notes === null) {
       if (state.value === "on") stop();
       return;
     }
+    if (state.value !== "on") inspectedWindow.getResources?.((resources) => resources.forEach(addFrame));
     state.value = "on";
-    const calls = notes.flatMap((note) => toPageCall(note, inspectedWindow.tabId) ?? []);
+    const inFrames = await Promise.all([...frames].map(async (url) => notesOf(await evaluate(take, url)) ?? []));
+    const calls = [notes, ...inFrames].flat().flatMap((note) => toPageCall(note, inspectedWindow.tabId) ?? []);
     if (calls.length > 0) onCalls(calls);
   }
 
   function stop(): void {
     clearInterval(timer);
+    frames.clear();
     state.value = "off";
   }
 
@@ -52,18 +86,29 @@ export function createProbe(onCalls: (calls: readonly PageCall[]) => void): Prob
     start() {
       stop();
       state.value = "reloading";
-      inspectedWindow.reload({ injectedScript: `(${installProbe})(${JSON.stringify(probeKey)})` });
-      timer = setInterval(look, interval);
+      inspectedWindow.reload({ injectedScript: install });
+      // One look after the other: an earlier note must not come after a later one.
+      timer = setInterval(() => {
+        looking = looking.then(look);
+      }, interval);
     },
   };
 }
 
-/** What the probe noted since the last time; null where there is no probe in the page. */
-async function takeNotes(): Promise<readonly unknown[] | null> {
-  const take = `({ notes: globalThis[Symbol.for(${JSON.stringify(probeKey)})]?.() ?? null })`;
-  const result: unknown = await inspectedWindow.eval(take);
-  // Chromium gives the value, the polyfill and Firefox give it with an error beside it.
-  const value: unknown = Array.isArray(result) ? result[0] : result;
+/** @param frameURL the frame to evaluate in; the page itself unless given */
+async function evaluate(expression: string, frameURL?: string): Promise<unknown> {
+  try {
+    const result = await inspectedWindow.eval(expression, ...(frameURL === undefined ? [] : [{ frameURL }]));
+    // Chromium gives the value, the polyfill and Firefox give it with an error beside it.
+    return Array.isArray(result) ? result[0] : result;
+  } catch {
+    // A frame that is gone, or that nobody may look into.
+    return undefined;
+  }
+}
+
+/** What was noted since the last time; null where there is no probe. */
+function notesOf(value: unknown): readonly unknown[] | null {
   const notes = typeof value === "object" && value !== null && "notes" in value ? value.notes : null;
   return Array.isArray(notes) ? notes : null;
 }

@@ -4,6 +4,7 @@ import { isHeaderName } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isPotentiallyTrustworthy } from "../fetch/origins.ts";
 import { type RequestMode, requestOriginFact } from "./facts.ts";
+import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import { localNetworkAccessError } from "./stages.ts";
 import type { Step, StepId } from "./step.ts";
 
@@ -82,6 +83,7 @@ function chromiumErrorName(step: Step, initiator: string | undefined): string | 
     if (initiator === "null") return null;
     return isPotentiallyTrustworthy(initiator ?? "") ? "LocalNetworkAccessPermissionDenied" : "InsecureLocalNetwork";
   }
+  if (step.id === "request-leaves-page") return neverSentNames[step.value as NeverSentReason] ?? null;
   // The net layer refuses unsafe schemes before CORS does, and the page's process credentials in URLs: no CORS errors.
   if (step.on === "redirect" && step.value?.startsWith("net::")) return null;
   const name = chromiumNames[step.id] ?? null;

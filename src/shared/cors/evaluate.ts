@@ -1,6 +1,7 @@
 import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
+import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode, Profile } from "./profile.ts";
@@ -139,6 +140,7 @@ export function verdictOfFailure(cause: Step | undefined): Verdict {
     case "policy-allows":
       return cause.value === localNetworkAccessError ? "blocked" : "failed";
     case "request-leaves-page":
+      return neverSentNames[cause.value as NeverSentReason] === undefined ? "failed" : "blocked";
     case "network-response":
     case "request-not-aborted":
     case "redirect-location-parses":

@@ -22,6 +22,12 @@ export type NeverSentReason =
   | "keepalive-quota"
   | "policy";
 
+/** Chromium's names for those that it counts as CORS errors. */
+export const neverSentNames: Readonly<Partial<Record<NeverSentReason, string>>> = {
+  "same-origin-mode": "DisallowedByMode",
+  "no-cors-redirect-mode": "NoCorsRedirectModeNotFollow",
+};
+
 /**
  * The reason, from what the browser itself goes by, and from what the probe in the page saw.
  * https://fetch.spec.whatwg.org/#main-fetch , https://w3c.github.io/webappsec-mixed-content/#should-block-fetch

@@ -176,9 +176,15 @@ function followSteps(exchange: Exchange, { actual }: Hop, hop: number, mode: Req
   if (mode === "same-origin" && !isSameOrigin(url, initiator)) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
-  // Without CORS the page's own process refuses a URL with credentials. Such requests follow all redirects, but for those
-  // that a script makes to its own origin.
-  const follows = resourceType !== "xmlhttprequest" || !isSameOrigin(exchange.hops[0].actual.url, initiator);
+  // Without CORS the page's own process refuses a URL with credentials, and DevTools records that as its doing. Such
+  // requests follow all redirects, but for those that a script makes to its own origin.
+  const recorded = actual.devtools?.error;
+  const follows =
+    call?.redirect === "follow" ||
+    recorded === "" ||
+    recorded === "net::ERR_ABORTED" ||
+    resourceType !== "xmlhttprequest" ||
+    !isSameOrigin(exchange.hops[0].actual.url, initiator);
   if (mode === "no-cors" && follows && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
     return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }

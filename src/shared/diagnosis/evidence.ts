@@ -31,6 +31,11 @@ export function networkError({ step, transaction, hop }: Finding): Evidence {
   return { where: `${subjects[step.on]}.response.error`, name: "error", value, hop: step.hop };
 }
 
+/** What the page's script saw of a call, as far as the probe noted it. */
+export function callError({ step, exchange }: Finding): Evidence {
+  return { where: "actual.response.error", name: "error", value: exchange.call?.saw ?? null, hop: step.hop };
+}
+
 /** A header of the judged response, or "" where it is absent. */
 export function headerText({ response }: Finding, name: string): string {
   return (response && getHeader(judgedHeaders(response), name)) ?? "";

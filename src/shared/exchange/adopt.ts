@@ -223,7 +223,7 @@ function initiatorOf(record: DevtoolsRecord): string {
   // A redirect of the browser's own is recorded with the headers of what follows it.
   const origin = isInternalRedirect(record) ? null : getHeader(requestHeaders, "origin");
   const referrer = getHeader(requestHeaders, "referer");
-  return origin ?? (referrer === null ? pageOrigin : originOf(referrer));
+  return origin ?? (referrer ? originOf(referrer) : pageOrigin);
 }
 
 /** A call that failed, and of which no request is known: it never left the page. */

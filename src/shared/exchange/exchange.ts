@@ -126,7 +126,9 @@ export function isCrossOrigin(exchange: Exchange): boolean {
   if (initiator === undefined || !/^(https?:|file:|null$)/.test(initiator)) return false;
   const target = redirectTarget(lastHop(exchange).actual);
   const urls = target === null ? urlList(exchange) : [...urlList(exchange), target];
-  return urls.some((url, index) => (index > 0 || isHttpUrl(url)) && !isSameOrigin(url, initiator));
+  // Calls of other schemes are shown by the probe alone, and only where they failed.
+  const isWeb = (url: string, index: number) => index > 0 || isHttpUrl(url) || exchange.knownFrom === "probe";
+  return urls.some((url, index) => isWeb(url, index) && !isSameOrigin(url, initiator));
 }
 
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */

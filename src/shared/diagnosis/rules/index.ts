@@ -22,6 +22,7 @@ import { connectionClosed } from "./connection-closed.ts";
 import { connectionFailed } from "./connection-failed.ts";
 import { connectionRefused } from "./connection-refused.ts";
 import { connectionTimeout } from "./connection-timeout.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { contentSecurityPolicyRedirect } from "./content-security-policy-redirect.ts";
 import { cookieIgnored } from "./cookie-ignored.ts";
 import { cookieNotSent } from "./cookie-not-sent.ts";
@@ -35,10 +36,14 @@ import { hostNotFound } from "./host-not-found.ts";
 import { httpOriginAllowed } from "./http-origin-allowed.ts";
 import { httpsUpgrade } from "./https-upgrade.ts";
 import { insecurePageToLocalNetwork } from "./insecure-page-to-local-network.ts";
+import { invalidRequest } from "./invalid-request.ts";
+import { keepaliveQuotaExceeded } from "./keepalive-quota-exceeded.ts";
 import { localNetworkAccessDenied } from "./local-network-access-denied.ts";
 import { methodChangedByRedirect } from "./method-changed-by-redirect.ts";
 import { methodNotAllowed } from "./method-not-allowed.ts";
+import { mixedContent } from "./mixed-content.ts";
 import { mixedContentRedirect } from "./mixed-content-redirect.ts";
+import { noCorsRedirectMode } from "./no-cors-redirect-mode.ts";
 import { nullOrigin } from "./null-origin.ts";
 import { nullOriginAllowed } from "./null-origin-allowed.ts";
 import { opaqueResponse } from "./opaque-response.ts";
@@ -62,6 +67,7 @@ import { redirectWithoutAllowOrigin } from "./redirect-without-allow-origin.ts";
 import { redirectedByExtension } from "./redirected-by-extension.ts";
 import { requestAborted } from "./request-aborted.ts";
 import { requestHeaderNotAllowed } from "./request-header-not-allowed.ts";
+import { requestNotSent } from "./request-not-sent.ts";
 import { responseBodyIncomplete } from "./response-body-incomplete.ts";
 import { responseHeaderNotExposed } from "./response-header-not-exposed.ts";
 import { responseMalformed } from "./response-malformed.ts";
@@ -111,6 +117,12 @@ export const causeRules: readonly CauseRule[] = [
   redirectLocationMalformed,
   schemeNotHttp,
   tooManyRedirects,
+  contentSecurityPolicy,
+  mixedContent,
+  noCorsRedirectMode,
+  invalidRequest,
+  keepaliveQuotaExceeded,
+  requestNotSent,
   mixedContentRedirect,
   redirectedByExtension,
   redirectNotFollowed,

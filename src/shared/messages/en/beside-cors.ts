@@ -131,6 +131,40 @@ export const besideCors = {
     "The option `targetAddressSpace` of `fetch()` promises where a server is: `loopback` for this computer, `local` for the local network. The browser ends the request where that is not so. It shows neither the option nor this reason, so another reason is possible.",
 
   // Redirects that the page or the browser stopped or made.
+  "content-security-policy.title": "The page’s content security policy forbids the URL",
+  "content-security-policy.summary":
+    "The page’s content security policy does not let it ask for {url}: `{directive}` does not list it. Nothing was sent.",
+  "content-security-policy.detail":
+    "The policy comes with the page, in a header or a `meta` element, and limits where its scripts may connect to. This is not a CORS error, and nothing that the API sends can change it.",
+
+  "mixed-content.title": "A page over https asked for an http URL",
+  "mixed-content.summary":
+    "The page was loaded over https, and {url} is not encrypted, so the browser did not send the request.",
+  "mixed-content.detail":
+    "Browsers stop mixed content before it is sent. Addresses of this computer are excepted. This is not a CORS error.",
+
+  "no-cors-redirect-mode.title": "Mode no-cors goes with following redirects alone",
+  "no-cors-redirect-mode.summary":
+    'The page asked for {url} with `mode: "no-cors"` and `redirect: "{redirect}"`, which do not go together. Nothing was sent.',
+  "no-cors-redirect-mode.detail":
+    "Without CORS the page may not learn of redirects, so the browser must follow them by itself.",
+
+  "invalid-request.title": "The options do not make a request",
+  "invalid-request.summary": "The call for {url} failed before it became a request: {saw}",
+  "invalid-request.detail":
+    "The browser checks the options of a call before it sends anything, and its error says what is wrong with them. This is not a CORS error.",
+
+  "keepalive-quota-exceeded.title": "The bodies of keepalive requests are too large",
+  "keepalive-quota-exceeded.summary":
+    "{method} {url} was made with `keepalive: true` and not sent; most likely its body is too large.",
+  "keepalive-quota-exceeded.detail":
+    "Requests that outlive their page may have 64 KiB of bodies together. Send less, or leave `keepalive` out.",
+
+  "request-not-sent.title": "The request was not sent",
+  "request-not-sent.summary": "{method} {url} ended before anything was sent, and the browser does not show why.",
+  "request-not-sent.detail":
+    "Most often the page’s content security policy forbids the URL. A service worker, or request blocking in DevTools, can stand behind it too. The console of the page has the browser’s own words.",
+
   "mixed-content-redirect.title": "The redirect leads from https to http",
   "mixed-content-redirect.summary":
     "{url} redirects to {target}, which is not encrypted, and a page that was loaded over https may not load from there.",

@@ -174,10 +174,11 @@ export const rules = {
   "redirect-location-malformed.summary": "{url} answered {statusText} with a `Location` that is no URL: `{location}`.",
   "redirect-location-malformed.detail": "The browser cannot follow it, so the request fails before CORS looks at it.",
 
-  "scheme-not-http.title": "The redirect leaves http and https",
-  "scheme-not-http.summary": "{url} redirects to {target}, and CORS exists only for http and https.",
+  "scheme-not-http.title": "The URL is neither http nor https",
+  "scheme-not-http.summary":
+    "{on, select, request {The page asked for {url}} other {{url} redirects to {target}}}, and CORS exists only for http and https.",
   "scheme-not-http.detail":
-    "A script cannot follow a redirect to an app, a file or a `data:` URL. Where a person is meant to go there, navigate the page to it instead of fetching it.",
+    "A script cannot ask for, or be redirected to, an app, a file or a `data:` URL. Where a person is meant to go there, navigate the page to it instead of fetching it.",
 
   "too-many-redirects.title": "Too many redirects",
   "too-many-redirects.summary": "The request was redirected more than 20 times, last by {url}.",
@@ -198,7 +199,7 @@ export const rules = {
 
   "same-origin-mode.title": "The page allows only its own origin",
   "same-origin-mode.summary":
-    '{url} redirects to {target}, another origin, but the page asked with `mode: "same-origin"`.',
+    '{on, select, request {The page asked for {url}} other {{url} redirects to {target}}}, another origin, but the page asked with `mode: "same-origin"`.',
   "same-origin-mode.detail": 'Use `mode: "cors"` (the default), and CORS headers on the target.',
 
   "failure-not-explained.title": "The failure is not explained by what was seen",
