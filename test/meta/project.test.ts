@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { scenarios } from "../../demo/scenarios/index.ts";
+import { localNetworkScenarios } from "../../demo/scenarios/local-network.ts";
 import { extensionScenarios, offlineScenarios } from "../../demo/scenarios/this-browser.ts";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
@@ -73,6 +74,16 @@ describe("scenarios", () => {
     const ids = scenarios.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
+  });
+
+  test("that the documentation names exist", async () => {
+    const known = new Set(
+      [...scenarios, ...extensionScenarios, ...offlineScenarios, ...localNetworkScenarios].map(({ id }) => id),
+    );
+    const coverage = await read("docs/coverage.md");
+    const named = [...coverage.matchAll(/`([a-z0-9]+(?:-[a-z0-9]+)+)`/g)].map(([, id]) => id ?? "");
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
   });
 
   test("are many, and a fair part of them pass", () => {
