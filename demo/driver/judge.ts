@@ -75,7 +75,7 @@ export async function createJudge(page: Page): Promise<Judge> {
   const preflights = new Map<string, number>();
   /** CORS errors that Chromium tells as an issue alone. */
   const issues: { readonly url: string; readonly corsError: string }[] = [];
-  const sessions: Target["session"][] = [];
+  let targets: readonly Target[] = [];
   let onChange: (() => void)[] = [];
 
   const attached = await attachToTargets(page, async (target) => {
@@ -84,7 +84,12 @@ export async function createJudge(page: Page): Promise<Judge> {
     await session.send("Network.enable");
     // Workers have no issues of their own.
     if (type === "page" || type === "iframe") await session.send("Audits.enable");
-    sessions.push(session);
+    targets = [...targets, target];
+  });
+  // The workers of a page that is left may be kept asleep, and then never answer.
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame())
+      targets = targets.filter(({ type }) => type === "page" || type === "service_worker");
   });
 
   function listen({ type, session }: Target): void {
@@ -155,7 +160,7 @@ export async function createJudge(page: Page): Promise<Judge> {
     attached,
     async judged(urlPart, wanted) {
       // What was said before comes before the answer to this; who is gone has said everything.
-      await Promise.allSettled(sessions.map((session) => session.send("Runtime.evaluate", { expression: "0" })));
+      await Promise.allSettled(targets.map(({ session }) => session.send("Runtime.evaluate", { expression: "0" })));
       for (;;) {
         const made = requestsTo(urlPart);
         if (made.every((one, index) => isAsFarAs(one, wanted[index] ?? "ended")))

@@ -83,6 +83,7 @@ function lineOf(session: CDPSession): Line {
 /** The line to a target inside another one: messages as text in messages of the parent. */
 function childOf(parent: Line, sessionId: string): Line {
   let lastId = 0;
+  let ended = false;
   const waiting = new Map<number, { resolve(result: unknown): void; reject(reason: Error): void }>();
   const listeners = new Map<string, ((params: object) => void)[]>();
   parent.on("Target.receivedMessageFromTarget", (event: ChildSession & { readonly message: string }) => {
@@ -96,11 +97,13 @@ function childOf(parent: Line, sessionId: string): Line {
   });
   parent.on("Target.detachedFromTarget", ({ sessionId: gone }: ChildSession) => {
     if (gone !== sessionId) return;
+    ended = true;
     for (const { reject } of waiting.values()) reject(new Error("The target has ended."));
     waiting.clear();
   });
   return {
     async send(method, params = {}) {
+      if (ended) throw new Error("The target has ended.");
       const id = ++lastId;
       const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
       await parent.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });

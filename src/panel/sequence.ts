@@ -50,7 +50,7 @@ export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Se
         stopped: false,
       });
     }
-    messages.push(...actualMessages(hop, lane, isStop("answer", index)));
+    messages.push(...actualMessages(hop, lane, isStop("answer", index), first?.id !== "request-leaves-page"));
   }
   return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };
 }
@@ -67,14 +67,19 @@ function preflightMessages({ preflight }: Hop, lane: number, stopped: boolean): 
   ];
 }
 
-function actualMessages({ preflight, actual }: Hop, lane: number, stopped: boolean): readonly SequenceMessage[] {
+function actualMessages(
+  { preflight, actual }: Hop,
+  lane: number,
+  stopped: boolean,
+  left: boolean,
+): readonly SequenceMessage[] {
   const { method, response, requestHeaders, error } = actual;
   const sent = requestHeaders !== undefined || response !== undefined;
   if (!sent) {
     if (error === undefined) return [];
-    // Without a preflight it may well have tried to connect; with one, the browser never let it go.
+    // Without a preflight it may well have tried to connect, if it left the page; with one, the browser never let it go.
     const label: Message = { id: "sequence.never-sent", values: { method } };
-    return preflight
+    return preflight || !left
       ? [{ from: 1, to: lane, label, kind: "never-sent", stopped: false }]
       : [{ from: 1, to: lane, label: method, kind: "request", stopped }];
   }

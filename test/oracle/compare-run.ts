@@ -7,7 +7,7 @@ import {
   type Report,
   type ReportedExchange,
 } from "../../demo/driver/play.ts";
-import type { Exchange } from "../../demo/scenario.ts";
+import type { Ask, Exchange } from "../../demo/scenario.ts";
 import { complaint } from "./expected-differences.ts";
 
 /** One request beside our exchange of it. */
@@ -36,6 +36,11 @@ export interface Witnesses {
   readonly arrived: (run: string) => number;
   /** Whether Chromium asks first where nothing is in its preflight cache. */
   readonly isPreflighted: (exchange: Exchange) => Promise<boolean>;
+}
+
+/** The browser lets nobody look into a frame with an opaque origin, and elements load without a call of a script. */
+export function isWithinProbe({ from, via }: Ask): boolean {
+  return from === undefined && (via === "fetch" || via === "xhr");
 }
 
 /** Compares every request of a run with our exchange of the same request. */
@@ -79,7 +84,7 @@ async function compareRequest(
   const preflight = ours ? await comparePreflight(ours, request, played, witnesses) : "wrong";
   const credentials = ours && !isNoCors(exchange.ask) ? compareCredentials(ours, exchange) : "none";
   const complaints = [
-    complaint(request, result, witnesses.isProbed),
+    complaint(request, result, witnesses.isProbed && isWithinProbe(exchange.ask)),
     preflight === "wrong" ? "the preflight's state is not Chromium's" : null,
     credentials === "wrong" ? "the credentials mode is not what the page asked with" : null,
   ].filter((one) => one !== null);

@@ -1,5 +1,5 @@
 import { type Judgement, wordOf } from "../../demo/driver/judge.ts";
-import type { Compared } from "./compare-run.ts";
+import { type Compared, isWithinProbe } from "./compare-run.ts";
 import { corsErrors } from "./cors-errors.ts";
 import { expectedDifferences } from "./expected-differences.ts";
 
@@ -32,9 +32,7 @@ export function createScore(): Score {
 /** Counts one request. */
 export function addToScore(score: Score, compared: Compared, isProbed: boolean): void {
   const { request, result, preflight, credentials, complaints } = compared;
-  // The browser lets nobody look into a frame with an opaque origin, nor into what is no call of a script.
-  const isBeyondProbe =
-    isProbed && (request.exchange.ask.from !== undefined || !/^(fetch|xhr)$/.test(request.exchange.ask.via));
+  const isBeyondProbe = isProbed && !isWithinProbe(request.exchange.ask);
   count(score.results, isBeyondProbe ? "beyond-probe" : result);
   count(score.preflights, preflight);
   count(score.credentials, isBeyondProbe ? "none" : credentials);

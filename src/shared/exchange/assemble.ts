@@ -61,7 +61,8 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   put(observed);
   if (place.role === "actual") for (const settled of settle(assembly, observed, event)) put(settled);
   const latest = assembly.exchanges.get(exchange.id);
-  if (latest && hasEnded(latest)) put(joinEarlierRecords(assembly, latest));
+  // An exchange that was adopted has been given its own records.
+  if (latest && hasEnded(latest) && !latest.knownFrom) put(joinEarlierRecords(assembly, latest));
   return changed;
 }
 

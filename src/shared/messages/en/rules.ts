@@ -199,7 +199,7 @@ export const rules = {
 
   "same-origin-mode.title": "The page allows only its own origin",
   "same-origin-mode.summary":
-    '{on, select, request {The page asked for {url}} other {{url} redirects to {target}}}, another origin, but the page asked with `mode: "same-origin"`.',
+    '{on, select, request {The page asked for {url}, another origin, with `mode: "same-origin"`} other {{url} redirects to {target}, another origin, but the page asked with `mode: "same-origin"`}}.',
   "same-origin-mode.detail": 'Use `mode: "cors"` (the default), and CORS headers on the target.',
 
   "failure-not-explained.title": "The failure is not explained by what was seen",

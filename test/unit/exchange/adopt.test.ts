@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { adopt } from "../../../src/shared/exchange/adopt.ts";
+import { assemble } from "../../../src/shared/exchange/assemble.ts";
+import { createAssembly } from "../../../src/shared/exchange/assembly.ts";
+import type { DevtoolsRecord } from "../../../src/shared/exchange/network-event.ts";
+import { api, devtoolsRecord, headers, page } from "../events.ts";
+
+const sent = headers({ Host: "api.example", Origin: page });
+
+/** What becomes of records that no request event belongs to. */
+function adopted(records: readonly Partial<DevtoolsRecord>[], seesRequests = false, isRipe = (_: unknown) => true) {
+  const assembly = createAssembly();
+  for (const record of records) assemble(assembly, devtoolsRecord(record));
+  let ids = 0;
+  const { events, records: own } = adopt(assembly, isRipe, seesRequests, () => `adopted ${++ids}`);
+  for (const event of [...events, ...own]) assemble(assembly, event);
+  return {
+    exchanges: [...assembly.exchanges.values()],
+    left: [...assembly.unjoinedRecords].map(({ startedAt }) => startedAt),
+  };
+}
+
+test("a record becomes an exchange that says where it is known from", () => {
+  const { exchanges } = adopted([{ status: 200, requestHeaders: sent }]);
+  expect(exchanges).toMatchObject([{ initiator: page, knownFrom: "devtools", hops: [{ actual: { url: api } }] }]);
+  expect(exchanges[0]?.hops[0].actual.response?.startedAt).toBe(1_010);
+});
+
+test("redirects and preflights of one request become one exchange", () => {
+  const target = "https://b.example/";
+  const { exchanges } = adopted([
+    { method: "PUT", startedAt: 1_000, duration: 20, status: 307, redirectUrl: target, requestHeaders: sent },
+    {
+      method: "OPTIONS",
+      resourceType: "preflight",
+      startedAt: 1_002,
+      status: 204,
+      requestHeaders: headers({ "Access-Control-Request-Method": "PUT", Host: "api.example" }),
+    },
+    { method: "PUT", url: target, startedAt: 1_020, status: 0, error: "net::ERR_FAILED" },
+  ]);
+  expect(exchanges).toHaveLength(1);
+  expect(exchanges[0]?.hops.map(({ preflight, actual }) => [preflight?.response?.status, actual.url])).toEqual([
+    [204, api],
+    [undefined, target],
+  ]);
+});
+
+test("where the browser shows every request, only what never left is adopted", () => {
+  expect(adopted([{ status: 200 }, { status: 0, error: "net::ERR_FAILED" }], true).exchanges).toEqual([]);
+  const { exchanges } = adopted([{ status: 0, error: "" }], true);
+  expect(exchanges[0]?.hops[0].actual).toMatchObject({ error: "" });
+});
+
+test("what came out of memory, is no request of the web, or is not ripe is not adopted", () => {
+  expect(adopted([{ fromMemory: true }, { url: "data:,x" }, { resourceType: "document" }])).toEqual({
+    exchanges: [],
+    left: [],
+  });
+  expect(adopted([{}], false, () => false)).toEqual({ exchanges: [], left: [1_000] });
+});
+
+test("an adopted exchange takes no record of another one", () => {
+  const first = { startedAt: 1_000 };
+  const isFirst = (record: unknown) => (record as DevtoolsRecord).startedAt === first.startedAt;
+  expect(adopted([first, { startedAt: 1_500 }], false, isFirst)).toMatchObject({ exchanges: [{}], left: [1_500] });
+});
+
+test("where Referer and Origin are silent, the page in the tab asked", () => {
+  const initiators = (record: Partial<DevtoolsRecord>) => adopted([record]).exchanges.map(({ initiator }) => initiator);
+  expect(initiators({ requestHeaders: headers({ Referer: "" }) })).toEqual([page]);
+  expect(initiators({ requestHeaders: headers({ Referer: "https://frame.example/a" }) })).toEqual([
+    "https://frame.example",
+  ]);
+  expect(initiators({ requestHeaders: headers({ Origin: "null" }) })).toEqual(["null"]);
+});
