@@ -1,4 +1,5 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
+import type { Likelihood } from "../../shared/cors/likelihood.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { namesNoTab } from "../../shared/exchange/exchange.ts";
@@ -31,7 +32,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
               <Text>{first ? sayMessage(first.summary) : say(`verdict.${evaluation.verdict}.sentence`)}</Text>
             </p>
           ) : (
-            <Alternatives heads={heads} probe={probe} />
+            <Alternatives heads={heads} likelihood={evaluation.likelihood} probe={probe} />
           )}
         </div>
         <button
@@ -100,7 +101,15 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
 }
 
 /** Where several first causes are possible, they stand side by side, each with what it assumes. */
-function Alternatives({ heads, probe }: { heads: readonly Cause[]; probe: Probe }) {
+function Alternatives({
+  heads,
+  likelihood,
+  probe,
+}: {
+  heads: readonly Cause[];
+  likelihood: Likelihood | undefined;
+  probe: Probe;
+}) {
   return (
     <>
       <p class="summary">{say("panel.alternatives")}</p>
@@ -111,6 +120,7 @@ function Alternatives({ heads, probe }: { heads: readonly Cause[]; probe: Probe 
           </li>
         ))}
       </ul>
+      {likelihood && <p class="quiet">{say(`panel.likelihood.${likelihood.basis}`)}</p>}
       {probe.state.value === "off" && (
         <button type="button" class="link" onClick={probe.start}>
           {say("panel.probe.find-out")}

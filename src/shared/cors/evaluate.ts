@@ -1,6 +1,7 @@
 import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
+import { type Likelihood, likelyCredentialsMode } from "./likelihood.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -25,6 +26,8 @@ export interface Evaluation {
   readonly credentialsMode: Fact<CredentialsMode>;
   /** By hop. */
   readonly preflights: readonly PreflightState[];
+  /** What speaks for the first of several alternatives; absent where nothing does. */
+  readonly likelihood?: Likelihood;
   /** The ways it can have gone that agree with what the browser did, the likeliest first; at least one. */
   readonly alternatives: readonly [Alternative, ...Alternative[]];
 }
@@ -47,7 +50,9 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [only, ...others] = agreeing;
   const isSettled = only !== undefined && others.length === 0 && only !== factValue(sentCredentialsMode);
   const credentialsMode = isSettled ? inferred(only, "outcome") : sentCredentialsMode;
-  const alternatives = kept.map((candidate) => ({
+  const likelihood = kept.length > 1 ? likelyCredentialsMode(exchange, exchangesAt.all) : undefined;
+  const likeliestFirst = [...kept].sort((a, b) => rank(b) - rank(a));
+  const alternatives = likeliestFirst.map((candidate) => ({
     credentialsMode: candidate,
     trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
   }));
@@ -58,8 +63,13 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
+    ...(likelihood ? { likelihood } : {}),
     alternatives: [first, ...rest],
   };
+
+  function rank(candidate: CredentialsMode): number {
+    return candidate === likelihood?.credentialsMode ? 1 : 0;
+  }
 }
 
 /** Where CORS would have refused what the browser handed over, the request was made without it. */

@@ -72,6 +72,10 @@ export const panel = {
   "panel.next": "Would fail next",
   "panel.alternatives":
     "The browser does not show whether this request has credentials, and that decides which of these stopped it:",
+  "panel.likelihood.same-call-site":
+    "The first is likelier: other requests from the same line of code were made in that way.",
+  "panel.likelihood.same-server":
+    "The first is likelier: other requests of this page to the same server were made in that way.",
   "panel.headline": "{verdict}: {title}",
   "panel.headline.alternatives": "{verdict}, for one of {count, plural, other {# reasons}}",
   "panel.assuming.include": "If the request has credentials:",

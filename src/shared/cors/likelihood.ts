@@ -1,0 +1,44 @@
+import type { Exchange } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
+import { originOf } from "../fetch/origins.ts";
+import { credentialsModeFact } from "./facts.ts";
+import type { CredentialsMode } from "./profile.ts";
+
+/** Which credentials mode is likelier, and what speaks for it: other calls from the same line, or to the same server. */
+export interface Likelihood {
+  readonly credentialsMode: CredentialsMode;
+  readonly basis: "same-call-site" | "same-server";
+}
+
+/** How many recorded exchanges are looked through, the latest ones. */
+const lookBack = 300;
+
+/**
+ * What other calls of the page say of a credentials mode that nothing shows. It is no fact: code can ask in one way here
+ * and in another there.
+ * @param recorded the recorded exchanges, in the order in which they began
+ * @returns undefined where no other call is known, or where they disagree
+ */
+export function likelyCredentialsMode(exchange: Exchange, recorded: readonly Exchange[]): Likelihood | undefined {
+  const siblings = recorded
+    .slice(-lookBack)
+    .filter(({ id, initiator }) => id !== exchange.id && initiator === exchange.initiator);
+  const site = callSite(exchange);
+  const origin = originOf(exchange.hops[0].actual.url);
+  const fromSite = commonMode(siblings.filter((other) => site !== undefined && callSite(other) === site));
+  if (fromSite) return { credentialsMode: fromSite, basis: "same-call-site" };
+  const ofServer = commonMode(siblings.filter(({ hops: [{ actual }] }) => originOf(actual.url) === origin));
+  return ofServer && { credentialsMode: ofServer, basis: "same-server" };
+}
+
+/** The credentials mode that is known of some exchanges, if it is one and the same. */
+function commonMode(exchanges: readonly Exchange[]): CredentialsMode | undefined {
+  const modes = new Set(exchanges.flatMap((exchange) => factValue(credentialsModeFact(exchange)) ?? []));
+  const [mode] = modes;
+  return modes.size === 1 ? mode : undefined;
+}
+
+/** The line of the page's code that made a call. */
+function callSite({ callFrames: [frame] = [] }: Exchange): string | undefined {
+  return frame && [frame.url, frame.line, frame.column].join(" ");
+}
