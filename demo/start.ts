@@ -85,7 +85,7 @@ async function playAll(session: Session): Promise<void> {
   }
   await mkdir(values.out, { recursive: true });
   await copyFile(path, `${values.out}/cors.har`);
-  await panel.getByRole("row", { name: /preflight-forbidden/ }).click();
+  await panel.getByRole("row", { name: /\/preflight-forbidden\// }).click();
   await session.devtools.screenshot({ path: `${values.out}/devtools.png` });
   console.log(
     `\n${played.length} scenarios: ${tally.agree} agree with Chromium, ${tally.undetermined} cannot be told, ${tally.disagree} disagree`,
