@@ -228,6 +228,8 @@ function initiatorOf(record: DevtoolsRecord): string {
 
 /** A call that failed, and of which no request is known: it never left the page. */
 function eventsOfCall({ tabId, origin, url, method, at, facts }: PageCall, requestId: string): readonly RequestEvent[] {
+  // The page gave it up before it was sent.
+  const wasAborted = /^(AbortError|TimeoutError|abort event|timeout event)/.test(facts.saw ?? "");
   const resourceType = facts.api === "beacon" ? "ping" : "xmlhttprequest";
   const context = {
     requestId,
@@ -241,6 +243,6 @@ function eventsOfCall({ tabId, origin, url, method, at, facts }: PageCall, reque
   } as const;
   return [
     { ...context, type: "request-started", at },
-    { ...context, type: "failed", error: "", at: facts.settledAt ?? at },
+    { ...context, type: "failed", error: wasAborted ? "net::ERR_ABORTED" : "", at: facts.settledAt ?? at },
   ];
 }

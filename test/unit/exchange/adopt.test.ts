@@ -74,3 +74,34 @@ test("where Referer and Origin are silent, the page in the tab asked", () => {
   ]);
   expect(initiators({ requestHeaders: headers({ Origin: "null" }) })).toEqual(["null"]);
 });
+
+test("a call that failed unsent becomes an exchange; one that the page gave up counts as aborted", () => {
+  const errors = ["TypeError: Failed to fetch", "AbortError: signal is aborted"].map((saw) => {
+    const assembly = createAssembly();
+    const facts = { api: "fetch", failed: true, settledAt: 1_001, saw } as const;
+    const call = {
+      type: "page-call",
+      tabId: 1,
+      callId: "a",
+      origin: page,
+      url: api,
+      method: "GET",
+      at: 1_000,
+      facts,
+    } as const;
+    assemble(assembly, call);
+    for (const event of adopt(
+      assembly,
+      () => true,
+      true,
+      () => "adopted 1",
+    ).events)
+      assemble(assembly, event);
+    const [exchange] = assembly.exchanges.values();
+    return [exchange?.knownFrom, exchange?.call?.saw, exchange?.hops[0].actual.error];
+  });
+  expect(errors).toEqual([
+    ["probe", "TypeError: Failed to fetch", ""],
+    ["probe", "AbortError: signal is aborted", "net::ERR_ABORTED"],
+  ]);
+});
