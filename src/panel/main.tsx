@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { browser } from "../browser.ts";
 import { protocolVersion } from "../shared/protocol.ts";
+import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
@@ -13,4 +14,7 @@ const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 
 followTheme();
-render(<App store={store} probe={probe} />, document.getElementById("app") ?? document.body);
+render(
+  <App store={store} probe={probe} chosenStacks={createChosenStacks()} />,
+  document.getElementById("app") ?? document.body,
+);

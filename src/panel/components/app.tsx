@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
@@ -11,7 +12,7 @@ import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 /** The whole panel. */
-export function App({ store, probe }: { store: Store; probe: Probe }) {
+export function App({ store, probe, chosenStacks }: { store: Store; probe: Probe; chosenStacks: ChosenStacks }) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const listWidth = useSignal(42);
@@ -58,7 +59,13 @@ export function App({ store, probe }: { store: Store; probe: Probe }) {
         {selected && (
           <>
             <Divider percent={listWidth} label={say("panel.divider")} />
-            <Detail key={selected.exchange.id} explanation={selected} store={store} probe={probe} />
+            <Detail
+              key={selected.exchange.id}
+              explanation={selected}
+              store={store}
+              probe={probe}
+              chosenStacks={chosenStacks}
+            />
           </>
         )}
       </div>

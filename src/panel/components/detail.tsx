@@ -3,6 +3,7 @@ import type { Likelihood } from "../../shared/cors/likelihood.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { namesNoTab } from "../../shared/exchange/exchange.ts";
+import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
@@ -11,11 +12,22 @@ import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
+import { Recipes } from "./recipes.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
-export function Detail({ explanation, store, probe }: { explanation: Explanation; store: Store; probe: Probe }) {
+export function Detail({
+  explanation,
+  store,
+  probe,
+  chosenStacks,
+}: {
+  explanation: Explanation;
+  store: Store;
+  probe: Probe;
+  chosenStacks: ChosenStacks;
+}) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { causes, warnings, fix } = diagnosis;
   const [first] = causes;
@@ -72,6 +84,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
         </section>
       )}
       {fix && <FixSection explanation={explanation} fix={fix} />}
+      <Recipes explanation={explanation} chosen={chosenStacks} />
       {warnings.length > 0 && (
         <section aria-label={say("panel.warnings")}>
           <h3>{say("panel.warnings")}</h3>

@@ -1,0 +1,17 @@
+/** The words of the recipes: where a text goes, what people typically get wrong, how a server tells its own reason. */
+export const recipes = {
+  "recipe.heading": "In the server’s own words",
+  "recipe.choose": "Choose a stack …",
+  "recipe.stack": "Stack of {server}",
+  "recipe.with-credentials": "The request has credentials",
+  "recipe.mistake": "Typical mistake:",
+  "recipe.debug": "To see the server’s own reason:",
+  "recipe.docs": "Documentation of {name}",
+
+  "recipe.nginx.where.http": "In the `http` block, for example in a file of its own that it includes:",
+  "recipe.nginx.where.server":
+    "In the `server` block of the API, or in the `location` that answers, before its other directives:",
+  "recipe.nginx.mistake":
+    "`add_header` without `always` leaves error responses bare, and a `location` that has an `add_header` of its own inherits none of these.",
+  "recipe.nginx.debug": "Log what the browser sent and what it got, then look into the access log:",
+} as const;
