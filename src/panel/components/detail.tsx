@@ -84,7 +84,7 @@ export function Detail({
         </section>
       )}
       {fix && <FixSection explanation={explanation} fix={fix} />}
-      <Recipes explanation={explanation} chosen={chosenStacks} />
+      <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
       {warnings.length > 0 && (
         <section aria-label={say("panel.warnings")}>
           <h3>{say("panel.warnings")}</h3>

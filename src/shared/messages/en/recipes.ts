@@ -1,11 +1,16 @@
 /** The words of the recipes: where a text goes, what people typically get wrong, how a server tells its own reason. */
 export const recipes = {
-  "recipe.heading": "In the server’s own words",
-  "recipe.choose": "Choose a stack …",
-  "recipe.stack": "Stack of {server}",
-  "recipe.with-credentials": "The request has credentials",
-  "recipe.mistake": "Typical mistake:",
-  "recipe.debug": "To see the server’s own reason:",
+  "recipe.of": "Ready to paste, for {server}",
+  "recipe.stack": "Stack",
+  "recipe.choose": "Choose …",
+  "recipe.seen": "Seen in its answers",
+  "recipe.others": "All others",
+  "recipe.guessed": "because of `{because}`",
+  "recipe.with-credentials": "with credentials",
+  "recipe.credentials-unknown":
+    "The browser does not show whether the request has credentials. Allow them only if the page asks with them.",
+  "recipe.mistake": "Typical mistake",
+  "recipe.debug": "The server’s own reason",
   "recipe.docs": "Documentation of {name}",
 
   "recipe.nginx.where.http": "In the `http` block, for example in a file of its own that it includes:",
