@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Playable } from "../../demo/servers.ts";
+import { useHarness } from "./harness.ts";
+
+/*
+ * The fix in the words of the server's own stack. What the texts do on real servers, "npm run recipes" proves.
+ */
+
+const demo = useHarness();
+
+const refused: Playable = {
+  id: "recipe",
+  ask: { via: "fetch", server: "crossSite", method: "PUT", headers: { "x-trace": "1" } },
+  hops: [{ preflight: { status: 405, headers: { Server: "nginx/1.27.0" } }, actual: {} }],
+};
+
+const recipe = () => demo.panel.locator(".recipe");
+const stack = () => recipe().getByRole("combobox", { name: "Stack" });
+const firstText = () => recipe().locator(".recipe-text pre").first();
+
+test("the stack that the answers speak of is chosen, and the reason is said", async () => {
+  const played = await demo.play(refused);
+  await demo.rows(played).click();
+  await expect.poll(() => stack().inputValue()).toBe("nginx");
+  expect(await recipe().textContent()).toContain("because of Server: nginx/1.27.0");
+  expect(await firstText().textContent()).toContain(`"${demo.servers.pageOrigin}"`);
+});
+
+test("credentials are allowed only on the user's word where the browser does not show them", async () => {
+  expect(await firstText().textContent()).not.toContain("cors_credentials");
+  await recipe().getByRole("checkbox", { name: "with credentials" }).check();
+  await expect.poll(() => firstText().textContent()).toContain("cors_credentials");
+});
+
+test("another choice counts at once and is remembered for this server", async () => {
+  await stack().selectOption("express");
+  await expect.poll(() => firstText().textContent()).toContain("cors(");
+  await demo.session.closeDevtools();
+  await demo.session.openDevtools();
+  demo.panel = await demo.session.showPanel();
+  const played = await demo.play(refused);
+  await demo.rows(played).click();
+  await expect.poll(() => stack().inputValue()).toBe("express");
+});
