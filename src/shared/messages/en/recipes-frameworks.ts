@@ -1,0 +1,22 @@
+/** The words of the recipes for frameworks of Python, Ruby, Java and C#. */
+export const frameworkRecipes = {
+  "recipe.flask.where.app":
+    "Run `pip install flask-cors`. Then put this right after the line that makes `app`, in place of any other `CORS(app)`:",
+  "recipe.flask.mistake":
+    'A `before_request` function that checks a login gets preflights too, and they carry neither cookie nor token. With `origins="*"`, Flask-CORS allows every origin by name, with credentials too if `supports_credentials` is set.',
+  "recipe.flask.debug": "Let Flask-CORS log how it judges each request. The log goes to the standard error output:",
+
+  "recipe.django.where.apps": "Run `pip install django-cors-headers`. Then add this to the list `INSTALLED_APPS`:",
+  "recipe.django.where.middleware": "As the first entry of the list `MIDDLEWARE`:",
+  "recipe.django.where.settings": "In place of all other settings that begin with `CORS_`:",
+  "recipe.django.mistake":
+    "Below `CommonMiddleware`, the middleware is too late: a URL without its last slash makes Django redirect the preflight, and browsers follow no redirect of a preflight. An origin in `CORS_ALLOWED_ORIGINS` has a scheme and no slash at its end.",
+  "recipe.django.debug":
+    "The middleware logs nothing. The first command names settings that make no sense, the second shows those in force:",
+
+  "recipe.fastapi.where.app": "Below every other `app.add_middleware` and `@app.exception_handler`:",
+  "recipe.fastapi.mistake":
+    "FastAPI answers exceptions that nothing handles outside of all middleware. With `CORSMiddleware` alone, every such error reaches the browser without CORS headers.",
+  "recipe.fastapi.debug":
+    "`CORSMiddleware` answers a preflight that it refuses with status 400, and the body says what it refuses, such as `Disallowed CORS origin`. Replay the preflight with curl to read it.",
+} as const;
