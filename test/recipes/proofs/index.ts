@@ -3,6 +3,7 @@ import { django } from "./django.ts";
 import { fastapi } from "./fastapi.ts";
 import { flask } from "./flask.ts";
 import { nginx } from "./nginx.ts";
+import { rails } from "./rails.ts";
 
 /** How each recipe is proven, in the order of the recipes. */
-export const proofs: readonly Proof[] = [nginx, flask, django, fastapi];
+export const proofs: readonly Proof[] = [nginx, flask, django, fastapi, rails];

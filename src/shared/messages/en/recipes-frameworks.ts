@@ -19,4 +19,11 @@ export const frameworkRecipes = {
     "FastAPI answers exceptions that nothing handles outside of all middleware. With `CORSMiddleware` alone, every such error reaches the browser without CORS headers.",
   "recipe.fastapi.debug":
     "`CORSMiddleware` answers a preflight that it refuses with status 400, and the body says what it refuses, such as `Disallowed CORS origin`. Replay the preflight with curl to read it.",
+
+  "recipe.rails.where.gemfile": "Add this and run `bundle install`:",
+  "recipe.rails.where.initializer": "In a file of its own, in place of what it may hold already:",
+  "recipe.rails.mistake":
+    "Added with `middleware.use`, `Rack::Cors` comes last: the host check, the login and the router answer preflights before it. Without a `resource` line, or with a path that does not match, an `allow` block allows nothing.",
+  "recipe.rails.debug":
+    "Use this as the first line. At log level `debug`, the log then shows what each preflight asks and what it gets, which is nothing where it is refused. Other answers say it in `X-Rack-CORS`, for example `miss; no-origin`.",
 } as const;
