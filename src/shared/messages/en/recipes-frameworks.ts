@@ -26,4 +26,9 @@ export const frameworkRecipes = {
     "Added with `middleware.use`, `Rack::Cors` comes last: the host check, the login and the router answer preflights before it. Without a `resource` line, or with a path that does not match, an `allow` block allows nothing.",
   "recipe.rails.debug":
     "Use this as the first line. At log level `debug`, the log then shows what each preflight asks and what it gets, which is nothing where it is refused. Other answers say it in `X-Rack-CORS`, for example `miss; no-origin`.",
+
+  "recipe.spring.where.class": "A class of its own, in the package of the application class (add its `package` line):",
+  "recipe.spring.mistake":
+    "Spring Security answers preflights with 401 before `@CrossOrigin` or `addCorsMappings` get to see them. And Spring refuses every method that is not listed, even `GET`, which needs no preflight.",
+  "recipe.spring.debug": "In `application.properties`. The log then says why a request was rejected:",
 } as const;
