@@ -31,4 +31,11 @@ export const frameworkRecipes = {
   "recipe.spring.mistake":
     "Spring Security answers preflights with 401 before `@CrossOrigin` or `addCorsMappings` get to see them. And Spring refuses every method that is not listed, even `GET`, which needs no preflight.",
   "recipe.spring.debug": "In `application.properties`. The log then says why a request was rejected:",
+
+  "recipe.aspnet-core.where.services": "Before `var app = builder.Build();`, in place of any other `AddCors`:",
+  "recipe.aspnet-core.where.pipeline": "Right after `var app = builder.Build();`, before every other `app.Use…`:",
+  "recipe.aspnet-core.mistake":
+    "`AddCors` alone allows nothing: `UseCors` has to run, and before `UseAuthorization`. Without `UseExceptionHandler` in front of it, exceptions that nothing handles are answered without CORS headers.",
+  "recipe.aspnet-core.debug":
+    "In `appsettings.json`, within `LogLevel`. The log then says whether the policy allowed a request, and which origin it did not:",
 } as const;
