@@ -1,5 +1,5 @@
 /** The words of the recipes for frameworks of Python, Ruby, Java and C#. */
-export const frameworkRecipes = {
+export const recipesFrameworks = {
   "recipe.flask.where.app":
     "Run `pip install flask-cors`. Then put this right after the line that makes `app`, in place of any other `CORS(app)`:",
   "recipe.flask.mistake":
