@@ -3,7 +3,7 @@ export const recipesFrameworks = {
   "recipe.flask.where.app":
     "Run `pip install flask-cors`. Then put this right after the line that makes `app`, in place of any other `CORS(app)`:",
   "recipe.flask.mistake":
-    'A `before_request` function that checks a login gets preflights too, and they carry neither cookie nor token. With `origins="*"`, Flask-CORS allows every origin by name, with credentials too if `supports_credentials` is set.',
+    "A `before_request` function that checks a login gets preflights too, and they carry neither cookie nor token. A plain `CORS(app)` allows every origin by its name, with credentials too if `supports_credentials` is set. In debug mode, Flask’s debugger answers exceptions without CORS headers.",
   "recipe.flask.debug": "Let Flask-CORS log how it judges each request. The log goes to the standard error output:",
 
   "recipe.django.where.apps": "Run `pip install django-cors-headers`. Then add this to the list `INSTALLED_APPS`:",
@@ -14,7 +14,8 @@ export const recipesFrameworks = {
   "recipe.django.debug":
     "The middleware logs nothing. The first command names settings that make no sense, the second shows those in force:",
 
-  "recipe.fastapi.where.app": "Below every other `app.add_middleware` and `@app.exception_handler`:",
+  "recipe.fastapi.where.app":
+    "Below every other `app.add_middleware` and `@app.exception_handler`, in place of any other `CORSMiddleware`:",
   "recipe.fastapi.mistake":
     "FastAPI answers exceptions that nothing handles outside of all middleware. With `CORSMiddleware` alone, every such error reaches the browser without CORS headers.",
   "recipe.fastapi.debug":
