@@ -1,58 +1,89 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recipes } from "../../../src/shared/recipes/index.ts";
-import type { RecipeInput } from "../../../src/shared/recipes/recipe.ts";
+import type { Recipe, RecipeInput } from "../../../src/shared/recipes/recipe.ts";
+import type { StackId } from "../../../src/shared/recipes/stack-id.ts";
+import { proofs } from "../../recipes/proofs/index.ts";
 
-const names = fc.stringMatching(/^x-[a-z]{4,9}$/);
+const exactOrigins = [
+  "https://app.example",
+  "https://my-app.pages.example:8443",
+  "http://localhost:5173",
+  "http://127.0.0.1:8080",
+  "http://[::1]:3000",
+];
+const allowance = fc.record({
+  methods: fc.uniqueArray(fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "PURGE"), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  headers: fc.uniqueArray(fc.constantFrom("content-type", "authorization", "x-trace", "x_key", "if-match"), {
+    maxLength: 4,
+  }),
+});
+const exact = fc
+  .tuple(allowance, fc.constantFrom(...exactOrigins), fc.boolean())
+  .map(([rest, origin, credentials]): RecipeInput => ({ ...rest, origin, credentials }));
+const wildcard = allowance.map((rest): RecipeInput => ({ ...rest, origin: "*", credentials: false }));
 
-/** What allowances() can ask a recipe for. */
-const inputs: fc.Arbitrary<RecipeInput> = fc
-  .record({
-    origin: fc.oneof(
-      fc.constant("*"),
-      fc.constantFrom("https://app.shop.example", "http://localhost:5173", "http://[::1]:8080"),
-    ),
-    credentials: fc.boolean(),
-    methods: fc.uniqueArray(fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE"), { minLength: 1, maxLength: 4 }),
-    headers: fc.uniqueArray(names, { maxLength: 4 }),
-  })
-  .map((input) => ({ ...input, credentials: input.credentials && input.origin !== "*" }));
+/** Everything that a recipe tells to paste. */
+function textOf(recipe: Recipe, input: RecipeInput): string {
+  return recipe
+    .texts(input)
+    .map(({ code }) => code)
+    .join("\n");
+}
 
-describe.each(recipes)("$name", (recipe) => {
-  const textOf = (input: RecipeInput) =>
-    recipe
-      .texts(input)
-      .map(({ code }) => code)
-      .join("\n");
+const everyOrigin = /allow_?(?:all|any)_?origin|origins?[^\n]{0,25}\*/i;
+const credentialsOn = /credential(?:s|ed)\b[^\n]{0,12}\btrue\b|allow_?credentials\(\)/i;
+/** Allow an exact origin credentials in any case. */
+const withoutSwitch: readonly StackId[] = ["aws-s3"];
 
-  test("names the origin, every method that needs permission and every header", () => {
+describe.each(recipes.map((recipe) => [recipe.id, recipe] as const))("%s", (_, recipe) => {
+  test("names the origin, every method and every header", () => {
     fc.assert(
-      fc.property(inputs, (input) => {
-        const text = textOf(input);
+      fc.property(exact, (input) => {
+        const text = textOf(recipe, input);
         expect(text).toContain(input.origin);
-        for (const method of input.methods) if (!["GET", "POST"].includes(method)) expect(text).toContain(method);
-        for (const header of input.headers) expect(text.toLowerCase()).toContain(header);
+        expect(text).not.toContain(`${input.origin}/`);
+        const inLowerCase = text.toLowerCase();
+        for (const name of [...input.methods, ...input.headers]) expect(inLowerCase).toContain(name.toLowerCase());
       }),
     );
   });
 
-  test("speaks of credentials exactly where they are allowed", () => {
+  test("allows every origin only where that is asked for", () => {
     fc.assert(
-      fc.property(inputs, (input) => {
-        const other = { ...input, credentials: !input.credentials };
-        if (input.origin === "*") return;
-        expect(textOf(input)).not.toBe(textOf(other));
+      fc.property(fc.oneof(exact, wildcard), (input) => {
+        expect(everyOrigin.test(textOf(recipe, input))).toBe(input.origin === "*");
       }),
     );
   });
 
-  test("has texts that end without a newline, each in a place of its own", () => {
+  test("allows credentials only where that is asked for", () => {
     fc.assert(
-      fc.property(inputs, (input) => {
-        const texts = recipe.texts(input);
-        expect(new Set(texts.map(({ where }) => where)).size).toBe(texts.length);
-        for (const { code } of texts) expect(code).toBe(code.trim());
+      fc.property(fc.oneof(exact, wildcard), (input) => {
+        const without = textOf(recipe, { ...input, credentials: false });
+        expect(without).not.toMatch(credentialsOn);
+        if (!input.credentials || withoutSwitch.includes(recipe.id)) return;
+        expect(textOf(recipe, input)).toMatch(/credential/i);
+        expect(textOf(recipe, input)).not.toBe(without);
       }),
     );
   });
+
+  test("can be pasted as it is", () => {
+    fc.assert(
+      fc.property(fc.oneof(exact, wildcard), (input) => {
+        for (const { code } of recipe.texts(input)) {
+          expect(code).not.toMatch(/undefined|\[object|[ \t]$/m);
+          expect(code).toBe(code.trimEnd());
+        }
+      }),
+    );
+  });
+});
+
+test("every recipe has a proof, in the same order", () => {
+  expect(proofs.map(({ stack }) => stack)).toEqual(recipes.map(({ id }) => id));
 });

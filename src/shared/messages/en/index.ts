@@ -2,7 +2,7 @@ import { besideCors } from "./beside-cors.ts";
 import { otherEngines } from "./other-engines.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
-import { frameworkRecipes } from "./recipes-frameworks.ts";
+import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { rules } from "./rules.ts";
 import { warnings } from "./warnings.ts";
 
@@ -17,5 +17,5 @@ export const en = {
   ...panel,
   ...otherEngines,
   ...recipes,
-  ...frameworkRecipes,
+  ...recipesFrameworks,
 } as const;

@@ -1,9 +1,9 @@
 /** The words of the recipes for frameworks of Python, Ruby, Java and C#. */
-export const frameworkRecipes = {
+export const recipesFrameworks = {
   "recipe.flask.where.app":
     "Run `pip install flask-cors`. Then put this right after the line that makes `app`, in place of any other `CORS(app)`:",
   "recipe.flask.mistake":
-    'A `before_request` function that checks a login gets preflights too, and they carry neither cookie nor token. With `origins="*"`, Flask-CORS allows every origin by name, with credentials too if `supports_credentials` is set.',
+    "A `before_request` function that checks a login gets preflights too, and they carry neither cookie nor token. A plain `CORS(app)` allows every origin by its name, with credentials too if `supports_credentials` is set. In debug mode, Flask’s debugger answers exceptions without CORS headers.",
   "recipe.flask.debug": "Let Flask-CORS log how it judges each request. The log goes to the standard error output:",
 
   "recipe.django.where.apps": "Run `pip install django-cors-headers`. Then add this to the list `INSTALLED_APPS`:",
@@ -14,7 +14,8 @@ export const frameworkRecipes = {
   "recipe.django.debug":
     "The middleware logs nothing. The first command names settings that make no sense, the second shows those in force:",
 
-  "recipe.fastapi.where.app": "Below every other `app.add_middleware` and `@app.exception_handler`:",
+  "recipe.fastapi.where.app":
+    "Below every other `app.add_middleware` and `@app.exception_handler`, in place of any other `CORSMiddleware`:",
   "recipe.fastapi.mistake":
     "FastAPI answers exceptions that nothing handles outside of all middleware. With `CORSMiddleware` alone, every such error reaches the browser without CORS headers.",
   "recipe.fastapi.debug":
@@ -31,4 +32,11 @@ export const frameworkRecipes = {
   "recipe.spring.mistake":
     "Spring Security answers preflights with 401 before `@CrossOrigin` or `addCorsMappings` get to see them. And Spring refuses every method that is not listed, even `GET`, which needs no preflight.",
   "recipe.spring.debug": "In `application.properties`. The log then says why a request was rejected:",
+
+  "recipe.aspnet-core.where.services": "Before `var app = builder.Build();`, in place of any other `AddCors`:",
+  "recipe.aspnet-core.where.pipeline": "Right after `var app = builder.Build();`, before every other `app.Use…`:",
+  "recipe.aspnet-core.mistake":
+    "`AddCors` alone allows nothing: `UseCors` has to run, and before `UseAuthorization`. Without `UseExceptionHandler` in front of it, exceptions that nothing handles are answered without CORS headers.",
+  "recipe.aspnet-core.debug":
+    "In `appsettings.json`, within `LogLevel`. The log then says whether the policy allowed a request, and which origin it did not:",
 } as const;

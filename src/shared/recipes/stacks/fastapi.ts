@@ -3,7 +3,8 @@ import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
 
 /*
  * Starlette answers what nothing handles outside of all middleware. The same class once more, inside of
- * CORSMiddleware, answers first; then the answer gets its headers. What is added last stands outermost.
+ * CORSMiddleware, answers first; then the answer gets its headers. It takes over the application's own handler, which
+ * would run twice otherwise. What is added last stands outermost.
  */
 
 export const fastapi = defineRecipe({
@@ -20,7 +21,11 @@ function app({ origin, credentials, methods, headers }: RecipeInput): string {
     "from fastapi.middleware.cors import CORSMiddleware",
     "from starlette.middleware.errors import ServerErrorMiddleware",
     "",
-    "app.add_middleware(ServerErrorMiddleware, handler=app.exception_handlers.get(Exception))",
+    "app.add_middleware(",
+    "    ServerErrorMiddleware,",
+    "    handler=app.exception_handlers.pop(Exception, None),",
+    "    debug=app.debug,",
+    ")",
     "app.add_middleware(",
     "    CORSMiddleware,",
     `    allow_origins=["${origin}"],`,

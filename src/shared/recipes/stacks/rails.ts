@@ -21,14 +21,16 @@ export const rails = defineRecipe({
 });
 
 function initializer({ origin, credentials, methods, headers }: RecipeInput): string {
+  const options = [
+    `methods: %i[${methods.join(" ").toLowerCase()}]`,
+    ...(headers.length > 0 ? [`headers: %w[${headers.join(" ")}]`] : []),
+    ...(credentials ? ["credentials: true"] : []),
+  ];
   return lines(
     "Rails.application.config.middleware.insert_before 0, Rack::Cors do",
     "  allow do",
     `    origins "${origin}"`,
-    '    resource "*",',
-    `      methods: %i[${methods.join(" ").toLowerCase()}],`,
-    `      headers: %w[${headers.join(" ")}]${credentials ? "," : ""}`,
-    credentials && "      credentials: true",
+    `    resource "*", ${options.join(", ")}`,
     "  end",
     "end",
   );
