@@ -1,5 +1,9 @@
 import type { Proof } from "../proof.ts";
+import { apache } from "./apache.ts";
+import { caddy } from "./caddy.ts";
+import { haproxy } from "./haproxy.ts";
 import { nginx } from "./nginx.ts";
+import { php } from "./php.ts";
 
 /** How each recipe is proven, in the order of the recipes. */
-export const proofs: readonly Proof[] = [nginx];
+export const proofs: readonly Proof[] = [nginx, apache, caddy, haproxy, php];

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startApplication } from "../application.ts";
+import { startInFront } from "../application.ts";
 import { startProcess } from "../process-server.ts";
 import type { Proof } from "../proof.ts";
 
@@ -9,12 +9,12 @@ export const nginx: Proof = {
   stack: "nginx",
   needs: { debian: ["nginx-light"] },
   how: "browser",
-  async start({ folder, port, recipe }) {
-    const application = await startApplication({ "Access-Control-Allow-Origin": "https://old.example" });
-    const [http = "", server = ""] = recipe ?? [];
-    await writeFile(
-      join(folder, "nginx.conf"),
-      `daemon off;
+  start: ({ folder, port, recipe }) =>
+    startInFront(async (application) => {
+      const [http = "", server = ""] = recipe ?? [];
+      await writeFile(
+        join(folder, "nginx.conf"),
+        `daemon off;
 pid ${folder}/nginx.pid;
 error_log stderr;
 events {}
@@ -30,7 +30,7 @@ ${http}
     listen 127.0.0.1:${port};
 ${server}
     location / {
-      proxy_pass http://127.0.0.1:${application.port};
+      proxy_pass http://${application};
     }
     location = /missing {
       return 404;
@@ -38,14 +38,7 @@ ${server}
   }
 }
 `,
-    );
-    const server_ = await startProcess(port, ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")]);
-    return {
-      output: server_.output,
-      async close() {
-        await server_.close();
-        await application.close();
-      },
-    };
-  },
+      );
+      return startProcess(port, ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")]);
+    }),
 };

@@ -1,0 +1,31 @@
+/** The words of the recipes for servers in front of an application, and for PHP and Go. */
+export const recipesServers = {
+  "recipe.apache.where.host":
+    "In the `<VirtualHost>` of the API, before its other `RewriteRule`s. It needs the modules `headers`, `rewrite` and `setenvif` (`a2enmod headers rewrite setenvif`):",
+  "recipe.apache.mistake":
+    "`Header set` without `always` leaves error responses bare. Beside `Header always set` it sends the header a second time. In `.htaccess` the rule for preflights comes too late, after authentication.",
+  "recipe.apache.debug":
+    "Log what the browser sent and what it got. The error log then also names the `Require` that refused a request, and each step of the rewrite rules:",
+
+  "recipe.caddy.where.snippet": "At the top of the Caddyfile, after its global options:",
+  "recipe.caddy.where.site":
+    "In the site block of the API. Its routes, `basic_auth` and the like move into the second `handle`; `tls`, `log` and `bind` stay outside:",
+  "recipe.caddy.mistake":
+    "Caddy sorts directives, so a `respond` for preflights comes after `basic_auth` and `handle /path/*`, wherever it stands. A `header` without `defer` is sent a second time when the application behind `reverse_proxy` sets it too.",
+  "recipe.caddy.debug":
+    "Put this at the very top of the Caddyfile. Caddy then logs why a handler failed, and the headers of each answer from behind `reverse_proxy`:",
+
+  "recipe.haproxy.where.frontend":
+    "In the `frontend` of the API, before its other `http-request` rules, so that a `deny` or `auth` does not meet preflights:",
+  "recipe.haproxy.mistake":
+    "`http-response set-header` leaves the errors bare that HAProxy answers itself, such as 503; `http-after-response` reaches them. `add-header` sends the header a second time when the application sets it too.",
+  "recipe.haproxy.debug":
+    "Log requests with their origin, in the same `frontend`. In the log, a termination state that begins with `PR` says that HAProxy itself refused, and `SC` that the server could not be reached:",
+
+  "recipe.php.where.file": "A file of its own, beside the script that gets all requests:",
+  "recipe.php.where.first": "The first line after `<?php` of that script, before sessions, sign-in and output:",
+  "recipe.php.mistake":
+    "Anything printed before, even an empty line in front of `<?php`, makes PHP ignore all `header()` calls. A web server in front that adds the same headers makes each of them come twice.",
+  "recipe.php.debug":
+    "Let PHP write its errors to a file (in `php.ini`). “Headers already sent” names the file and the line that printed too early:",
+} as const;
