@@ -1,9 +1,12 @@
 import type { Recipe } from "./recipe.ts";
 import { apache } from "./stacks/apache.ts";
 import { caddy } from "./stacks/caddy.ts";
+import { goJub0bsCors } from "./stacks/go-jub0bs-cors.ts";
+import { goNetHttp } from "./stacks/go-net-http.ts";
+import { goRsCors } from "./stacks/go-rs-cors.ts";
 import { haproxy } from "./stacks/haproxy.ts";
 import { nginx } from "./stacks/nginx.ts";
 import { php } from "./stacks/php.ts";
 
 /** All recipes, in the order in which they are offered: servers, frameworks by language, clouds. */
-export const recipes: readonly Recipe[] = [nginx, apache, caddy, haproxy, php];
+export const recipes: readonly Recipe[] = [nginx, apache, caddy, haproxy, php, goNetHttp, goRsCors, goJub0bsCors];

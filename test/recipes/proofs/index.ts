@@ -1,9 +1,12 @@
 import type { Proof } from "../proof.ts";
 import { apache } from "./apache.ts";
 import { caddy } from "./caddy.ts";
+import { goJub0bsCors } from "./go-jub0bs-cors.ts";
+import { goNetHttp } from "./go-net-http.ts";
+import { goRsCors } from "./go-rs-cors.ts";
 import { haproxy } from "./haproxy.ts";
 import { nginx } from "./nginx.ts";
 import { php } from "./php.ts";
 
 /** How each recipe is proven, in the order of the recipes. */
-export const proofs: readonly Proof[] = [nginx, apache, caddy, haproxy, php];
+export const proofs: readonly Proof[] = [nginx, apache, caddy, haproxy, php, goNetHttp, goRsCors, goJub0bsCors];

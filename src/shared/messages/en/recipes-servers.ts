@@ -28,4 +28,19 @@ export const recipesServers = {
     "Anything printed before, even an empty line in front of `<?php`, makes PHP ignore all `header()` calls. A web server in front that adds the same headers makes each of them come twice.",
   "recipe.php.debug":
     "Let PHP write its errors to a file (in `php.ini`). “Headers already sent” names the file and the line that printed too early:",
+
+  "recipe.go.where.file": "A file of its own, in the package that starts the server:",
+  "recipe.go.where.start":
+    "Where the server starts: wrap the outermost handler (here `mux`), authentication included, and pass `handler` to `http.ListenAndServe`:",
+  "recipe.go-net-http.mistake":
+    "Patterns such as `PUT /items` answer the preflight with 405 before a handler wrapped inside of them gets it. A handler that panics sends no answer at all, unless something recovers.",
+  "recipe.go-net-http.debug": "Go logs no requests by itself. As the first line of the inner function:",
+  "recipe.go-rs-cors.mistake":
+    "Wrapped around single routes, or inside authentication, it never sees the preflight. It also leaves its headers out of answers to a `GET` where `AllowedMethods` does not list it. An origin with a trailing slash never matches.",
+  "recipe.go-rs-cors.debug":
+    "One more field of `cors.Options`. The library then logs to standard output why it refused a preflight or left the headers out:",
+  "recipe.go-jub0bs-cors.mistake":
+    "With patterns such as `PUT /items`, a wrapped route never sees the preflight: wrap the whole `http.ServeMux`. An origin with a trailing slash is refused when the server starts.",
+  "recipe.go-jub0bs-cors.debug":
+    "Before `middleware.Wrap`. A preflight that is refused then tells the browser as much as it can, so that the next check says what is wrong:",
 } as const;
