@@ -5,8 +5,19 @@ import { goJub0bsCors } from "./stacks/go-jub0bs-cors.ts";
 import { goNetHttp } from "./stacks/go-net-http.ts";
 import { goRsCors } from "./stacks/go-rs-cors.ts";
 import { haproxy } from "./stacks/haproxy.ts";
+import { laravel } from "./stacks/laravel.ts";
 import { nginx } from "./stacks/nginx.ts";
 import { php } from "./stacks/php.ts";
 
 /** All recipes, in the order in which they are offered: servers, frameworks by language, clouds. */
-export const recipes: readonly Recipe[] = [nginx, apache, caddy, haproxy, php, goNetHttp, goRsCors, goJub0bsCors];
+export const recipes: readonly Recipe[] = [
+  nginx,
+  apache,
+  caddy,
+  haproxy,
+  laravel,
+  php,
+  goNetHttp,
+  goRsCors,
+  goJub0bsCors,
+];

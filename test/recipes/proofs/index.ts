@@ -5,8 +5,19 @@ import { goJub0bsCors } from "./go-jub0bs-cors.ts";
 import { goNetHttp } from "./go-net-http.ts";
 import { goRsCors } from "./go-rs-cors.ts";
 import { haproxy } from "./haproxy.ts";
+import { laravel } from "./laravel.ts";
 import { nginx } from "./nginx.ts";
 import { php } from "./php.ts";
 
 /** How each recipe is proven, in the order of the recipes. */
-export const proofs: readonly Proof[] = [nginx, apache, caddy, haproxy, php, goNetHttp, goRsCors, goJub0bsCors];
+export const proofs: readonly Proof[] = [
+  nginx,
+  apache,
+  caddy,
+  haproxy,
+  laravel,
+  php,
+  goNetHttp,
+  goRsCors,
+  goJub0bsCors,
+];

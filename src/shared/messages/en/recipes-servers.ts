@@ -22,6 +22,13 @@ export const recipesServers = {
   "recipe.haproxy.debug":
     "Log requests with their origin, in the same `frontend`. In the log, a termination state that begins with `PR` says that HAProxy itself refused, and `SC` that the server could not be reached:",
 
+  "recipe.laravel.where.config":
+    "The whole file. Where it is missing, `php artisan config:publish cors` makes it. The middleware `HandleCors` that reads it is part of Laravel since 9.2:",
+  "recipe.laravel.mistake":
+    "Laravel’s own `paths` are `api/*` and `sanctum/csrf-cookie`: other routes get no headers. After `php artisan config:cache`, changes of the file have no effect. What `dd()` prints leaves without the headers.",
+  "recipe.laravel.debug":
+    "Laravel does not log what its middleware decides. See which values are in force; what an error response hides is in `storage/logs/laravel.log`:",
+
   "recipe.php.where.file": "A file of its own, beside the script that gets all requests:",
   "recipe.php.where.first": "The first line after `<?php` of that script, before sessions, sign-in and output:",
   "recipe.php.mistake":
