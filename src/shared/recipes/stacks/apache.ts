@@ -43,6 +43,7 @@ function host({ origin, credentials, methods, headers }: RecipeInput): string {
     "RewriteEngine On",
     "RewriteCond %{REQUEST_METHOD} =OPTIONS",
     "RewriteCond %{HTTP:Access-Control-Request-Method} .",
+    !isForAll && "RewriteCond %{ENV:CORS} .",
     "RewriteRule ^ - [R=204,L]",
   );
 }

@@ -41,6 +41,7 @@ function site({ origin }: RecipeInput): string {
     "\timport cors",
     "\t@preflight {",
     "\t\tmethod OPTIONS",
+    origin !== "*" && `\t\theader Origin ${origin}`,
     "\t\theader Access-Control-Request-Method *",
     "\t}",
     "\thandle @preflight {",

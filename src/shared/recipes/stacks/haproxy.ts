@@ -33,7 +33,7 @@ function frontend({ origin, credentials, methods, headers }: RecipeInput): strin
     `    http-after-response set-header Access-Control-Allow-${name} "${value}"${condition}`;
   return lines(
     !isForAll && `    http-request set-var(txn.cors) bool(true) if { req.fhdr(Origin) -m str ${origin} }`,
-    "    http-request return status 204 if METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }",
+    `    http-request return status 204${condition || " if"} METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }`,
     set("Origin", origin),
     credentials
       ? set("Credentials", "true")

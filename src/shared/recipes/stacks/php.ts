@@ -15,27 +15,20 @@ export const php = defineRecipe({
 
 function file({ origin, credentials, methods, headers }: RecipeInput): string {
   const isForAll = origin === "*";
-  const allow = [
-    `header('Access-Control-Allow-Origin: ${origin}');`,
-    credentials && "header('Access-Control-Allow-Credentials: true');",
-    `header('Access-Control-Allow-Methods: ${methods.join(", ")}');`,
-    headers.length > 0 && `header('Access-Control-Allow-Headers: ${headers.join(", ")}');`,
-  ].filter((line) => line !== false);
+  const indent = isForAll ? "" : "    ";
+  const allow = (name: string, value: string) => `${indent}header('Access-Control-Allow-${name}: ${value}');`;
   return lines(
     "<?php",
     "",
-    ...(isForAll
-      ? allow
-      : [
-          "header('Vary: Origin', false);",
-          `if (($_SERVER['HTTP_ORIGIN'] ?? '') === '${origin}') {`,
-          ...allow.map((line) => `    ${line}`),
-          "}",
-        ]),
-    "",
-    "if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && isset($_SERVER['HTTP_ACCESS_CONTROL_REQUEST_METHOD'])) {",
-    "    http_response_code(204);",
-    "    exit;",
-    "}",
+    !isForAll && lines("header('Vary: Origin', false);", `if (($_SERVER['HTTP_ORIGIN'] ?? '') === '${origin}') {`),
+    allow("Origin", origin),
+    credentials && allow("Credentials", "true"),
+    allow("Methods", methods.join(", ")),
+    headers.length > 0 && allow("Headers", headers.join(", ")),
+    `${indent}if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && isset($_SERVER['HTTP_ACCESS_CONTROL_REQUEST_METHOD'])) {`,
+    `${indent}    http_response_code(204);`,
+    `${indent}    exit;`,
+    `${indent}}`,
+    !isForAll && "}",
   );
 }
