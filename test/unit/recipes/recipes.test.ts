@@ -4,7 +4,7 @@ import { recipes } from "../../../src/shared/recipes/index.ts";
 import type { Recipe, RecipeInput } from "../../../src/shared/recipes/recipe.ts";
 
 /** Whether a text allows credentials, in the words of any stack. */
-const allowsCredentials = /credential\w*\W*(?:true|\$|\(\))/i;
+const allowsCredentials = /credential\w*[\W\d]*(?:true|\(\))/i;
 /** Whether a text allows every origin, method or header. */
 const allowsAll = /(?:origins?|methods|headers)\b.{0,24}["' ]\*/i;
 
