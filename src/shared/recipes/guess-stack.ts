@@ -2,6 +2,14 @@ import { type Exchange, judgedHeaders } from "../exchange/exchange.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import type { StackId } from "./stack-id.ts";
 
+/** What stacks say of themselves; servers come first, because they stand in front and can answer for all behind them. */
+const signs: readonly (readonly [header: string, value: RegExp, stack: StackId])[] = [
+  ["server", /^nginx/, "nginx"],
+  ["server", /^Apache(?:\/|$)/, "apache"],
+  ["server", /^Caddy/, "caddy"],
+  ["x-powered-by", /^PHP\//, "php"],
+];
+
 /**
  * The stack that a server's answers speak of.
  * @param server the origin of the server's URLs
@@ -13,5 +21,6 @@ export function guessStack(exchange: Exchange, server: string): StackId | null {
     .flatMap((transaction) =>
       transaction?.response && new URL(transaction.url).origin === server ? [judgedHeaders(transaction.response)] : [],
     );
-  return answers.some((headers) => getHeader(headers, "server")?.startsWith("nginx")) ? "nginx" : null;
+  const sign = signs.find(([header, value]) => answers.some((headers) => value.test(getHeader(headers, header) ?? "")));
+  return sign?.[2] ?? null;
 }

@@ -31,7 +31,7 @@ export const caddy: Proof = {
 	handle {
 		reverse_proxy ${application}
 	}`;
-      const [snippet, site] = recipe ?? ["", "\t# …"];
+      const [snippet, site] = recipe ?? ["", "# …"];
       await writeFile(
         join(folder, "Caddyfile"),
         `{
@@ -40,7 +40,7 @@ export const caddy: Proof = {
 }
 ${snippet}
 http://127.0.0.1:${port} {
-${site?.replace("\t# …", routes)}
+${site?.replace("# …", routes)}
 }
 `,
       );

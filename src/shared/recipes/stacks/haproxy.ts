@@ -12,9 +12,9 @@ export const haproxy = defineRecipe({
   mistake: "recipe.haproxy.mistake",
   debug: "recipe.haproxy.debug",
   debugCode: lines(
-    "    option httplog",
-    "    http-request capture req.hdr(Origin) len 128",
-    "    http-request capture req.hdr(Access-Control-Request-Headers) len 256",
+    "option httplog",
+    "http-request capture req.hdr(Origin) len 128",
+    "http-request capture req.hdr(Access-Control-Request-Headers) len 256",
   ),
   texts: (input) => [
     {
@@ -30,16 +30,16 @@ function frontend({ origin, credentials, methods, headers }: RecipeInput): strin
   const isForAll = origin === "*";
   const condition = isForAll ? "" : " if { var(txn.cors) -m bool }";
   const set = (name: string, value: string) =>
-    `    http-after-response set-header Access-Control-Allow-${name} "${value}"${condition}`;
+    `http-after-response set-header Access-Control-Allow-${name} "${value}"${condition}`;
   return lines(
-    !isForAll && `    http-request set-var(txn.cors) bool(true) if { req.fhdr(Origin) -m str ${origin} }`,
-    `    http-request return status 204${condition || " if"} METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }`,
+    !isForAll && `http-request set-var(txn.cors) bool(true) if { req.fhdr(Origin) -m str ${origin} }`,
+    `http-request return status 204${condition || " if"} METH_OPTIONS { req.fhdr(Access-Control-Request-Method) -m found }`,
     set("Origin", origin),
     credentials
       ? set("Credentials", "true")
-      : `    http-after-response del-header Access-Control-Allow-Credentials${condition}`,
+      : `http-after-response del-header Access-Control-Allow-Credentials${condition}`,
     set("Methods", methods.join(", ")),
     headers.length > 0 && set("Headers", headers.join(", ")),
-    !isForAll && "    http-after-response add-header Vary Origin",
+    !isForAll && "http-after-response add-header Vary Origin",
   );
 }
