@@ -13,7 +13,7 @@ export const recipesServers = {
   "recipe.caddy.mistake":
     "Caddy sorts directives, so a `respond` for preflights comes after `basic_auth` and `handle /path/*`, wherever it stands. A `header` without `defer` is sent a second time when the application behind `reverse_proxy` sets it too.",
   "recipe.caddy.debug":
-    "Put this at the very top of the Caddyfile. Caddy then logs why a handler failed, and the headers of each answer from behind `reverse_proxy`:",
+    "Add `debug` to the global options, the block without a name at the very top of the Caddyfile. Caddy then logs which handler refused a request, and the headers of each answer from behind `reverse_proxy`:",
 
   "recipe.haproxy.where.frontend":
     "In the `frontend` of the API, before its other `http-request` rules, so that a `deny` or `auth` does not meet preflights:",
@@ -32,7 +32,7 @@ export const recipesServers = {
   "recipe.php.where.file": "A file of its own, beside the script that gets all requests:",
   "recipe.php.where.first": "The first line after `<?php` of that script, before sessions, sign-in and output:",
   "recipe.php.mistake":
-    "Anything printed before, even an empty line in front of `<?php`, makes PHP ignore all `header()` calls. A web server in front that adds the same headers makes each of them come twice.",
+    "Anything printed before, even an empty line in front of `<?php`, can make PHP ignore all `header()` calls. A web server in front that adds the same headers makes each of them come twice.",
   "recipe.php.debug":
     "Let PHP write its errors to a file (in `php.ini`). “Headers already sent” names the file and the line that printed too early:",
 

@@ -13,8 +13,8 @@ export const haproxy = defineRecipe({
   debug: "recipe.haproxy.debug",
   debugCode: lines(
     "option httplog",
-    "http-request capture req.hdr(Origin) len 128",
-    "http-request capture req.hdr(Access-Control-Request-Headers) len 256",
+    "http-request capture req.fhdr(Origin) len 128",
+    "http-request capture req.fhdr(Access-Control-Request-Headers) len 256",
   ),
   texts: (input) => [
     {
