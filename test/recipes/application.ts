@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { RunningServer } from "./proof.ts";
 
 /**
  * Starts an application for a proxy to stand in front of. It knows nothing of CORS and refuses OPTIONS.
@@ -23,4 +24,25 @@ export async function startApplication(
         server.close(() => resolve());
       }),
   };
+}
+
+/**
+ * Starts an application that somebody once gave a CORS header, and the server in front of it.
+ * @param start starts the server; it gets the application's address
+ */
+export async function startInFront(start: (application: string) => Promise<RunningServer>): Promise<RunningServer> {
+  const application = await startApplication({ "Access-Control-Allow-Origin": "https://old.example" });
+  try {
+    const server = await start(`127.0.0.1:${application.port}`);
+    return {
+      output: server.output,
+      async close() {
+        await server.close();
+        await application.close();
+      },
+    };
+  } catch (error) {
+    await application.close();
+    throw error;
+  }
 }

@@ -1,20 +1,25 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startApplication } from "../application.ts";
+import { startInFront } from "../application.ts";
+import { startFastCgi } from "../fast-cgi.ts";
 import { startProcess } from "../process-server.ts";
 import type { Proof } from "../proof.ts";
 
-/** nginx in front of an application that knows nothing of CORS, but for a header that somebody once put there. */
+/**
+ * nginx in front of applications that know nothing of CORS, but for a header that somebody once put there; one of them
+ * speaks FastCGI. nginx refuses methods that nobody thought of.
+ */
 export const nginx: Proof = {
   stack: "nginx",
   needs: { debian: ["nginx-light"] },
   how: "browser",
-  async start({ folder, port, recipe }) {
-    const application = await startApplication({ "Access-Control-Allow-Origin": "https://old.example" });
-    const [http = "", server = ""] = recipe ?? [];
-    await writeFile(
-      join(folder, "nginx.conf"),
-      `daemon off;
+  start: ({ folder, port, recipe }) =>
+    startInFront(async (application) => {
+      const broken = await startFastCgi();
+      const [http = "", server = ""] = recipe ?? [];
+      await writeFile(
+        join(folder, "nginx.conf"),
+        `daemon off;
 pid ${folder}/nginx.pid;
 error_log stderr;
 events {}
@@ -30,7 +35,13 @@ ${http}
     listen 127.0.0.1:${port};
 ${server}
     location / {
-      proxy_pass http://127.0.0.1:${application.port};
+      limit_except GET PUT {
+        deny all;
+      }
+      proxy_pass http://${application};
+    }
+    location = /broken {
+      fastcgi_pass 127.0.0.1:${broken.port};
     }
     location = /missing {
       return 404;
@@ -38,14 +49,18 @@ ${server}
   }
 }
 `,
-    );
-    const server_ = await startProcess(port, ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")]);
-    return {
-      output: server_.output,
-      async close() {
-        await server_.close();
-        await application.close();
-      },
-    };
-  },
+      );
+      const command = ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")] as const;
+      const server_ = await startProcess(port, command).catch((error) => {
+        broken.close();
+        throw error;
+      });
+      return {
+        output: server_.output,
+        async close() {
+          await server_.close();
+          broken.close();
+        },
+      };
+    }),
 };

@@ -3,6 +3,7 @@ import { otherEngines } from "./other-engines.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
+import { recipesServers } from "./recipes-servers.ts";
 import { rules } from "./rules.ts";
 import { warnings } from "./warnings.ts";
 
@@ -18,4 +19,5 @@ export const en = {
   ...otherEngines,
   ...recipes,
   ...recipesFrameworks,
+  ...recipesServers,
 } as const;

@@ -17,6 +17,6 @@ export const recipes = {
   "recipe.nginx.where.server":
     "In the `server` block of the API, or in the `location` that answers, before its other directives:",
   "recipe.nginx.mistake":
-    "`add_header` without `always` leaves error responses bare, and a `location` that has an `add_header` of its own inherits none of these.",
+    "`add_header` without `always` leaves error responses bare, and a `location` that has an `add_header` of its own inherits none of these (`add_header_inherit merge;` there changes that, since 1.29.3).",
   "recipe.nginx.debug": "Log what the browser sent and what it got, then look into the access log:",
 } as const;

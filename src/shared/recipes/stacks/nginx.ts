@@ -2,7 +2,8 @@ import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
 
 /*
  * An empty value makes nginx leave a header out, so maps decide who gets which. The headers of the application behind
- * it are hidden: each of these must stand in an answer once.
+ * it are hidden, because each must stand in an answer once; other origins get them from the maps. The origin is a
+ * pattern because nginx does not start where another key of a map is longer than its default allows.
  */
 
 export const nginx = defineRecipe({
@@ -28,32 +29,42 @@ export const nginx = defineRecipe({
 });
 
 function maps({ origin, credentials, methods, headers }: RecipeInput): string {
-  const preflight = origin === "*" ? "~^OPTIONS " : `OPTIONS ${origin}`;
-  const forPreflights = (variable: string, value: string) =>
-    lines(`map "$request_method $http_origin" ${variable} {`, `    "${preflight}" "${value}";`, "}");
+  const isForAll = origin === "*";
+  const map = (name: string, value: string) =>
+    lines(
+      `map $cors $cors_${name} {`,
+      `    default $upstream_http_access_control_allow_${name};`,
+      `    "1" "${value}";`,
+      "}",
+    );
   return lines(
-    origin !== "*" && lines("map $http_origin $cors_origin {", `    "${origin}" "${origin}";`, "}"),
-    credentials && lines("map $http_origin $cors_credentials {", `    "${origin}" "true";`, "}"),
-    forPreflights("$cors_methods", methods.join(", ")),
-    headers.length > 0 && forPreflights("$cors_headers", headers.join(", ")),
-    lines('map "$request_method $http_access_control_request_method" $cors_preflight {', '    "~^OPTIONS ." "1";', "}"),
+    !isForAll &&
+      lines(
+        lines("map $http_origin $cors {", `    "~^${origin.replace(/[.[\]]/g, "\\$&")}$" "1";`, "}"),
+        map("origin", origin),
+        map("credentials", credentials ? "true" : ""),
+        map("methods", methods.join(", ")),
+        map("headers", headers.join(", ")),
+      ),
+    `map "${isForAll ? "" : "$cors "}$request_method $http_access_control_request_method" $cors_preflight {`,
+    `    "~^${isForAll ? "" : "1 "}OPTIONS ." "1";`,
+    "}",
   );
 }
 
-function server({ origin, credentials, headers }: RecipeInput): string {
-  const names = [
-    "Access-Control-Allow-Origin",
-    "Access-Control-Allow-Credentials",
-    "Access-Control-Allow-Methods",
-    "Access-Control-Allow-Headers",
-  ];
+function server({ origin, methods, headers }: RecipeInput): string {
+  const names = ["Origin", "Credentials", "Methods", "Headers"];
+  const backends = ["proxy", "fastcgi", "uwsgi"];
+  const add = (name: string, value: string) => `add_header Access-Control-Allow-${name} ${value} always;`;
   return lines(
-    ...names.map((name) => `proxy_hide_header ${name};`),
-    `add_header Access-Control-Allow-Origin ${origin === "*" ? '"*"' : "$cors_origin"} always;`,
-    origin !== "*" && "add_header Vary Origin always;",
-    credentials && "add_header Access-Control-Allow-Credentials $cors_credentials always;",
-    "add_header Access-Control-Allow-Methods $cors_methods always;",
-    headers.length > 0 && "add_header Access-Control-Allow-Headers $cors_headers always;",
+    ...backends.flatMap((backend) => names.map((name) => `${backend}_hide_header Access-Control-Allow-${name};`)),
+    ...(origin === "*"
+      ? [
+          add("Origin", '"*"'),
+          add("Methods", `"${methods.join(", ")}"`),
+          ...(headers.length > 0 ? [add("Headers", `"${headers.join(", ")}"`)] : []),
+        ]
+      : [...names.map((name) => add(name, `$cors_${name.toLowerCase()}`)), "add_header Vary Origin always;"]),
     lines("if ($cors_preflight) {", "    return 204;", "}"),
   );
 }
