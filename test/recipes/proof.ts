@@ -1,4 +1,4 @@
-import type { RecipeText } from "../../src/shared/recipes/recipe.ts";
+import type { RecipeInput, RecipeText } from "../../src/shared/recipes/recipe.ts";
 import type { StackId } from "../../src/shared/recipes/stack-id.ts";
 
 /** What has to be installed for a proof. */
@@ -44,7 +44,7 @@ export type Proof = { readonly stack: StackId; readonly needs: Needs } & (
       /** What parses it. */
       readonly by: string;
       /** @throws where a text does not parse or does not say what it should */
-      parse(texts: readonly RecipeText[], folder: string): Promise<void>;
+      parse(texts: readonly RecipeText[], folder: string, input: RecipeInput): Promise<void>;
     }
   | { readonly how: "text"; readonly because: string }
 );

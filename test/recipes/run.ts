@@ -68,7 +68,7 @@ async function tryProof(proof: Proof): Promise<readonly string[]> {
   try {
     for (const credentials of [true, false]) {
       const input = { origin: page.origin, credentials, methods: ["PUT"], headers: ["content-type", "x-trace"] };
-      await proof.parse(recipe?.texts(input) ?? [], folder);
+      await proof.parse(recipe?.texts(input) ?? [], folder, input);
     }
     return [];
   } finally {

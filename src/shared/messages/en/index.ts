@@ -2,6 +2,7 @@ import { besideCors } from "./beside-cors.ts";
 import { otherEngines } from "./other-engines.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
+import { recipesNode } from "./recipes-node.ts";
 import { rules } from "./rules.ts";
 import { warnings } from "./warnings.ts";
 
@@ -9,4 +10,12 @@ import { warnings } from "./warnings.ts";
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
  * values and browsers' own error names are placeholders or code, so that they are never translated.
  */
-export const en = { ...rules, ...besideCors, ...warnings, ...panel, ...otherEngines, ...recipes } as const;
+export const en = {
+  ...rules,
+  ...besideCors,
+  ...warnings,
+  ...panel,
+  ...otherEngines,
+  ...recipes,
+  ...recipesNode,
+} as const;
