@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { Needs } from "./proof.ts";
 
 /**
@@ -14,7 +14,7 @@ export function install(needs: readonly Needs[]): void {
       throw new Error(`These servers are needed. As root of a Debian: apt-get install ${packages.join(" ")}`);
     }
   }
-  if (needs.some(({ npm }) => npm) && !existsSync("test/recipes/node/node_modules")) {
+  if (needs.some(({ npm }) => npm) && !packagesAreInstalled("test/recipes/node")) {
     console.error("Installing the packages of test/recipes/node ...");
     const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
       cwd: "test/recipes/node",
@@ -22,6 +22,12 @@ export function install(needs: readonly Needs[]): void {
     });
     if (status !== 0) throw new Error('"npm ci" in test/recipes/node failed.');
   }
+}
+
+/** npm writes this file last, so it is newer than the lockfile that it was installed from. */
+function packagesAreInstalled(folder: string): boolean {
+  const installed = `${folder}/node_modules/.package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs;
 }
 
 function isInstalled(name: string): boolean {

@@ -3,6 +3,7 @@ import { otherEngines } from "./other-engines.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
+import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { rules } from "./rules.ts";
 import { warnings } from "./warnings.ts";
@@ -20,4 +21,5 @@ export const en = {
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,
+  ...recipesNode,
 } as const;

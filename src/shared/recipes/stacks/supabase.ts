@@ -1,0 +1,49 @@
+import { corsHeaders } from "../javascript.ts";
+import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
+
+export const supabase = defineRecipe({
+  id: "supabase",
+  name: "Supabase Edge Functions",
+  docs: "https://supabase.com/docs/guides/functions/cors",
+  mistake: "recipe.supabase.mistake",
+  debug: "recipe.supabase.debug",
+  debugCode: "supabase functions serve",
+  texts: (input) => [
+    {
+      where: "recipe.supabase.where.file",
+      file: "supabase/functions/_shared/cors.ts",
+      language: "ts",
+      code: withCors(input),
+    },
+    {
+      where: "recipe.supabase.where.serve",
+      file: "supabase/functions/…/index.ts",
+      language: "ts",
+      code: lines('import { withCors } from "../_shared/cors.ts";', "", "Deno.serve(withCors(handler));"),
+    },
+  ],
+});
+
+function withCors(input: RecipeInput): string {
+  return lines(
+    corsHeaders(input),
+    "",
+    "export function withCors(handler: (request: Request) => Response | Promise<Response>) {",
+    "  return async (request: Request) => {",
+    '    const isPreflight = request.method === "OPTIONS" && request.headers.has("Access-Control-Request-Method");',
+    "    let response: Response;",
+    "    try {",
+    "      response = isPreflight ? new Response(null, { status: 204 }) : await handler(request);",
+    "    } catch (error) {",
+    "      console.error(error);",
+    '      response = new Response("Internal Server Error", { status: 500 });',
+    "    }",
+    "    if (response.status === 101) return response;",
+    "    response = new Response(response.body, response);",
+    "    for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value);",
+    input.origin !== "*" && '    response.headers.append("Vary", "Origin");',
+    "    return response;",
+    "  };",
+    "}",
+  );
+}
