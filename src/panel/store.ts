@@ -10,6 +10,7 @@ import {
   protocolVersion,
   type RecordingState,
 } from "../shared/protocol.ts";
+import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
 export type Store = ReturnType<typeof createStore>;
@@ -25,6 +26,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const connection = signal<Connection>("connecting");
   const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
   const limits = signal<readonly CaptureLimit[]>([]);
+  const trial = signal<RunningTrial | null>(null);
+  /** Why the browser did not take the rules of the last trial, in its own words. */
+  const trialRefusal = signal<string | null>(null);
+  let onTrialStarted: () => void = () => {};
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
   const filter = signal("");
@@ -50,6 +55,8 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   background.onMessage((message) => batch(() => receive(message)));
   background.onClose(() => {
     connection.value = "extension-updated";
+    // The browser took the rules of the old extension with it.
+    trial.value = null;
   });
 
   function receive(message: BackgroundMessage): void {
@@ -59,6 +66,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
         exchanges.value = new Map(message.exchanges.map((exchange) => [exchange.id, exchange]));
         recording.value = message.state;
         limits.value = message.limits;
+        trial.value = message.trial;
         return;
       case "exchanges-changed": {
         recording.value = message.state;
@@ -78,6 +86,12 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       case "capture-limited":
         limits.value = message.limits;
         return;
+      case "trial-changed":
+        trial.value = message.trial;
+        trialRefusal.value = message.refusal;
+        if (message.trial) onTrialStarted();
+        onTrialStarted = () => {};
+        return;
     }
   }
 
@@ -85,6 +99,8 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     connection,
     recording,
     limits,
+    trial,
+    trialRefusal,
     explanations,
     shown,
     selected,
@@ -98,6 +114,14 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     clear() {
       selectedId.value = null;
       background.post({ type: "clear" });
+    },
+    /** Begins to try a fix. @param onStarted called once the browser does what the trial says */
+    startTrial(wanted: Trial, onStarted: () => void) {
+      onTrialStarted = onStarted;
+      background.post({ type: "start-trial", trial: wanted });
+    },
+    endTrial() {
+      background.post({ type: "end-trial" });
     },
     setPaused(paused: boolean) {
       background.post({ type: "set-paused", paused });

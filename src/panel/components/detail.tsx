@@ -13,6 +13,7 @@ import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
+import { TrialMark, TrialSection } from "./trial.tsx";
 
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
 export function Detail({ explanation, store, probe }: { explanation: Explanation; store: Store; probe: Probe }) {
@@ -50,6 +51,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
+      <TrialMark explanation={explanation} />
       <SequencePicture explanation={explanation} />
       {first && (
         <>
@@ -72,6 +74,7 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
         </section>
       )}
       {fix && <FixSection explanation={explanation} fix={fix} />}
+      {fix && <TrialSection explanation={explanation} fix={fix} store={store} />}
       {warnings.length > 0 && (
         <section aria-label={say("panel.warnings")}>
           <h3>{say("panel.warnings")}</h3>
