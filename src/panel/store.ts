@@ -27,9 +27,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
   const limits = signal<readonly CaptureLimit[]>([]);
   const trial = signal<RunningTrial | null>(null);
-  /** Why the browser did not take the rules of the last trial, in its own words. */
-  const trialRefusal = signal<string | null>(null);
-  let onTrialStarted: () => void = () => {};
+  /** Why the browser did not take the rules for the fix of an exchange, in its own words. */
+  const trialRefusal = signal<{ readonly exchangeId: string; readonly words: string } | null>(null);
+  let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
   const filter = signal("");
@@ -88,9 +88,12 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
         return;
       case "trial-changed":
         trial.value = message.trial;
-        trialRefusal.value = message.refusal;
-        if (message.trial) onTrialStarted();
-        onTrialStarted = () => {};
+        trialRefusal.value =
+          wantedTrial && message.refusal !== null
+            ? { exchangeId: wantedTrial.exchangeId, words: message.refusal }
+            : null;
+        if (message.trial && message.trial.exchangeId === wantedTrial?.exchangeId) wantedTrial.onStarted();
+        wantedTrial = null;
         return;
     }
   }
@@ -117,7 +120,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     },
     /** Begins to try a fix. @param onStarted called once the browser does what the trial says */
     startTrial(wanted: Trial, onStarted: () => void) {
-      onTrialStarted = onStarted;
+      wantedTrial = { exchangeId: wanted.exchangeId, onStarted };
       background.post({ type: "start-trial", trial: wanted });
     },
     endTrial() {

@@ -154,6 +154,17 @@ describe("what headers cannot do is said", () => {
   });
 });
 
+describe("without the permission for all sites", () => {
+  test("says what is missing", async () => {
+    await shown(missing);
+    await demo.setHostAccess("ON_CLICK");
+    await detail().getByText("The browser lets this extension change headers only on sites that it may see.").waitFor();
+    expect(await tryButton().isDisabled()).toBe(true);
+    await demo.setHostAccess("ON_ALL_SITES");
+    await expect.poll(() => tryButton().isEnabled()).toBe(true);
+  });
+});
+
 describe("the rules concern nothing else", () => {
   test("than this tab", async () => {
     const played = await tryFixOf(missing);

@@ -73,8 +73,11 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
           </ol>
         </section>
       )}
-      {fix && <FixSection explanation={explanation} fix={fix} />}
-      {fix && <TrialSection explanation={explanation} fix={fix} store={store} />}
+      {fix && (
+        <FixSection explanation={explanation} fix={fix}>
+          <TrialSection explanation={explanation} fix={fix} store={store} />
+        </FixSection>
+      )}
       {warnings.length > 0 && (
         <section aria-label={say("panel.warnings")}>
           <h3>{say("panel.warnings")}</h3>

@@ -23,22 +23,27 @@ export function TrialSection({ explanation, fix, store }: { explanation: Explana
     ? say("trial.obstacle.host-permission")
     : plan.obstacle && sayMessage(plan.obstacle);
   const { trial } = plan;
+  const refusal = store.trialRefusal.value;
   return (
     <div class="trial">
       <p>
         <button
           type="button"
           class="action"
+          aria-describedby="trial-said-of-button"
           disabled={obstacle !== undefined}
           onClick={() => trial && store.startTrial(trial, () => repeat(explanation))}
         >
           {say("trial.try")}
         </button>
       </p>
-      <p class="quiet">
-        {obstacle ?? say("trial.try.what")} {!obstacle && running && say("trial.try.replaces")}
+      <p id="trial-said-of-button" class="quiet">
+        {obstacle ?? say("trial.try.what")}{" "}
+        {!obstacle && running && say(isTrial(explanation.exchange) ? "trial.try.together" : "trial.try.replaces")}
       </p>
-      {store.trialRefusal.value && <p role="alert">{say("trial.refused", { refusal: store.trialRefusal.value })}</p>}
+      {refusal?.exchangeId === explanation.exchange.id && (
+        <p role="alert">{say("trial.refused", { refusal: refusal.words })}</p>
+      )}
     </div>
   );
 }
@@ -126,23 +131,25 @@ export function TrialNotice({ store }: { store: Store }) {
         <Text>{say("trial.notice", { method: trial.method, url: trial.url })}</Text>
       </span>
       {isListed && store.selectedId.value !== trial.exchangeId && (
-        <button
-          type="button"
+        <Action
           onClick={() => {
             store.selectedId.value = trial.exchangeId;
           }}
         >
           {say("trial.show")}
-        </button>
+        </Action>
       )}
-      <button type="button" onClick={store.endTrial}>
-        {say("trial.end")}
-      </button>
+      <Action onClick={store.endTrial}>{say("trial.end")}</Action>
     </p>
   );
 }
 
 /** Said of an exchange that was made with a fix. */
-export function TrialMark({ explanation: { exchange } }: { explanation: Explanation }) {
-  return isTrial(exchange) ? <p class="trial-said">{say("trial.exchange")}</p> : null;
+export function TrialMark({ explanation: { exchange, diagnosis } }: { explanation: Explanation }) {
+  if (!isTrial(exchange)) return null;
+  return (
+    <p class="trial-said">
+      {say("trial.exchange")} {diagnosis.causes.length > 0 && say("trial.exchange.left")}
+    </p>
+  );
 }

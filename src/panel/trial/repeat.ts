@@ -26,9 +26,7 @@ export function repeatOf({ exchange, evaluation }: Explanation, profile: Profile
   if (!isCall || hasUnnamedReason || exchange.frameId !== 0 || !isHttpUrl(initiator)) return { byPage: "requester" };
   const credentials = factValue(evaluation.credentialsMode);
   if (credentials === undefined) return { byPage: "credentials" };
-  const known = pageHeaders(requestHeaders ?? devtools?.provisionalHeaders ?? [], profile);
-  // Pages may set it, and hardly one does; the browser's own is sent anyway.
-  const headers = known.filter(({ name }) => name.toLowerCase() !== "user-agent");
+  const headers = pageHeaders(requestHeaders ?? devtools?.provisionalHeaders ?? [], profile);
   const isMissing = because.some(({ kind, ...reason }) => "name" in reason && isHeaderUnknown(kind, reason.name));
   if (isMissing) return { byPage: "headers" };
   const options = {

@@ -178,6 +178,21 @@ describe("the store", () => {
     expect(store.connection.value).toBe("extension-updated");
   });
 
+  test("begins a trial once the browser does what it says, and tells whose fix the browser refused", () => {
+    const { store, post, posted } = connected();
+    const trial = { exchangeId: "blocked", url: api, method: "GET", initiator: page, changes: [] };
+    const started: string[] = [];
+    store.startTrial(trial, () => started.push("blocked"));
+    expect([posted, started]).toEqual([[{ type: "start-trial", trial }], []]);
+    post({ type: "trial-changed", trial: { ...trial, since: 1 }, refusal: null });
+    post({ type: "trial-changed", trial: { ...trial, since: 1 }, refusal: null });
+    expect([store.trial.value?.since, started]).toEqual([1, ["blocked"]]);
+    store.startTrial({ ...trial, exchangeId: "allowed" }, () => started.push("allowed"));
+    post({ type: "trial-changed", trial: null, refusal: "no" });
+    expect([store.trial.value, store.trialRefusal.value]).toEqual([null, { exchangeId: "allowed", words: "no" }]);
+    expect(started).toEqual(["blocked"]);
+  });
+
   test("asks the background to clear and to pause", () => {
     const { store, posted } = connected();
     store.clear();

@@ -4,6 +4,7 @@ export const trial = {
   "trial.try.what":
     "The browser changes the headers for this tab alone, and repeats the request if that is safe. The server is unchanged.",
   "trial.try.replaces": "One fix at a time: this ends the one that is being tried.",
+  "trial.try.together": "What is tried already is tried with it.",
   "trial.refused": "The browser did not take the rules for this fix: {refusal}",
   "trial.obstacle.status":
     "Headers alone cannot do this: {role, select, preflight {the preflight} other {the request}} must be answered with {status}, not {answered}.",
@@ -45,7 +46,7 @@ export const trial = {
   "trial.show": "Show",
   "trial.mark": "fix tried",
   "trial.mark.long": "Made with the fix tried in this tab",
-  "trial.exchange":
-    "Made with the fix tried in this tab: the headers below are not all the server’s own, and what follows is left beside that fix.",
+  "trial.exchange": "Made with the fix tried in this tab: the headers of the answers are not all the server’s own.",
+  "trial.exchange.left": "What follows is what is left beside that fix.",
   "trial.report": "Made with a fix tried in this tab, not with the server’s own headers.",
 } as const;
