@@ -1,5 +1,4 @@
 import { browser } from "../browser.ts";
-
 import type { TabTrial, TrialStorage } from "./trials.ts";
 
 const trialsKey = "trials";

@@ -125,11 +125,13 @@ describe("an exchange that was made during a trial", () => {
   });
 
   test("blames no other extension, and warns of nothing", () => {
-    const marked = during(trialOf(put), {
-      hops: [{ method: "PUT", preflight: {}, response: { headers: allowPage } }],
-    });
-    const { evaluation, diagnosis } = explained(marked);
+    const headers = { ...allowPage, "X-Total-Count": "3" };
+    const spec: RequestSpec = { hops: [{ method: "PUT", preflight: {}, response: { headers } }] };
+    const { evaluation, diagnosis } = explained(during(trialOf(put), spec));
     expect([evaluation.verdict, diagnosis.causes, diagnosis.warnings]).toEqual(["allowed", [], []]);
+    const preflight = { headers: { ...allowPage, "Access-Control-Allow-Methods": "PUT" } };
+    const without = explained(exchangeOf({ hops: [{ method: "PUT", preflight, response: { headers } }] }));
+    expect(without.diagnosis.warnings.map(({ id }) => id)).toContain("response-header-not-exposed");
   });
 
   test("that fails is planned with what is tried already", () => {
