@@ -127,6 +127,7 @@ export interface ReportedExchange {
     readonly notes: readonly string[];
   } | null;
   readonly knownFrom?: string;
+  readonly trial?: true;
   readonly call?: { readonly api: string; readonly redirect?: string; readonly saw?: string };
   readonly otherBrowsers?: readonly {
     readonly browser: string;

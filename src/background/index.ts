@@ -1,10 +1,14 @@
 import { browser } from "../browser.ts";
 import type { CaptureLimit } from "../shared/protocol.ts";
+import type { Trial } from "../shared/trial/trial.ts";
 import { createCapture } from "./capture.ts";
 import { hasHostPermission, onHostPermissionChange } from "./host-permission.ts";
 import { acceptPanelPorts } from "./panel-ports.ts";
 import { createRecorder } from "./recorder.ts";
 import { sessionStorage } from "./recorder-storage.ts";
+import { sessionRules } from "./session-rules.ts";
+import { sessionTrialStorage } from "./trial-storage.ts";
+import { createTrials } from "./trials.ts";
 
 /*
  * Wiring only. Everything below is registered in the worker's first turn, so that the browser wakes the worker for
@@ -15,18 +19,34 @@ import { sessionStorage } from "./recorder-storage.ts";
 const reconnectTime = 10_000;
 
 let seesRequests = true;
+const trials = createTrials(
+  sessionRules,
+  sessionTrialStorage,
+  (tabId, refusal) => ports.post(tabId, { type: "trial-changed", trial: trials.of(tabId), refusal }),
+  Date.now,
+);
 const recorder = createRecorder(
-  sessionStorage,
+  {
+    ...sessionStorage,
+    // Events are observed once it is known which trials go on.
+    load: async () => {
+      await trials.loaded;
+      return sessionStorage.load();
+    },
+  },
   {
     changed: (tabId, exchanges, state) => ports.post(tabId, { type: "exchanges-changed", exchanges, state }),
     removed: (tabId, ids, state) => ports.post(tabId, { type: "exchanges-cleared", ids, state }),
   },
   Date.now,
   () => seesRequests,
+  trials.mark,
 );
 const capture = createCapture(recorder.isWanted, recorder.observe);
 const ports = acceptPanelPorts({
   recorder: () => recorder,
+  trials: () => trials,
+  startTrial,
   limits: captureLimits,
   opened(tabId) {
     recorder.start(tabId);
@@ -44,6 +64,7 @@ startCapture();
 void captureLimits();
 browser.tabs.onRemoved.addListener((tabId) => {
   recorder.forget(tabId);
+  void trials.end(tabId);
   stopUnlessRecording();
 });
 onHostPermissionChange(async () => ports.postToAll({ type: "capture-limited", limits: await captureLimits() }));
@@ -51,12 +72,14 @@ onHostPermissionChange(async () => ports.postToAll({ type: "capture-limited", li
 void recorder.loaded.then(() => {
   stopUnlessRecording();
   setTimeout(() => {
-    for (const tabId of recorder.recordedTabs()) if (!ports.openTabs().has(tabId)) stopRecording(tabId);
+    for (const tabId of [...recorder.recordedTabs(), ...trials.tabs()])
+      if (!ports.openTabs().has(tabId)) stopRecording(tabId);
   }, reconnectTime);
 });
 
 function stopRecording(tabId: number): void {
   recorder.stop(tabId);
+  void trials.end(tabId);
   stopUnlessRecording();
 }
 
@@ -73,7 +96,15 @@ function stopUnlessRecording(): void {
 
 /** The address of a tab is shown because of the permission for all hosts. */
 function noteUrl(tabId: number, { url }: { url?: string }): void {
-  if (url !== undefined) recorder.shows(tabId, url);
+  if (url === undefined) return;
+  recorder.shows(tabId, url);
+  trials.shows(tabId, url);
+}
+
+/** A trial that nobody could end is not begun: DevTools must be open on the tab. */
+async function startTrial(tabId: number, trial: Trial): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab && ports.openTabs().has(tabId)) await trials.start(tabId, trial, tab.url ?? "");
 }
 
 async function captureLimits(): Promise<readonly CaptureLimit[]> {

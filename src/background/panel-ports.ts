@@ -6,7 +6,9 @@ import {
   portName,
   protocolVersion,
 } from "../shared/protocol.ts";
+import type { Trial } from "../shared/trial/trial.ts";
 import type { Recorder } from "./recorder.ts";
+import type { Trials } from "./trials.ts";
 
 /** The ports of the pages inside DevTools. */
 export interface PanelPorts {
@@ -21,6 +23,9 @@ export interface PanelPorts {
 /** What the ports need to know of the rest of the background. */
 export interface PortsContext {
   readonly recorder: () => Recorder;
+  readonly trials: () => Pick<Trials, "loaded" | "of" | "end">;
+  /** Somebody wants to try a fix in a tab. */
+  readonly startTrial: (tabId: number, trial: Trial) => void;
   readonly limits: () => Promise<readonly CaptureLimit[]>;
   /** DevTools was opened on a tab, or was closed on it. */
   readonly opened: (tabId: number) => void;
@@ -77,6 +82,12 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "set-paused":
         recorder.setPaused(tabId, message.paused);
         return;
+      case "start-trial":
+        context.startTrial(tabId, message.trial);
+        return;
+      case "end-trial":
+        void context.trials().end(tabId);
+        return;
       case "ping":
         return;
     }
@@ -84,13 +95,14 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
 
   async function sendSnapshot(port: Runtime.Port, tabId: number): Promise<void> {
     const recorder = context.recorder();
-    const [limits] = await Promise.all([context.limits(), recorder.loaded]);
+    const [limits] = await Promise.all([context.limits(), recorder.loaded, context.trials().loaded]);
     post(port, {
       type: "snapshot",
       version: protocolVersion,
       exchanges: recorder.exchangesOf(tabId),
       state: recorder.stateOf(tabId),
       limits,
+      trial: context.trials().of(tabId),
     });
   }
 

@@ -48,6 +48,7 @@ const notRecorded: RecordingState = { since: null, recording: false, paused: fal
  * @param storage where exchanges survive the worker
  * @param now the clock, in milliseconds since the epoch
  * @param seesRequests whether the browser shows the requests of all sites
+ * @param mark adds to an event what a trial of a fix does to the answer; called once the stored state was read
  * @returns the recorder; events that come before the stored state was read are kept and observed then
  */
 export function createRecorder(
@@ -55,6 +56,7 @@ export function createRecorder(
   listener: RecorderListener,
   now: () => number,
   seesRequests: () => boolean,
+  mark: (event: NetworkEvent) => NetworkEvent,
 ): Recorder {
   const states = new Map<number, RecordingState>();
   const origins = createTabOrigins();
@@ -86,7 +88,7 @@ export function createRecorder(
       early.push(event);
       return;
     }
-    for (const own of byRecordedTab(event)) take(own);
+    for (const own of byRecordedTab(mark(event))) take(own);
   }
 
   /** An event as the recorded tabs have it: none, one, or for a request without a tab one for each that may know it. */

@@ -10,6 +10,7 @@ import {
   protocolVersion,
   type RecordingState,
 } from "../shared/protocol.ts";
+import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
 export type Store = ReturnType<typeof createStore>;
@@ -25,6 +26,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const connection = signal<Connection>("connecting");
   const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
   const limits = signal<readonly CaptureLimit[]>([]);
+  const trial = signal<RunningTrial | null>(null);
+  /** Why the browser did not take the rules for the fix of an exchange, in its own words. */
+  const trialRefusal = signal<{ readonly exchangeId: string; readonly words: string } | null>(null);
+  let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
   const filter = signal("");
@@ -50,6 +55,8 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   background.onMessage((message) => batch(() => receive(message)));
   background.onClose(() => {
     connection.value = "extension-updated";
+    // The browser took the rules of the old extension with it.
+    trial.value = null;
   });
 
   function receive(message: BackgroundMessage): void {
@@ -59,6 +66,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
         exchanges.value = new Map(message.exchanges.map((exchange) => [exchange.id, exchange]));
         recording.value = message.state;
         limits.value = message.limits;
+        trial.value = message.trial;
         return;
       case "exchanges-changed": {
         recording.value = message.state;
@@ -78,6 +86,15 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       case "capture-limited":
         limits.value = message.limits;
         return;
+      case "trial-changed":
+        trial.value = message.trial;
+        trialRefusal.value =
+          wantedTrial && message.refusal !== null
+            ? { exchangeId: wantedTrial.exchangeId, words: message.refusal }
+            : null;
+        if (message.trial && message.trial.exchangeId === wantedTrial?.exchangeId) wantedTrial.onStarted();
+        wantedTrial = null;
+        return;
     }
   }
 
@@ -85,6 +102,8 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     connection,
     recording,
     limits,
+    trial,
+    trialRefusal,
     explanations,
     shown,
     selected,
@@ -98,6 +117,14 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     clear() {
       selectedId.value = null;
       background.post({ type: "clear" });
+    },
+    /** Begins to try a fix. @param onStarted called once the browser does what the trial says */
+    startTrial(wanted: Trial, onStarted: () => void) {
+      wantedTrial = { exchangeId: wanted.exchangeId, onStarted };
+      background.post({ type: "start-trial", trial: wanted });
+    },
+    endTrial() {
+      background.post({ type: "end-trial" });
     },
     setPaused(paused: boolean) {
       background.post({ type: "set-paused", paused });

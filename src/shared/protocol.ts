@@ -1,11 +1,13 @@
 import type { Exchange } from "./exchange/exchange.ts";
 import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
+import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
+ * 2: trials of fixes.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -35,6 +37,9 @@ export type DevtoolsMessage =
   | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
+  /** The tab's earlier trial ends. */
+  | { readonly type: "start-trial"; readonly trial: Trial }
+  | { readonly type: "end-trial" }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
 
@@ -46,10 +51,13 @@ export type BackgroundMessage =
       readonly exchanges: readonly Exchange[];
       readonly state: RecordingState;
       readonly limits: readonly CaptureLimit[];
+      readonly trial: RunningTrial | null;
     }
   | { readonly type: "exchanges-changed"; readonly exchanges: readonly Exchange[]; readonly state: RecordingState }
   | { readonly type: "exchanges-cleared"; readonly ids: readonly string[]; readonly state: RecordingState }
-  | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] };
+  | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] }
+  /** `refusal`: why the browser did not take the rules, in its own words. */
+  | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
 
 /** Whether a value that came through a port is a message of this protocol. */
 export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
@@ -65,6 +73,9 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
       return Array.isArray(value.records) && value.records.every((one) => isDevtoolsRecord(one) || isPageCall(one));
     case "set-paused":
       return typeof value.paused === "boolean";
+    case "start-trial":
+      return isTrialValue(value.trial);
+    case "end-trial":
     case "clear":
     case "ping":
       return true;

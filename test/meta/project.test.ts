@@ -94,7 +94,7 @@ describe("scenarios", () => {
 
 describe("the manifest", () => {
   test("asks for no more than what is explained in the README", async () => {
-    expect(manifest.permissions).toEqual(["storage", "webRequest"]);
+    expect(manifest.permissions).toEqual(["declarativeNetRequestWithHostAccess", "storage", "webRequest"]);
     expect(manifest.host_permissions).toEqual(["<all_urls>"]);
     const readme = await read("README.md");
     for (const permission of [...manifest.permissions, ...manifest.host_permissions])

@@ -15,6 +15,7 @@ import { OtherBrowsers } from "./other-browsers.tsx";
 import { Recipes } from "./recipes.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
+import { TrialMark, TrialSection } from "./trial.tsx";
 
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
 export function Detail({
@@ -62,6 +63,7 @@ export function Detail({
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
+      <TrialMark explanation={explanation} />
       <SequencePicture explanation={explanation} />
       {first && (
         <>
@@ -83,8 +85,12 @@ export function Detail({
           </ol>
         </section>
       )}
-      {fix && <FixSection explanation={explanation} fix={fix} />}
-      <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
+      {fix && (
+        <FixSection explanation={explanation} fix={fix}>
+          <TrialSection explanation={explanation} fix={fix} store={store} />
+          <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
+        </FixSection>
+      )}
       {warnings.length > 0 && (
         <section aria-label={say("panel.warnings")}>
           <h3>{say("panel.warnings")}</h3>

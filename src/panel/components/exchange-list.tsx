@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
-import { lastHop } from "../../shared/exchange/exchange.ts";
+import { isTrial, lastHop } from "../../shared/exchange/exchange.ts";
 import { statusText } from "../row.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
@@ -106,6 +106,13 @@ function drawRow({ explanation, selected, store }: RowProps) {
       </td>
       <td class="method">{method}</td>
       <td class="url" title={url}>
+        {isTrial(exchange) && (
+          <>
+            <span class="trial-mark" title={say("trial.mark.long")}>
+              {say("trial.mark")}
+            </span>{" "}
+          </>
+        )}
         <Url url={url} />
       </td>
       <td class="status">{statusText(explanation)}</td>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { Fix, ResponseChange } from "../../shared/diagnosis/fix/fix.ts";
 import { judgedHeaders } from "../../shared/exchange/exchange.ts";
@@ -6,8 +7,15 @@ import { canonicalHeaderName, say, sayMessage } from "../words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Text } from "./text.tsx";
 
+interface FixSectionProps {
+  readonly explanation: Explanation;
+  readonly fix: Fix;
+  /** What stands below the changes of the responses. */
+  readonly children: ComponentChildren;
+}
+
 /** What makes the exchange pass: each response as a diff, and what the page can do instead. */
-export function FixSection({ explanation, fix }: { explanation: Explanation; fix: Fix }) {
+export function FixSection({ explanation, fix, children }: FixSectionProps) {
   const { who, responses, request, notes } = fix;
   const server = responses.map((change) => (
     <ChangeBlock key={`${change.role} ${change.hop}`} change={change} explanation={explanation} />
@@ -28,11 +36,11 @@ export function FixSection({ explanation, fix }: { explanation: Explanation; fix
   return (
     <section class="fix" aria-label={say("panel.fix")}>
       <h3>{say(`panel.fix.who.${who}`)}</h3>
-      {who === "page" ? page : [server, caveats]}
+      {who === "page" ? page : [server, caveats, children]}
       {responses.length > 0 && request.length > 0 && (
         <h4>{say(who === "page" ? "panel.fix.server-instead" : "panel.fix.page-instead")}</h4>
       )}
-      {who === "page" ? [server, caveats] : page}
+      {who === "page" ? [server, caveats, children] : page}
     </section>
   );
 }

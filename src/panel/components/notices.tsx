@@ -1,9 +1,11 @@
 import { browser } from "../../browser.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
+import { TrialNotice } from "./trial.tsx";
 
 /** What keeps the panel from showing everything, each with what to do about it. */
-export function Notices({ store: { connection, limits, recording } }: { store: Store }) {
+export function Notices({ store }: { store: Store }) {
+  const { connection, limits, recording } = store;
   const { dropped } = recording.value;
   return (
     <>
@@ -20,6 +22,7 @@ export function Notices({ store: { connection, limits, recording } }: { store: S
           </button>
         </p>
       )}
+      <TrialNotice store={store} />
       {dropped > 0 && <p class="notice">{say("panel.notice.dropped", { dropped })}</p>}
     </>
   );

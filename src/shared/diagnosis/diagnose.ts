@@ -4,7 +4,7 @@ import { requestOriginFact } from "../cors/facts.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { CredentialsMode, Profile } from "../cors/profile.ts";
 import { type Step, stepAnchors } from "../cors/step.ts";
-import { type Exchange, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, isTrial, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
@@ -64,7 +64,8 @@ export function diagnose(
     evaluation.verdict === "allowed" || evaluation.verdict === "opaque"
       ? []
       : causesOf(exchange, evaluation, exchangesAt);
-  const warnings = warningRules.flatMap((rule) => {
+  // Of headers that a trial of a fix set, nobody is to be warned.
+  const warnings = (isTrial(exchange) ? [] : warningRules).flatMap((rule) => {
     const detection = rule.detect({ exchange, evaluation, profile, exchangesAt });
     return detection
       ? [toCause(rule.id, rule.spec, detection, { on: rule.on, hop: detection.hop ?? 0 }, "observed", "api")]

@@ -1,5 +1,5 @@
 import type { Step } from "../cors/step.ts";
-import { type Exchange, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
+import { type Exchange, headersBeforeExtensions, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import type { Evidence } from "./rule.ts";
 
@@ -11,11 +11,11 @@ import type { Evidence } from "./rule.ts";
 export function changedHeaderNames(exchange: Exchange, step: Step): readonly string[] {
   const response = responseOf(exchange, step);
   if (!response?.judgedHeaders) return [];
-  const names = [...response.headers, ...response.judgedHeaders].map(({ name }) => name.toLowerCase());
+  const before = headersBeforeExtensions(response);
+  const names = [...before, ...response.judgedHeaders].map(({ name }) => name.toLowerCase());
   return [...new Set(names)].filter(
     (name) =>
-      name.startsWith("access-control-") &&
-      getHeader(response.headers, name) !== getHeader(judgedHeaders(response), name),
+      name.startsWith("access-control-") && getHeader(before, name) !== getHeader(judgedHeaders(response), name),
   );
 }
 

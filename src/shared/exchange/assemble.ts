@@ -1,3 +1,4 @@
+import { changeHeaders } from "../fetch/header-changes.ts";
 import { isSameHeaderList } from "../fetch/header-list.ts";
 import {
   type Assembly,
@@ -11,6 +12,7 @@ import {
 import {
   type Exchange,
   hasEnded,
+  headersBeforeExtensions,
   isPreflightRequest,
   lastHop,
   type ObservedResponse,
@@ -138,7 +140,13 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType, knownFrom } = event;
   return {
-    transaction: { requestId, url, method, startedAt: at },
+    transaction: {
+      requestId,
+      url,
+      method,
+      startedAt: at,
+      ...(event.type === "request-started" && event.trial ? { trial: event.trial } : {}),
+    },
     requester: { tabId, frameId, documentId, initiator, resourceType, knownFrom },
   };
 }
@@ -195,7 +203,7 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "request-sent":
       return { ...transaction, requestHeaders: event.headers, sentAt: event.at };
     case "headers-received":
-      return { ...transaction, response: receivedResponse(event) };
+      return { ...transaction, response: receivedResponse(event, transaction) };
     case "redirected":
       return { ...transaction, redirectUrl: event.redirectUrl };
     case "response-started":
@@ -209,9 +217,17 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
   }
 }
 
-function receivedResponse(event: HeadersReceived): ObservedResponse {
+function receivedResponse(event: HeadersReceived, { trial }: Transaction): ObservedResponse {
   const { status, statusText, httpVersion, headers, omittedHeaders, at } = event;
-  return { status, statusText, httpVersion, headers, ...(omittedHeaders ? { omittedHeaders } : {}), receivedAt: at };
+  return {
+    status,
+    statusText,
+    httpVersion,
+    headers,
+    ...(omittedHeaders ? { omittedHeaders } : {}),
+    ...(trial ? { trialHeaders: changeHeaders(headers, trial) } : {}),
+    receivedAt: at,
+  };
 }
 
 function startedResponse(
@@ -220,7 +236,7 @@ function startedResponse(
 ): ObservedResponse {
   return {
     ...response,
-    ...(isSameHeaderList(headers, response.headers) ? {} : { judgedHeaders: headers }),
+    ...(isSameHeaderList(headers, headersBeforeExtensions(response)) ? {} : { judgedHeaders: headers }),
     startedAt: at,
     fromCache,
     ...(ip === undefined ? {} : { ip }),

@@ -1,3 +1,4 @@
+import type { HeaderChanges } from "../fetch/header-changes.ts";
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
@@ -12,6 +13,8 @@ export interface ObservedResponse {
   readonly headers: HeaderList;
   /** How many more there were; see the limits of the recorder. */
   readonly omittedHeaders?: number;
+  /** What a trial of a fix in this tab made of them. */
+  readonly trialHeaders?: HeaderList;
   /** What other extensions left of them, where that differs: these are the headers that the browser judged. */
   readonly judgedHeaders?: HeaderList;
   readonly receivedAt: number;
@@ -48,6 +51,8 @@ export interface Transaction {
   /** The browser's network error, where it ended with one. */
   readonly error?: string;
   readonly devtools?: DevtoolsFacts;
+  /** What a trial of a fix in this tab does to its response. */
+  readonly trial?: HeaderChanges;
 }
 
 /** One URL of an exchange: the request to it and, where the browser asked first, its preflight. */
@@ -96,9 +101,19 @@ export function urlList(exchange: Exchange): readonly string[] {
   return exchange.hops.map((hop) => hop.actual.url);
 }
 
-/** The headers that the browser judged: after other extensions, where those changed them. */
+/** The headers that the browser judged: after a trial of a fix, and after other extensions, where those changed them. */
 export function judgedHeaders(response: ObservedResponse): HeaderList {
-  return response.judgedHeaders ?? response.headers;
+  return response.judgedHeaders ?? headersBeforeExtensions(response);
+}
+
+/** The headers as other extensions got them: the server's, or what a trial of a fix made of them. */
+export function headersBeforeExtensions({ headers, trialHeaders }: ObservedResponse): HeaderList {
+  return trialHeaders ?? headers;
+}
+
+/** Whether a trial of a fix took part in an exchange: its answers are then not the servers' own. */
+export function isTrial({ hops }: Exchange): boolean {
+  return hops.some(({ preflight, actual }) => preflight?.trial !== undefined || actual.trial !== undefined);
 }
 
 /** An exchange as it would be had no other extension changed any header; the same object where none did. */

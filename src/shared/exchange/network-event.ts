@@ -1,3 +1,4 @@
+import type { HeaderChanges } from "../fetch/header-changes.ts";
 import type { HeaderList } from "../fetch/header-list.ts";
 
 /**
@@ -23,6 +24,8 @@ interface RequestContext {
 /** A request began, or began anew at the URL that it was redirected to. */
 export interface RequestStarted extends RequestContext {
   readonly type: "request-started";
+  /** What a trial of a fix in this tab does to its response; the browser settles that when the request begins. */
+  readonly trial?: HeaderChanges;
 }
 
 /** The request's headers went to the network (or to the HTTP cache). */

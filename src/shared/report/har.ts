@@ -5,7 +5,7 @@ import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
-import { type Exchange, judgedHeaders, namesNoTab, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, isTrial, judgedHeaders, namesNoTab, type Transaction } from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
@@ -79,9 +79,10 @@ function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): 
         verdict: evaluation.verdict,
         causes: causes.map(({ id }) => id),
       };
-      const comment = summary
+      const sentence = summary
         ? say(summary.summary.id, summary.summary.values)
         : say(`verdict.${evaluation.verdict}.sentence`);
+      const comment = transaction.trial ? `${say("trial.report")} ${sentence}` : sentence;
       return {
         entry: { ...entryOf(exchange, transaction), comment, ...({ _cors: cors } as object) },
         // A request that was not sent stands where it ended; its preflight, sent or not, stands before it.
@@ -157,6 +158,7 @@ function exchangeReport(
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     otherBrowsers: otherBrowsersReport(others, say),
+    ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),

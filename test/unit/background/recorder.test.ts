@@ -41,6 +41,7 @@ async function recording(storage: RecorderStorage) {
     listener,
     () => 42,
     () => true,
+    (event) => event,
   );
   await recorder.loaded;
   recorder.start(1);
@@ -83,6 +84,7 @@ describe("a recorder", () => {
       { changed: () => {}, removed: () => {} },
       () => 43,
       () => true,
+      (event) => event,
     );
     expect(second.isWanted(99)).toBe(true);
     for (const event of events.slice(3)) second.observe(event);
@@ -138,6 +140,7 @@ describe("a recorder", () => {
       { changed: () => {}, removed: () => {} },
       () => 43,
       () => true,
+      (event) => event,
     );
     await second.loaded;
     for (const event of shared("b")) second.observe(event);

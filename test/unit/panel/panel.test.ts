@@ -146,7 +146,7 @@ describe("the store", () => {
   test("takes snapshots and changes, each exchange once", () => {
     const { store, post } = connected();
     expect(store.connection.value).toBe("connecting");
-    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [] });
+    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [], trial: null });
     post({ type: "exchanges-changed", exchanges: [blocked, allowed], state });
     expect(store.explanations.value.map(({ exchange }) => exchange.id)).toEqual(["blocked", "allowed"]);
     expect(store.explanations.value.map(isFailing)).toEqual([true, false]);
@@ -156,7 +156,7 @@ describe("the store", () => {
 
   test("filters by words, all of which must occur somewhere", () => {
     const { store, post } = connected();
-    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked, allowed], state, limits: [] });
+    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked, allowed], state, limits: [], trial: null });
     const found = (text: string) => {
       store.filter.value = text;
       return store.shown.value.map(({ exchange }) => exchange.id);
@@ -172,10 +172,25 @@ describe("the store", () => {
 
   test("says so when the extension under it is another one", () => {
     const { store, post, close } = connected();
-    post({ type: "snapshot", version: protocolVersion + 1, exchanges: [], state, limits: [] });
+    post({ type: "snapshot", version: protocolVersion + 1, exchanges: [], state, limits: [], trial: null });
     expect(store.connection.value).toBe("extension-updated");
     close();
     expect(store.connection.value).toBe("extension-updated");
+  });
+
+  test("begins a trial once the browser does what it says, and tells whose fix the browser refused", () => {
+    const { store, post, posted } = connected();
+    const trial = { exchangeId: "blocked", url: api, method: "GET", initiator: page, changes: [] };
+    const started: string[] = [];
+    store.startTrial(trial, () => started.push("blocked"));
+    expect([posted, started]).toEqual([[{ type: "start-trial", trial }], []]);
+    post({ type: "trial-changed", trial: { ...trial, since: 1 }, refusal: null });
+    post({ type: "trial-changed", trial: { ...trial, since: 1 }, refusal: null });
+    expect([store.trial.value?.since, started]).toEqual([1, ["blocked"]]);
+    store.startTrial({ ...trial, exchangeId: "allowed" }, () => started.push("allowed"));
+    post({ type: "trial-changed", trial: null, refusal: "no" });
+    expect([store.trial.value, store.trialRefusal.value]).toEqual([null, { exchangeId: "allowed", words: "no" }]);
+    expect(started).toEqual(["blocked"]);
   });
 
   test("asks the background to clear and to pause", () => {

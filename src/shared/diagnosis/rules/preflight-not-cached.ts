@@ -82,7 +82,8 @@ const sameQuestions = perRecording((all) => {
   const found = new Map<string, Asked[]>();
   for (const { tabId, hops } of all) {
     for (const hop of hops) {
-      if (!hop.preflight) continue;
+      // A trial of a fix lets the browser keep no permission.
+      if (!hop.preflight || hop.preflight.trial) continue;
       const question = questionOf(tabId, hop.preflight);
       const known = found.get(question);
       if (known) known.push(asked(hop, hop.preflight));

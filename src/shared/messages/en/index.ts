@@ -6,6 +6,7 @@ import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { rules } from "./rules.ts";
+import { trial } from "./trial.ts";
 import { warnings } from "./warnings.ts";
 
 /**
@@ -18,6 +19,7 @@ export const en = {
   ...warnings,
   ...panel,
   ...otherEngines,
+  ...trial,
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,
