@@ -11,6 +11,8 @@ import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
+import { Recheck } from "./recheck.tsx";
+import { Reproduce } from "./reproduce.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
@@ -87,7 +89,9 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
           </ul>
         </section>
       )}
+      <Recheck explanation={explanation} store={store} />
       <div class="depth">
+        <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
         <OtherBrowsers explanation={explanation} store={store} />
