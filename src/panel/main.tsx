@@ -2,15 +2,18 @@ import { render } from "preact";
 import { browser } from "../browser.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { App } from "./components/app.tsx";
+import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
+import { createWhatIf } from "./what-if.ts";
 
 const { tabId } = browser.devtools.inspectedWindow;
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
+const whatIf = createWhatIf(store, () => evaluateInPage("origin"));
 
 followTheme();
-render(<App store={store} probe={probe} />, document.getElementById("app") ?? document.body);
+render(<App store={store} probe={probe} whatIf={whatIf} />, document.getElementById("app") ?? document.body);

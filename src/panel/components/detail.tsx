@@ -5,6 +5,7 @@ import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
+import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
@@ -17,7 +18,17 @@ import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
-export function Detail({ explanation, store, probe }: { explanation: Explanation; store: Store; probe: Probe }) {
+export function Detail({
+  explanation,
+  store,
+  probe,
+  whatIf,
+}: {
+  explanation: Explanation;
+  store: Store;
+  probe: Probe;
+  whatIf: WhatIf;
+}) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { causes, warnings, fix } = diagnosis;
   const [first] = causes;
@@ -37,6 +48,16 @@ export function Detail({ explanation, store, probe }: { explanation: Explanation
             <Alternatives heads={heads} likelihood={evaluation.likelihood} probe={probe} />
           )}
         </div>
+        {evaluation.verdict !== "pending" && (
+          <button
+            type="button"
+            class="tool"
+            title={say("what-if.open.hint")}
+            onClick={() => whatIf.openFrom(explanation)}
+          >
+            {say("what-if.open")}
+          </button>
+        )}
         <button
           type="button"
           class="tool"
@@ -134,7 +155,8 @@ function Alternatives({
   );
 }
 
-function CauseText({ cause }: { cause: Cause }) {
+/** The words of a cause, with what it assumes. */
+export function CauseText({ cause }: { cause: Cause }) {
   return (
     <>
       {cause.assuming && <span class="note">{say(`panel.assuming.${cause.assuming.credentialsMode}`)} </span>}
@@ -143,7 +165,8 @@ function CauseText({ cause }: { cause: Cause }) {
   );
 }
 
-function headline(verdict: Verdict, heads: readonly Cause[]): string {
+/** A verdict with its first causes in a line. */
+export function headline(verdict: Verdict, heads: readonly Cause[]): string {
   const word = say(`verdict.${verdict}`);
   const [first] = heads;
   if (!first) return word;
@@ -151,7 +174,8 @@ function headline(verdict: Verdict, heads: readonly Cause[]): string {
   return say("panel.headline", { verdict: word, title: sayMessage(first.title) });
 }
 
-function CauseLinks({ cause }: { cause: Cause }) {
+/** Where to read on about a cause. */
+export function CauseLinks({ cause }: { cause: Cause }) {
   return (
     <span class="links">
       <a href={docsUrl(cause)} target="_blank" rel="noreferrer">
@@ -170,6 +194,6 @@ function docsUrl({ id }: Cause): string {
 }
 
 /** The possible first causes: those that a failing alternative meets first. */
-function isHead({ certainty, isFirst }: Cause): boolean {
+export function isHead({ certainty, isFirst }: Cause): boolean {
   return certainty === "possible" && isFirst;
 }

@@ -65,7 +65,7 @@ export function fetchCode({ url, method, headers, ...modes }: FetchCall, withSec
 }
 
 /** What the preflight asked for was set by the page; of the rest, what the browser does not set by itself. */
-function setByPage(headers: HeaderList, asked: readonly string[]): HeaderList {
+export function setByPage(headers: HeaderList, asked: readonly string[]): HeaderList {
   const own = new Set(pageHeaders(headers, chromiumProfile));
   return headers.filter((header) => {
     const name = header.name.toLowerCase();
