@@ -158,7 +158,7 @@ describe("after a change of the server", () => {
   test("the call is made again past all caches, and what has changed is shown", async () => {
     const played = await demo.play(bad);
     await demo.rows(played).click();
-    const section = demo.panel.getByRole("region", { name: "Check again" });
+    const section = demo.panel.getByRole("region", { name: "After a change of the server" });
     expect(await section.getByText(/^The browser keeps the preflight’s permission for another/).count()).toBe(1);
     demo.servers.add(good);
     await section.getByRole("button", { name: "Check again" }).click();
@@ -185,7 +185,7 @@ describe("after a change of the server", () => {
     const put: Playable = { ...hostile, id: "put-again" };
     const played = await demo.play(put);
     await demo.rows(played).click();
-    const section = demo.panel.getByRole("region", { name: "Check again" });
+    const section = demo.panel.getByRole("region", { name: "After a change of the server" });
     await section.getByText("A PUT request may change something on the server").waitFor();
     expect(await section.getByRole("button", { name: "Check again" }).count()).toBe(0);
     const url = `${demo.servers.origins.crossSite}/play/put-again/${played.run}/0`;

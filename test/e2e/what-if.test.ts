@@ -137,6 +137,7 @@ test("from nothing, everything is written down by keyboard", async () => {
   await demo.panel.getByRole("button", { name: "What if", exact: true }).focus();
   await demo.session.devtools.keyboard.press("Enter");
   await headline().getByText("Blocked: Access-Control-Allow-Origin is missing").waitFor();
+  expect(await view().evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await view().getByLabel("Page’s origin").inputValue()).toBe(demo.servers.pageOrigin);
   await view().getByLabel("Method").focus();
   await demo.session.devtools.keyboard.press("Control+A");

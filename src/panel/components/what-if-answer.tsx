@@ -103,9 +103,29 @@ function Answer({
   edit: (change: (answer: FormAnswer) => FormAnswer) => void;
 }) {
   const { given, ...imagined } = answer;
+  const hasAnswer = !given || given.hasResponse;
   return (
     <section class="answer" aria-label={title}>
-      <h4>{title}</h4>
+      <div class="answer-title">
+        <h4>{title}</h4>
+        {hasAnswer && (
+          <>
+            <LineField
+              kind="status"
+              label={say("what-if.status")}
+              value={answer.status}
+              initial={initial.status}
+              problems={problems.filter(({ kind }) => kind === "status")}
+              onEdit={(status) => edit((old) => ({ ...old, status }))}
+            />
+            <CopyButton
+              text={headerText(readHeaderText(answer.headers).headers)}
+              caption={say("what-if.copy-headers")}
+              label={`${say("what-if.copy-headers")}: ${title}`}
+            />
+          </>
+        )}
+      </div>
       {given && (
         <p class="quiet">
           <Text>{say("what-if.given", { error: given.error || "none" })}</Text>{" "}
@@ -114,31 +134,14 @@ function Answer({
           </button>
         </p>
       )}
-      {(!given || given.hasResponse) && (
-        <>
-          <LineField
-            kind="status"
-            label={say("what-if.status")}
-            value={answer.status}
-            initial={initial.status}
-            problems={problems.filter(({ kind }) => kind === "status")}
-            onEdit={(status) => edit((old) => ({ ...old, status }))}
-          />
-          <HeadersField
-            label={say("what-if.headers")}
-            value={answer.headers}
-            initial={initial.headers}
-            problems={problems.filter(({ line }) => line !== undefined)}
-            onEdit={(headers) => edit((old) => ({ ...old, headers }))}
-          />
-          <p class="actions">
-            <CopyButton
-              text={headerText(readHeaderText(answer.headers).headers)}
-              caption={say("what-if.copy-headers")}
-              label={`${say("what-if.copy-headers")}: ${title}`}
-            />
-          </p>
-        </>
+      {hasAnswer && (
+        <HeadersField
+          label={say("what-if.headers")}
+          value={answer.headers}
+          initial={initial.headers}
+          problems={problems.filter(({ line }) => line !== undefined)}
+          onEdit={(headers) => edit((old) => ({ ...old, headers }))}
+        />
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { WhatIfForm } from "../../shared/what-if/form.ts";
 import type { FormProblem } from "../../shared/what-if/read-form.ts";
@@ -12,13 +13,16 @@ import { WhatIfResult } from "./what-if-result.tsx";
 
 /** A request and the answers to it, to be changed, and what the browser would make of them. */
 export function WhatIfView({ whatIf }: { whatIf: WhatIf }) {
+  const root = useRef<HTMLElement>(null);
+  // Who came here by keyboard goes on from here.
+  useEffect(() => root.current?.focus(), []);
   const session = whatIf.session.value;
   const prediction = whatIf.prediction.value;
   if (!session || !prediction) return null;
   const { explanation, withCredentials, problems } = prediction;
   const hops = explanation?.exchange.hops.length ?? session.form.hops.length;
   return (
-    <article class="detail what-if" aria-label={say("what-if.name")} tabIndex={-1}>
+    <article ref={root} class="detail what-if" aria-label={say("what-if.name")} tabIndex={-1}>
       <header class={explanation?.evaluation.verdict ?? "undetermined"}>
         <VerdictIcon verdict={explanation?.evaluation.verdict ?? "undetermined"} />
         <div class="headline" role="status">

@@ -1,10 +1,11 @@
 import { hasCorsTainting } from "../cors/facts.ts";
 import { neverSentReason } from "../cors/never-sent.ts";
 import { reasonsToAsk } from "../cors/preflight-need.ts";
+import type { PreflightReason } from "../cors/preflight-reason.ts";
 import { type CredentialsMode, chromiumProfile } from "../cors/profile.ts";
 import { type Stage, stagesOf } from "../cors/stages.ts";
 import type { Exchange, Hop, ObservedResponse, Transaction } from "../exchange/exchange.ts";
-import { type HeaderList, headerLines, isSameHeaderList } from "../fetch/header-list.ts";
+import { type HeaderList, hasHeader, isSameHeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import {
   includesCredentials,
@@ -13,11 +14,9 @@ import {
   isSameOrigin,
   serializeRequestOrigin,
 } from "../fetch/origins.ts";
+import { isUnsafe, networkError } from "./network-refusal.ts";
 import { constructorError, firstRequest, type PageRequest, redirectedRequest } from "./page-request.ts";
 import type { Plan, PlannedAnswer } from "./read-form.ts";
-
-/** Chromium follows so many redirects. */
-const maxRedirects = 20;
 
 /**
  * The exchange that Chromium would make of a plan. Where it would stop is what the engine's own steps say of each
@@ -43,7 +42,11 @@ export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | n
     const origin = originAt(exchange);
     const needed = reasonsToAsk(request.method, request.headers, chromiumProfile);
     const isCors = plan.mode === "cors" && hasCorsTainting(exchange, index);
-    if (isCors && !permissionHeld && (needed.length > 0 || plan.asksAnyway)) {
+    if (
+      isCors &&
+      !(permissionHeld && isPermitted(request, needed, plan, base?.hops[index]?.actual, base)) &&
+      (needed.length > 0 || plan.asksAnyway)
+    ) {
       const names = needed.flatMap((one) => (one.kind === "header" ? [one.name] : []));
       exchange = asked(exchange, request, names, origin, preflight, base);
       if (preflight.given) return ended(exchange, preflight.given.error);
@@ -127,6 +130,23 @@ function originAt(exchange: Exchange): string {
   return serializeRequestOrigin(
     isHttpUrl(initiator) ? initiator : "null",
     exchange.hops.map(({ actual }) => actual.url),
+  );
+}
+
+/** Whether the permission that spared a recorded preflight covers what is asked for now. */
+function isPermitted(
+  request: PageRequest,
+  needed: readonly PreflightReason[],
+  { origin }: Plan,
+  was: Transaction | undefined,
+  base: Exchange | null,
+): boolean {
+  return (
+    was !== undefined &&
+    base?.initiator === origin &&
+    was.url === request.url &&
+    was.method === request.method &&
+    needed.every((one) => one.kind !== "header" || hasHeader(was.requestHeaders ?? [], one.name))
   );
 }
 
@@ -217,25 +237,6 @@ function response({ status, headers }: PlannedAnswer, base: ObservedResponse | u
 function isSameLines(a: HeaderList, b: HeaderList): boolean {
   const trimmed = (list: HeaderList) => list.map(({ name, value }) => ({ name, value: value.trim() }));
   return isSameHeaderList(trimmed(a), trimmed(b));
-}
-
-/** What the network stack itself refuses, before CORS looks at an answer. */
-function networkError(
-  { status, headers }: PlannedAnswer,
-  location: string | null,
-  target: string | null,
-  redirects: number,
-): string | null {
-  if (status === 407) return "net::ERR_UNEXPECTED_PROXY_AUTH";
-  if (new Set(headerLines(headers, "location")).size > 1) return "net::ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION";
-  if (location === null) return null;
-  if (target === null || target.startsWith("filesystem:")) return "net::ERR_INVALID_REDIRECT";
-  return redirects >= maxRedirects ? "net::ERR_TOO_MANY_REDIRECTS" : null;
-}
-
-/** Whether no redirect may lead to a URL, even if CORS allows the redirect. */
-function isUnsafe(url: string): boolean {
-  return /^(about|blob|chrome|chrome-extension|data|devtools|file):/.test(url);
 }
 
 /** Why a redirect that CORS allows is not followed; "unseen" where the browser shows no end, null where it is. */

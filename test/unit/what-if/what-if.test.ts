@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emptyForm, untouchedHop, type WhatIfForm } from "../../../src/shared/what-if/form.ts";
+import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
+import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { emptyForm, formOf, untouchedHop, type WhatIfForm } from "../../../src/shared/what-if/form.ts";
 import { headerText, readHeaderText } from "../../../src/shared/what-if/header-text.ts";
 import { readForm } from "../../../src/shared/what-if/read-form.ts";
 import { whatIf } from "../../../src/shared/what-if/what-if.ts";
-import { api, page } from "../events.ts";
+import { api, exchangeOf, page } from "../events.ts";
 
 const allow = `Access-Control-Allow-Origin: ${page}`;
 const form: WhatIfForm = { ...emptyForm(page), url: api };
@@ -148,4 +150,21 @@ describe("what the browser would do", () => {
     expect([explanation?.evaluation.verdict, withCredentials?.evaluation.verdict]).toEqual(["allowed", "blocked"]);
     expect(whatIf({ ...unknown, ...answers("") }, null, []).withCredentials).toBeUndefined();
   });
+});
+
+test("a permission that spared a recorded preflight covers nothing else", () => {
+  const response = { headers: { "Access-Control-Allow-Origin": page } };
+  const base = exchangeOf({ hops: [{ method: "PUT", request: { "X-A": "1" }, response }] });
+  const initial = formOf(explain(base, chromiumProfile, indexByUrl([])));
+  const isAsked = (change: Partial<WhatIfForm>) => {
+    const { explanation } = whatIf({ ...initial, ...change }, base, []);
+    return explanation?.exchange.hops[0].preflight !== undefined;
+  };
+  expect(isAsked({})).toBe(false);
+  expect(isAsked({ headers: "" })).toBe(false);
+  expect(isAsked({ headers: "X-A: 2" })).toBe(false);
+  expect(isAsked({ headers: "X-A: 1\nX-B: 1" })).toBe(true);
+  expect(isAsked({ method: "PATCH" })).toBe(true);
+  expect(isAsked({ url: `${api}/2` })).toBe(true);
+  expect(isAsked({ origin: "https://b.example" })).toBe(true);
 });

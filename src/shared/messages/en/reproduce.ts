@@ -12,7 +12,7 @@ export const reproduce = {
   "reproduce.credentials-assumed":
     "The browser does not show the credentials mode. `{credentials}` is what is likelier, or one of two.",
 
-  "recheck.heading": "Check again",
+  "recheck.heading": "After a change of the server",
   "recheck.call": "Check again",
   "recheck.call.hint":
     "Makes the same call in the page once more, past the HTTP cache and past kept permissions, and compares the answers.",
