@@ -37,6 +37,8 @@ export interface DemoServers {
   add(playable: Playable | Sequence): void;
   /** How many requests a run has had so far, by method: what reached the servers. */
   requestsOf(run: string): readonly string[];
+  /** The last request to a path, by method, with its headers as they came. */
+  lastTo(path: string, method: string): Readonly<Record<string, unknown>> | undefined;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,8 @@ export async function startServers(
   /** How many requests of one kind have come to one URL in one turn. */
   const arrivals = new Map<string, number>();
   const requests = new Map<string, string[]>();
+  /** The headers of the last request, by method and path. */
+  const latest = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting = new Map<string, (() => void)[]>();
   const sockets = new Set<Socket>();
   const [trusted, untrusted] = await Promise.all([createCertificate(), createCertificate()]);
@@ -140,6 +144,7 @@ export async function startServers(
   function play(request: DemoRequest, target: Target, id: string, run: string, part: string): void {
     const index = Number.parseInt(part, 10) || 0;
     const { method, origin, isPreflight } = request;
+    latest.set(`${method} ${request.url}`, request.headers);
     const exchange = exchangeAt(id, run, index, isPreflight);
     const hop = exchange?.hops[index];
     const chosen = isPreflight ? hop?.preflight : hop?.actual;
@@ -184,6 +189,7 @@ export async function startServers(
     ],
     add: (playable) => known.set(playable.id, playable),
     requestsOf: (run) => requests.get(run) ?? [],
+    lastTo: (path, method) => latest.get(`${method} ${path}`),
     async close() {
       for (const socket of sockets) socket.destroy();
       await Promise.all([...servers, http2].map((server) => new Promise((resolve) => server.close(resolve))));
@@ -216,6 +222,8 @@ interface DemoRequest {
   /** The Origin header, or "". */
   readonly origin: string;
   readonly isPreflight: boolean;
+  /** All of them; none where Node's parser refused the request. */
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 /** Answers go straight to the connection: Node's own response would not let servers misbehave. */
@@ -228,7 +236,7 @@ async function listen(
     const { socket, method = "GET", url = "/", headers } = request;
     const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
     request.resume();
-    request.on("end", () => answer({ method, url, origin: headers.origin ?? "", isPreflight }, socket));
+    request.on("end", () => answer({ method, url, origin: headers.origin ?? "", isPreflight, headers }, socket));
   };
   const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
   // Node's parser refuses methods that it does not know, such as "patch"; these servers answer them too.
@@ -236,7 +244,7 @@ async function listen(
     const head = rawPacket?.toString("latin1") ?? "";
     const [, method, url] = /^([!-~]+) (\S+) HTTP\/1\.1\r\n/.exec(head) ?? [];
     const origin = /^origin: (.*)$/im.exec(head)?.[1]?.trim() ?? "";
-    if (method && url && socket.writable) answer({ method, url, origin, isPreflight: false }, socket);
+    if (method && url && socket.writable) answer({ method, url, origin, isPreflight: false, headers: {} }, socket);
     else if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
   });
   return opened(server, sockets);
@@ -251,7 +259,7 @@ async function listenWithHttp2(
   const server = createHttp2Server(certificate, ({ stream, method, url, headers }) => {
     const isPreflight = method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
     stream.on("error", () => stream.destroy());
-    answer({ method, url, origin: headers.origin ?? "", isPreflight }, stream);
+    answer({ method, url, origin: headers.origin ?? "", isPreflight, headers }, stream);
   });
   return opened(server, sockets);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
+import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
@@ -10,23 +11,37 @@ import { Empty } from "./empty.tsx";
 import { ExchangeList } from "./exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { WhatIfView } from "./what-if.tsx";
+
+/** What the panel is made of. */
+export interface AppProps {
+  readonly store: Store;
+  readonly probe: Probe;
+  readonly whatIf: WhatIf;
+  readonly chosenStacks: ChosenStacks;
+}
 
 /** The whole panel. */
-export function App({ store, probe, chosenStacks }: { store: Store; probe: Probe; chosenStacks: ChosenStacks }) {
+export function App({ store, probe, whatIf, chosenStacks }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const listWidth = useSignal(42);
   const selected = store.selected.value;
+  const imagining = whatIf.isShown.value;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const inField = event.target instanceof HTMLInputElement;
+      const inField = (event.target as Element).matches("input, textarea, select");
+      const inFilter = event.target === filterInput.current;
       if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
         filterInput.current?.focus();
         filterInput.current?.select();
-      } else if (event.key === "Escape" && inField) {
+      } else if (event.key === "Escape" && inFilter) {
         store.filter.value = "";
         root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else if (event.key === "Escape" && whatIf.isShown.value) {
+        whatIf.toggle();
+        root.current?.querySelector<HTMLElement>(".exchanges, .detail")?.focus();
       } else if (event.key === "Escape" && store.selectedId.value !== null) {
         store.selectedId.value = null;
         root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
@@ -39,13 +54,16 @@ export function App({ store, probe, chosenStacks }: { store: Store; probe: Probe
     };
     window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [store]);
+  }, [store, whatIf]);
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} filterInput={filterInput} />
+      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
       <Notices store={store} />
-      <div class={`split ${selected ? "with-detail" : ""}`} style={{ "--list-width": `${listWidth.value}%` }}>
+      <div
+        class={`split ${selected || imagining ? "with-detail" : ""}`}
+        style={{ "--list-width": `${listWidth.value}%` }}
+      >
         <div class="list">
           {store.shown.value.length > 0 ? (
             <ExchangeList
@@ -56,17 +74,20 @@ export function App({ store, probe, chosenStacks }: { store: Store; probe: Probe
             <Empty store={store} />
           )}
         </div>
-        {selected && (
-          <>
-            <Divider percent={listWidth} label={say("panel.divider")} />
+        {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
+        {imagining ? (
+          <WhatIfView whatIf={whatIf} />
+        ) : (
+          selected && (
             <Detail
               key={selected.exchange.id}
               explanation={selected}
               store={store}
               probe={probe}
+              whatIf={whatIf}
               chosenStacks={chosenStacks}
             />
-          </>
+          )
         )}
       </div>
     </div>

@@ -3,7 +3,7 @@ import { copyText } from "../clipboard.ts";
 import { say } from "../words.ts";
 
 /** Copies a text and says so for a moment. */
-export function CopyButton({ text, label }: { text: string; label?: string }) {
+export function CopyButton({ text, label, caption }: { text: string; label?: string; caption?: string }) {
   const copied = useSignal(false);
   const copy = () => {
     copied.value = copyText(text);
@@ -13,7 +13,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   };
   return (
     <button type="button" class="copy" onClick={copy} aria-label={label}>
-      <span aria-live="polite">{say(copied.value ? "panel.copied" : "panel.copy")}</span>
+      <span aria-live="polite">{copied.value ? say("panel.copied") : (caption ?? say("panel.copy"))}</span>
     </button>
   );
 }

@@ -6,13 +6,16 @@ import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
+import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
+import { Recheck } from "./recheck.tsx";
 import { Recipes } from "./recipes.tsx";
+import { Reproduce } from "./reproduce.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 import { TrialMark, TrialSection } from "./trial.tsx";
@@ -23,11 +26,13 @@ export function Detail({
   store,
   probe,
   chosenStacks,
+  whatIf,
 }: {
   explanation: Explanation;
   store: Store;
   probe: Probe;
   chosenStacks: ChosenStacks;
+  whatIf: WhatIf;
 }) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { causes, warnings, fix } = diagnosis;
@@ -48,6 +53,16 @@ export function Detail({
             <Alternatives heads={heads} likelihood={evaluation.likelihood} probe={probe} />
           )}
         </div>
+        {evaluation.verdict !== "pending" && (
+          <button
+            type="button"
+            class="tool"
+            title={say("what-if.open.hint")}
+            onClick={() => whatIf.openFrom(explanation)}
+          >
+            {say("what-if.open")}
+          </button>
+        )}
         <button
           type="button"
           class="tool"
@@ -106,7 +121,9 @@ export function Detail({
           </ul>
         </section>
       )}
+      <Recheck explanation={explanation} store={store} />
       <div class="depth">
+        <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
         <OtherBrowsers explanation={explanation} store={store} />
@@ -149,7 +166,8 @@ function Alternatives({
   );
 }
 
-function CauseText({ cause }: { cause: Cause }) {
+/** The words of a cause, with what it assumes. */
+export function CauseText({ cause }: { cause: Cause }) {
   return (
     <>
       {cause.assuming && <span class="note">{say(`panel.assuming.${cause.assuming.credentialsMode}`)} </span>}
@@ -158,7 +176,8 @@ function CauseText({ cause }: { cause: Cause }) {
   );
 }
 
-function headline(verdict: Verdict, heads: readonly Cause[]): string {
+/** A verdict with its first causes in a line. */
+export function headline(verdict: Verdict, heads: readonly Cause[]): string {
   const word = say(`verdict.${verdict}`);
   const [first] = heads;
   if (!first) return word;
@@ -166,7 +185,8 @@ function headline(verdict: Verdict, heads: readonly Cause[]): string {
   return say("panel.headline", { verdict: word, title: sayMessage(first.title) });
 }
 
-function CauseLinks({ cause }: { cause: Cause }) {
+/** Where to read on about a cause. */
+export function CauseLinks({ cause }: { cause: Cause }) {
   return (
     <span class="links">
       <a href={docsUrl(cause)} target="_blank" rel="noreferrer">
@@ -185,6 +205,6 @@ function docsUrl({ id }: Cause): string {
 }
 
 /** The possible first causes: those that a failing alternative meets first. */
-function isHead({ certainty, isFirst }: Cause): boolean {
+export function isHead({ certainty, isFirst }: Cause): boolean {
   return certainty === "possible" && isFirst;
 }

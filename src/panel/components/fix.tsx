@@ -11,7 +11,7 @@ interface FixSectionProps {
   readonly explanation: Explanation;
   readonly fix: Fix;
   /** What stands below the changes of the responses. */
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** What makes the exchange pass: each response as a diff, and what the page can do instead. */

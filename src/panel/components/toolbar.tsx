@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
 import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
+import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { ToolIcon } from "./icons.tsx";
 
@@ -9,10 +10,12 @@ import { ToolIcon } from "./icons.tsx";
 export function Toolbar({
   store,
   probe,
+  whatIf,
   filterInput,
 }: {
   store: Store;
   probe: Probe;
+  whatIf: WhatIf;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { filter, onlyFailing, explanations, shown, recording } = store;
@@ -77,6 +80,17 @@ export function Toolbar({
       >
         <ToolIcon name="probe" />
         <span class="wide-only">{say("panel.probe")}</span>
+      </button>
+      <button
+        type="button"
+        class="tool with-text"
+        aria-label={say("what-if.name")}
+        aria-pressed={whatIf.isShown.value}
+        title={say("what-if.tool.hint")}
+        onClick={whatIf.toggle}
+      >
+        <ToolIcon name="what-if" />
+        <span class="wide-only">{say("what-if.name")}</span>
       </button>
       <button
         type="button"

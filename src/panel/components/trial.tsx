@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { chromiumProfile } from "../../shared/cors/profile.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { Fix } from "../../shared/diagnosis/fix/fix.ts";
 import { hasEnded, isTrial } from "../../shared/exchange/exchange.ts";
 import { planTrial } from "../../shared/trial/plan-trial.ts";
 import type { RunningTrial } from "../../shared/trial/trial.ts";
+import { evaluateInPage, reloadPage } from "../inspected-page.ts";
+import { repeatCode, wayToRepeat } from "../repeat.ts";
 import type { Store } from "../store.ts";
 import { latestAfter } from "../trial/after.ts";
-import { reloadPage, runInPage } from "../trial/page.ts";
-import { repeatOf } from "../trial/repeat.ts";
 import { say, sayMessage } from "../words.ts";
 import { VerdictIcon } from "./icons.tsx";
 import { Text } from "./text.tsx";
@@ -49,14 +48,14 @@ export function TrialSection({ explanation, fix, store }: { explanation: Explana
 }
 
 function repeat(explanation: Explanation): void {
-  const { script } = repeatOf(explanation, chromiumProfile);
-  if (script !== undefined) runInPage(script);
+  const ways = wayToRepeat(explanation);
+  if (ways.way === "call") void evaluateInPage(repeatCode(ways.call, explanation.exchange.initiator ?? "null"));
 }
 
 function Running({ trial, store }: { trial: RunningTrial; store: Store }) {
   const before = store.explanations.value.find(({ exchange }) => exchange.id === trial.exchangeId);
   const after = latestAfter(trial, store.explanations.value);
-  const again = before && repeatOf(before, chromiumProfile);
+  const ways = before && wayToRepeat(before);
   return (
     <section class="trial running" aria-label={say("trial.running")}>
       <h4>{say("trial.running")}</h4>
@@ -73,9 +72,9 @@ function Running({ trial, store }: { trial: RunningTrial; store: Store }) {
       </dl>
       {after && <Judgement after={after} />}
       {!after && store.recording.value.paused && <p>{say("panel.empty.paused")}</p>}
-      {!after && again?.byPage && <p>{say(`trial.by-page.${again.byPage}`, { method: trial.method })}</p>}
+      {!after && ways?.way === "page" && <p>{say(`trial.by-page.${ways.because}`, { method: trial.method })}</p>}
       <p class="actions">
-        {before && again?.script && <Action onClick={() => repeat(before)}>{say("trial.repeat")}</Action>}
+        {before && ways?.way === "call" && <Action onClick={() => repeat(before)}>{say("trial.repeat")}</Action>}
         <Action onClick={reloadPage}>{say("trial.reload")}</Action>
         <Action onClick={store.endTrial}>{say("trial.end")}</Action>
       </p>

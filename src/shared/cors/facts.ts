@@ -1,5 +1,5 @@
 import { type Exchange, type Hop, type Transaction, urlList } from "../exchange/exchange.ts";
-import { type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
+import { type Basis, type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { getHeader, hasHeader } from "../fetch/header-list.ts";
 import {
   hasRedirectTaintedOrigin,
@@ -16,7 +16,7 @@ export type RequestMode = "cors" | "no-cors" | "same-origin";
 
 /** The request's mode: from the browser's own header where it sends one, else from the traces that modes leave. */
 export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
-  if (exchange.call?.mode) return observed(exchange.call.mode, "probe");
+  if (exchange.call?.mode) return observed(exchange.call.mode, basisOfCall(exchange));
   if (exchange.hops.some((hop) => hop.preflight !== undefined)) return inferred("cors", "preflight");
   for (const { actual } of exchange.hops) {
     const mode = getHeader(actual.requestHeaders ?? [], "sec-fetch-mode");
@@ -36,7 +36,7 @@ export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
  */
 export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
   if (exchange.call?.credentials)
-    return observed(exchange.call.credentials === "include" ? "include" : "not-include", "probe");
+    return observed(exchange.call.credentials === "include" ? "include" : "not-include", basisOfCall(exchange));
   const crossOriginHops = exchange.hops.filter(({ actual }) => !isSameOrigin(actual.url, exchange.initiator ?? "null"));
   for (const { actual } of crossOriginHops) {
     if (hasHeader(actual.requestHeaders ?? [], "cookie")) return observed("include", "cookie-header");
@@ -55,6 +55,10 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
       getHeader(actual.requestHeaders, "sec-fetch-site") === "cross-site",
   );
   return lacksStorageAccess ? inferred("not-include", "storage-access-header-absent") : unknown("not-shown");
+}
+
+function basisOfCall({ isImagined }: Exchange): Basis {
+  return isImagined ? "imagined" : "probe";
 }
 
 /**

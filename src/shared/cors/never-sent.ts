@@ -43,8 +43,8 @@ export function neverSentReason({
   if (call && isConstructorError(call.saw ?? "")) return "invalid-request";
   if (!isHttpUrl(url)) return "scheme";
   if (call?.mode === "same-origin" && !isSameOrigin(url, initiator)) return "same-origin-mode";
-  if (call?.mode === "no-cors" && call.redirect !== undefined && call.redirect !== "follow")
-    return "no-cors-redirect-mode";
+  const followsNot = call?.redirect !== undefined && call.redirect !== "follow";
+  if (call?.mode === "no-cors" && followsNot && !isSameOrigin(url, initiator)) return "no-cors-redirect-mode";
   if (isMixedContent(url, initiator, resourceType)) return "mixed-content";
   if (call?.keepalive && call.api === "fetch") return "keepalive-quota";
   return "policy";

@@ -34,7 +34,7 @@ export function preflightState(
   if (!hop || !hasCorsTainting(exchange, hopIndex) || mode === "no-cors") return { state: "not-needed", because: [] };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
-  const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];
+  const because = reasonsToAsk(hop.actual.method, pageHeaders(headers, profile), profile);
   const permission = () =>
     preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
   if (because.length === 0) {
@@ -46,6 +46,11 @@ export function preflightState(
   if (exchange.beginningMissed && hopIndex === 0) return { state: "unknown", because };
   const permitted = permission();
   return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
+}
+
+/** Why a request needs a preflight. @param headers those that the page set */
+export function reasonsToAsk(method: string, headers: HeaderList, profile: Profile): readonly PreflightReason[] {
+  return [...methodReasons(method), ...headerReasons(headers, profile)];
 }
 
 /** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */

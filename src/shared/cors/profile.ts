@@ -10,7 +10,7 @@ export type Engine = "chromium" | "gecko" | "webkit";
 export interface Profile {
   readonly engine: Engine;
   /** What it safelists beyond the standard's CORS-safelisted request-headers. */
-  isSafelistedBeyondStandard(lowerCaseName: string): boolean;
+  isSafelistedBeyondStandard(lowerCaseName: string, value: string): boolean;
   /** Headers that the engine itself adds to requests; they never cause a preflight. */
   isAddedByBrowser(lowerCaseName: string): boolean;
   /** Seconds that a preflight's answer is kept without, at most with, and with a malformed Access-Control-Max-Age. */
@@ -53,17 +53,18 @@ export const corsCheckOrder: readonly StepId[] = [
   "allow-credentials-true",
 ];
 
-const safelistedClientHints = new Set([
-  "device-memory",
-  "downlink",
-  "dpr",
-  "ect",
-  "intervention",
-  "rtt",
-  "save-data",
-  "viewport-width",
-  "width",
-]);
+/** Values with which Chromium safelists client hints, as far as they are no longer than 128 bytes. */
+const safelistedClientHints: Readonly<Record<string, RegExp>> = {
+  "device-memory": /^\d+(\.\d+)?$/,
+  downlink: /^\d+(\.\d+)?$/,
+  dpr: /^\d+(\.\d+)?$/,
+  ect: /^(slow-2g|2g|3g|4g)$/,
+  intervention: /^/,
+  rtt: /^\d+$/,
+  "save-data": /^on$/i,
+  "viewport-width": /^\d+$/,
+  width: /^\d+$/,
+};
 
 const addedByChromium = new Set([
   "cache-control",
@@ -90,9 +91,11 @@ const addedByChromium = new Set([
  */
 export const chromiumProfile: Profile = {
   engine: "chromium",
-  isSafelistedBeyondStandard: (name) =>
+  isSafelistedBeyondStandard: (name, value) =>
     // A script-set User-Agent is not counted as unsafe, though the standard does count it.
-    name === "user-agent" || name.startsWith("sec-ch-") || safelistedClientHints.has(name),
+    name === "user-agent" ||
+    name.startsWith("sec-ch-") ||
+    (value.length <= 128 && safelistedClientHints[name]?.test(value) === true),
   isAddedByBrowser: (name) => addedByChromium.has(name),
   maxAge: { default: 5, cap: 7200, malformed: 5 },
   keepsWildcardPermission: true,

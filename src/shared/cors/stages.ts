@@ -185,7 +185,8 @@ function followSteps(exchange: Exchange, { actual }: Hop, hop: number, mode: Req
     recorded === "net::ERR_ABORTED" ||
     resourceType !== "xmlhttprequest" ||
     !isSameOrigin(exchange.hops[0].actual.url, initiator);
-  if (mode === "no-cors" && follows && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
+  const isUnjudged = mode === "no-cors" || !hasCorsTainting(exchange, hop);
+  if (isUnjudged && follows && includesCredentials(url) && actual.error === "net::ERR_ABORTED") {
     return [failure("redirect-url-without-credentials", "redirect", hop, actual.error)];
   }
   const steps: Step[] = [];

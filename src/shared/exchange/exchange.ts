@@ -79,7 +79,9 @@ export interface Exchange {
   readonly callFrames?: readonly CallFrame[];
   /** Where it is known from alone, if the browser's request events did not show it. */
   readonly knownFrom?: "devtools" | "probe";
-  /** The call that caused it, where the probe in the page saw it. */
+  /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
+  readonly isImagined?: true;
+  /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
   readonly call?: CallFacts & { readonly callId: string };
 }
 

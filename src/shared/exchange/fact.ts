@@ -11,6 +11,7 @@
  * - origin-header: an Origin header on a GET or HEAD request
  * - origin-header-absent: no Origin header
  * - probe: the probe in the page saw how the page made the call
+ * - imagined: a person chose it
  * - initiator: the browser's word for who asked
  * - redirect-chain: the URLs that the request went through
  * - not-shown: the browser shows it nowhere
@@ -26,6 +27,7 @@ export type Basis =
   | "origin-header"
   | "origin-header-absent"
   | "probe"
+  | "imagined"
   | "initiator"
   | "redirect-chain"
   | "not-shown";

@@ -3,7 +3,7 @@ import { type Header, type HeaderList, trimHttpWhitespace } from "./header-list.
 const encoder = new TextEncoder();
 
 /** What a browser may safelist beyond the standard (client hints, Save-Data, ...). */
-export type SafelistExtension = (lowerCaseName: string) => boolean;
+export type SafelistExtension = (lowerCaseName: string, value: string) => boolean;
 
 const noExtension: SafelistExtension = () => false;
 
@@ -16,7 +16,7 @@ const noExtension: SafelistExtension = () => false;
 export function isCorsSafelistedRequestHeader(header: Header, extension = noExtension): boolean {
   const name = header.name.toLowerCase();
   const { value } = header;
-  if (extension(name)) return true;
+  if (extension(name, value)) return true;
   if (byteLength(value) > 128) return false;
   switch (name) {
     case "accept":

@@ -107,8 +107,11 @@ describe("a preflight that is redirected", () => {
 describe("preflights that Chromium does not send", () => {
   const ok = { headers: allowPage };
 
-  test.each([["Save-Data"], ["DPR"]])("both ask first for %s, if the page set it", (name) => {
-    const spec: RequestSpec = { hops: [{ request: { [name]: "1" }, response: ok }] };
+  test.each([
+    ["Save-Data", "on"],
+    ["DPR", "1"],
+  ])("both ask first for %s, if the page set it", (name, value) => {
+    const spec: RequestSpec = { hops: [{ request: { [name]: value }, response: ok }] };
     const expected = { verdict: "undetermined", names: [], differences: ["asks-first"] };
     expect(firefox(spec)).toEqual(expected);
     expect(safari(spec)).toEqual(expected);

@@ -5,9 +5,11 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { trial } from "./trial.ts";
 import { warnings } from "./warnings.ts";
+import { whatIf } from "./what-if.ts";
 
 /**
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
@@ -20,6 +22,8 @@ export const en = {
   ...panel,
   ...otherEngines,
   ...trial,
+  ...reproduce,
+  ...whatIf,
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,

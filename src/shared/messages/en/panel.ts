@@ -173,6 +173,7 @@ export const panel = {
   "basis.origin-header": "The browser sent an `Origin` header.",
   "basis.origin-header-absent": "The browser sent no `Origin` header.",
   "basis.probe": "The probe in the page saw how the call was made.",
+  "basis.imagined": "It was chosen in the form.",
   "basis.initiator": "The browser named who asked.",
   "basis.redirect-chain": "It follows from the redirects.",
   "basis.not-shown": "The browser shows it nowhere, and both values agree with the outcome.",

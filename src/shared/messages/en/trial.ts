@@ -34,12 +34,12 @@ export const trial = {
     "The fix took no part in this request: the browser asked nothing that it concerns. It may still hold an earlier permission.",
   "trial.not-enough": "The fix is not enough yet: select the request to see what is left.",
   "trial.enough": "With these headers the page can read the response. Now the server must send them.",
-  "trial.by-page.method":
+  "trial.by-page.side-effects":
     "A {method} request can change something on the server, so it is not repeated here, and its body is not known. Do it again in the page.",
   "trial.by-page.credentials":
     "Whether this request has credentials is not known, so it is not repeated here. Let the page make it again.",
-  "trial.by-page.headers":
-    "The browser did not show the values of all its headers, so it is not repeated here. Let the page make it again.",
+  "trial.by-page.unknown":
+    "Not everything is known that it takes to make this request, so it is not repeated here. Let the page make it again.",
   "trial.by-page.requester": "Only the page itself can make this request again. Reload it, or do it again in the page.",
 
   "trial.notice": "A fix for {method} {url} is being tried in this tab. The server is unchanged.",

@@ -1,0 +1,53 @@
+/** The words of the form in which a request and its answers can be changed to see what the browser would do. */
+export const whatIf = {
+  "what-if.name": "What if",
+  "what-if.open": "What if …?",
+  "what-if.open.hint": "Change the request or the answers, and see what the browser would do.",
+  "what-if.tool.hint": "Write down a request and the answers to it, and see what the browser would do.",
+  "what-if.headline": "What if: {headline}",
+  "what-if.from-recorded": "This began as the recorded request. Nothing is sent.",
+  "what-if.from-nothing": "Nothing is sent: the browser’s steps are taken over what stands here.",
+  "what-if.unreadable": "Nothing can be said yet",
+  "what-if.unreadable.sentence": "Something in the form cannot be read. It is marked there.",
+  "what-if.reset": "Reset",
+  "what-if.reset.hint": "Everything as it was in the beginning",
+  "what-if.request": "Request",
+  "what-if.method": "Method",
+  "what-if.url": "URL",
+  "what-if.origin": "Page’s origin",
+  "what-if.mode": "Mode",
+  "what-if.credentials": "Credentials",
+  "what-if.credentials.unknown": "not known",
+  "what-if.redirect": "Redirects",
+  "what-if.request-headers": "Headers that the page sets",
+  "what-if.asks-anyway": "It listens to upload progress or sends a stream, so the browser asks first",
+  "what-if.hop": "{url}",
+  "what-if.preflight": "Answer to the preflight",
+  "what-if.actual": "Answer to {method}",
+  "what-if.status": "Status",
+  "what-if.headers": "Response headers",
+  "what-if.asks": "The browser asks with:",
+  "what-if.no-preflight":
+    "There is no preflight: {reason, select, held {an earlier permission spares it} mode {the mode is not cors} other {the method and the headers need no permission, or the URL is of the page’s own origin}}.",
+  "what-if.imagine-preflight": "Imagine one",
+  "what-if.given":
+    "This part cannot be imagined, so it is kept as it was: {error, select, none {the request never left the page} other {`{error}`}}.",
+  "what-if.given.release": "Imagine an answer instead",
+  "what-if.upgraded": "The browser itself sent this request to {url}. That is kept as it was.",
+  "what-if.copy-headers": "Copy as headers",
+  "what-if.changed": "Changed",
+  "what-if.problem.method": "`{text}` is no method.",
+  "what-if.problem.url": "This is no URL.",
+  "what-if.problem.origin":
+    "An origin has a scheme, a host and perhaps a port, and nothing behind them: `https://app.example`. Opaque origins are `null`.",
+  "what-if.problem.status": "A status is a number from 200 to 999.",
+  "what-if.problem.no-colon": "Line {line} is left out: it has no colon.",
+  "what-if.problem.name": "Line {line} is left out: `{text}` is not the name of a header.",
+  "what-if.problem.value": "Line {line} is left out: the value of `{text}` has a character that ends a header.",
+  "what-if.with-credentials":
+    "Whether the request has credentials is not known, and it decides. With credentials: {headline}.",
+  "what-if.limits":
+    "Not imagined: the network, caches, other extensions, permissions, and policies of the page such as its content security policy.",
+  "what-if.limits.no-cors":
+    "Whether the browser withholds a response that no page may use (`Cross-Origin-Resource-Policy`, and what it does with scripts, images and data) is not imagined either.",
+} as const;
