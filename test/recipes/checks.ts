@@ -80,11 +80,14 @@ async function withServer<T>(
   work: (output: () => string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), `recipe-${proof.stack}-`));
-  const server = await proof.start({ ...setup, folder });
   try {
-    return await work(server.output);
+    const server = await proof.start({ ...setup, folder });
+    try {
+      return await work(server.output);
+    } finally {
+      await server.close();
+    }
   } finally {
-    await server.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
