@@ -34,7 +34,7 @@ export function preflightState(
   if (!hop || !hasCorsTainting(exchange, hopIndex) || mode === "no-cors") return { state: "not-needed", because: [] };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
-  const because = [...methodReasons(hop.actual.method), ...headerReasons(pageHeaders(headers, profile), profile)];
+  const because = preflightReasons(hop.actual.method, pageHeaders(headers, profile), profile);
   const permission = () =>
     preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
   if (because.length === 0) {
@@ -53,6 +53,11 @@ export function pageHeaders(headers: HeaderList, profile: Profile): HeaderList {
   return headers.filter(
     ({ name }) => !isForbiddenRequestHeaderName(name) && !profile.isAddedByBrowser(name.toLowerCase()),
   );
+}
+
+/** Why a request with a method and headers (those that the page set) needs a preflight; empty where it needs none. */
+export function preflightReasons(method: string, headers: HeaderList, profile: Profile): readonly PreflightReason[] {
+  return [...methodReasons(method), ...headerReasons(headers, profile)];
 }
 
 function methodReasons(method: string): readonly PreflightReason[] {
