@@ -114,16 +114,8 @@ export interface ReportedExchange {
   readonly entries: readonly number[];
   readonly fix: {
     readonly who: string;
-    readonly responses: readonly {
-      readonly url: string;
-      readonly method: string;
-      readonly role: "preflight" | "actual";
-      readonly hop: number;
-      readonly status?: number;
-      readonly set: readonly { readonly name: string; readonly value: string }[];
-      readonly remove: readonly string[];
-    }[];
-    readonly request: readonly { readonly text: string; readonly code?: string }[];
+    readonly responses: readonly ReportedChange[];
+    readonly request: readonly ReportedAdvice[];
     readonly notes: readonly string[];
   } | null;
   readonly knownFrom?: string;
@@ -136,6 +128,25 @@ export interface ReportedExchange {
     readonly differences: readonly { readonly kind: string }[];
   }[];
   readonly callFrames?: readonly unknown[];
+}
+
+/** What one response must change. */
+export interface ReportedChange {
+  readonly url: string;
+  readonly method: string;
+  readonly role: "preflight" | "actual";
+  readonly hop: number;
+  readonly status?: number;
+  readonly set: readonly { readonly name: string; readonly value: string; readonly onlyWith?: string }[];
+  readonly remove: readonly string[];
+  readonly unseen?: true;
+}
+
+/** What the page can do instead. */
+export interface ReportedAdvice {
+  readonly text: string;
+  readonly code?: string;
+  readonly responses?: readonly ReportedChange[];
 }
 
 export interface ReportedCause {

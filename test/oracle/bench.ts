@@ -3,7 +3,7 @@ import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
-import { marker, play, settledReport, startProbe } from "../../demo/driver/play.ts";
+import { marker, type Played, play, type Report, settledReport, startProbe } from "../../demo/driver/play.ts";
 import type { Exchange } from "../../demo/scenario.ts";
 import { type DemoServers, type Playable, type Sequence, startServers } from "../../demo/servers.ts";
 import { type Compared, compareRun } from "./compare-run.ts";
@@ -12,6 +12,10 @@ import { type Compared, compareRun } from "./compare-run.ts";
 export interface Bench {
   /** Plays and compares. @returns the requests of each playable, in the order of the playables */
   compare(batch: readonly (Playable | Sequence)[]): Promise<readonly (readonly Compared[])[]>;
+  /** Plays. @returns what came of each playable, in their order */
+  play(batch: readonly Playable[]): Promise<readonly Played[]>;
+  /** Plays. @returns the panel's report of it besides */
+  report(batch: readonly Playable[]): Promise<{ readonly played: readonly Played[]; readonly report: Report }>;
   readonly session: Session;
   readonly judge: Judge;
   readonly servers: DemoServers;
@@ -43,6 +47,21 @@ export async function openBench(isProbed = false): Promise<Bench> {
     judge,
     servers,
     compare: (batch) => compareBatch(session, panel, judge, servers, batch, isProbed),
+    async play(batch) {
+      for (const playable of batch) servers.add(playable);
+      const played = await inLanes(batch, (playable) => play(session, judge, playable));
+      judge.forget();
+      return played;
+    },
+    async report(batch) {
+      // What was played before is not wanted in the report.
+      await panel.getByRole("button", { name: "Clear" }).click();
+      for (const playable of batch) servers.add(playable);
+      const played = await inLanes(batch, (playable) => play(session, judge, playable));
+      const { report } = await settledReport(session, panel, judge, marker);
+      judge.forget();
+      return { played, report };
+    },
     async close() {
       await session.close();
       await servers.close();

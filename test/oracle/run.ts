@@ -6,12 +6,11 @@ import { openBench } from "./bench.ts";
 import type { Compared } from "./compare-run.ts";
 import { generate } from "./generate.ts";
 import { addToScore, createScore, linesOfScore, missingErrors, saidOf } from "./score.ts";
-import { tryFix } from "./try-fix.ts";
 
 /*
  * Plays random exchanges in a real browser with the extension in it and compares every verdict, error name, preflight
  * and credentials mode with the browser's own. Prints each disagreement with what reproduces it, and fails where there
- * is any. With --probe the page has the probe, so that nothing is hidden. With --fixes, every fix is applied to the servers, once, and played again: does the request pass then?
+ * is any. With --probe the page has the probe, so that nothing is hidden.
  */
 
 const { values } = parseArgs({
@@ -20,7 +19,6 @@ const { values } = parseArgs({
     count: { type: "string", default: "1000" },
     only: { type: "string" },
     probe: { type: "boolean", default: false },
-    fixes: { type: "boolean", default: false },
   },
 });
 const seed = Number(values.seed);
@@ -31,12 +29,11 @@ const all = generate(seed, count);
 const playables = values.only === undefined ? all : all.slice(Number(values.only), Number(values.only) + 1);
 const bench = await openBench(values.probe);
 const score = createScore();
-const fixes = { passed: 0, stopped: 0 };
 for (let start = 0; start < playables.length; start += batchSize) {
   const batch = playables.slice(start, start + batchSize);
   const compared = await bench.compare(batch);
   for (const [index, playable] of batch.entries()) {
-    for (const one of compared[index] ?? []) await take(playable, one);
+    for (const one of compared[index] ?? []) take(playable, one);
   }
   process.stderr.write(`\r${Math.min(start + batchSize, playables.length)} of ${playables.length}`);
 }
@@ -46,11 +43,10 @@ const missing = missingErrors(score);
 console.log(`\nseed ${seed}, ${playables.length} exchanges and sequences`);
 for (const line of linesOfScore(score)) console.log(line);
 if (missing.length > 0) console.log(`never occurred: ${missing.join(", ")}`);
-if (values.fixes) console.log(`fixes that made it pass: ${fixes.passed} of ${fixes.passed + fixes.stopped}`);
 console.log(`\n${score.complaints} wrong`);
-process.exitCode = score.complaints > 0 || fixes.stopped > 0 ? 1 : 0;
+process.exitCode = score.complaints > 0 ? 1 : 0;
 
-async function take(playable: Playable | Sequence, compared: Compared): Promise<void> {
+function take(playable: Playable | Sequence, compared: Compared): void {
   addToScore(score, compared, values.probe);
   if (compared.complaints.length > 0 || values.only !== undefined) {
     print(compared.complaints.length > 0 ? "WRONG" : "RIGHT", playable, [
@@ -59,11 +55,6 @@ async function take(playable: Playable | Sequence, compared: Compared): Promise<
       JSON.stringify(turnsOf<Exchange>(playable)).slice(0, 4000),
     ]);
   }
-  if (!values.fixes || "turns" in playable) return;
-  const tried = await tryFix(bench, playable, compared);
-  if (!tried) return;
-  fixes[tried.passed ? "passed" : "stopped"]++;
-  if (!tried.passed) print("STILL STOPPED", playable, tried.lines);
 }
 
 function linesOfRequest({ request, ours, result, preflight, credentials }: Compared): readonly string[] {

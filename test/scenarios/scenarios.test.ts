@@ -137,7 +137,7 @@ describe("a fix, applied once to the servers, makes the request pass", () => {
     const fix = exchangeOf(report, playedOf(scenario.id))?.fix;
     if (!fix) throw new Error("there is no fix");
     expect(fix.responses.length).toBeGreaterThan(0);
-    const fixed = applyFix(scenario, fix);
+    const fixed = applyFix(scenario, fix.responses);
     servers.add(fixed);
     const { judgement } = await play(session, judge, fixed);
     expect(judgement).toMatchObject({ responded: true, corsError: null });

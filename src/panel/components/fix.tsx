@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { statusLine } from "../../shared/diagnosis/evidence.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { Fix, ResponseChange } from "../../shared/diagnosis/fix/fix.ts";
+import type { Advice } from "../../shared/diagnosis/rule.ts";
 import { judgedHeaders } from "../../shared/exchange/exchange.ts";
 import { getHeader } from "../../shared/fetch/header-list.ts";
 import { canonicalHeaderName, say, sayMessage } from "../words.ts";
@@ -20,35 +22,83 @@ export function FixSection({ explanation, fix, children }: FixSectionProps) {
   const server = responses.map((change) => (
     <ChangeBlock key={`${change.role} ${change.hop}`} change={change} explanation={explanation} />
   ));
-  const page = request.map(({ text, code }) => (
-    <div key={text.id} class="advice">
-      <p>
-        <Text>{sayMessage(text)}</Text>
-      </p>
-      {code && <CodeWithCopy code={code} />}
-    </div>
-  ));
   const caveats = notes.map((note) => (
     <p key={note.id} class="quiet">
       <Text>{sayMessage(note)}</Text>
     </p>
   ));
+  const isPages = who === "page";
   return (
     <section class="fix" aria-label={say("panel.fix")}>
       <h3>{say(`panel.fix.who.${who}`)}</h3>
-      {who === "page" ? page : [server, caveats, children]}
-      {responses.length > 0 && request.length > 0 && (
-        <h4>{say(who === "page" ? "panel.fix.server-instead" : "panel.fix.page-instead")}</h4>
-      )}
-      {who === "page" ? [server, caveats, children] : page}
+      {isPages ? responses.length === 0 && caveats : [server, caveats, children]}
+      <PageSide explanation={explanation} advice={request} isFirst={isPages || responses.length === 0} />
+      {isPages && responses.length > 0 && <h4>{say("panel.fix.server-instead")}</h4>}
+      {isPages && responses.length > 0 && [server, caveats, children]}
     </section>
+  );
+}
+
+/** What the page can do. Where it stands beside a server's fix, or says much, it is folded. */
+function PageSide({
+  explanation,
+  advice,
+  isFirst,
+}: {
+  explanation: Explanation;
+  advice: readonly Advice[];
+  isFirst: boolean;
+}) {
+  const folded = advice.filter((one) => !isFirst || one.text.id.startsWith("advice.proxy-"));
+  const shown = advice.filter((one) => !folded.includes(one));
+  const blocks = (some: readonly Advice[]) =>
+    some.map((one) => <AdviceBlock key={one.text.id} advice={one} explanation={explanation} />);
+  return (
+    <>
+      {blocks(shown)}
+      {folded.length > 0 && (
+        <details class="page-side">
+          <summary>
+            {say(isFirst ? "panel.fix.page-other" : "panel.fix.page-instead", { count: waysOf(folded) })}
+          </summary>
+          {blocks(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The page's call through its own server and that server's configuration are one way. */
+function waysOf(advice: readonly Advice[]): number {
+  return advice.filter(({ text: { id } }) => id === "advice.proxy-call" || !id.startsWith("advice.proxy-")).length;
+}
+
+function AdviceBlock({ explanation, advice }: { explanation: Explanation; advice: Advice }) {
+  const { text, code, responses = [] } = advice;
+  return (
+    <div class="advice">
+      <p>
+        <Text>{sayMessage(text)}</Text>
+      </p>
+      {code && <CodeWithCopy code={code} />}
+      {responses.length > 0 && <p class="quiet">{say("panel.fix.then-servers")}</p>}
+      {responses.map((change) => (
+        <ChangeBlock key={`${change.role} ${change.hop}`} change={change} explanation={explanation} />
+      ))}
+    </div>
   );
 }
 
 function ChangeBlock({ change, explanation }: { change: ResponseChange; explanation: Explanation }) {
   const { method, url, status, set, remove, unseen } = change;
-  const response = explanation.exchange.hops[change.hop]?.[change.role]?.response;
+  const asked = explanation.exchange.hops.map((hop) => hop[change.role]);
+  const response = asked.find((one) => !unseen && one?.url === url)?.response;
   const before = (name: string) => (response ? getHeader(judgedHeaders(response), name) : null);
+  // What stays as it is belongs to the whole as well.
+  const changed = new Set([...set.map(({ name }) => name), ...remove]);
+  const kept = (response ? judgedHeaders(response) : []).filter(
+    ({ name }) => /^(access-control-allow-.*|vary)$/i.test(name) && !changed.has(name.toLowerCase()),
+  );
   const text = set.map(({ name, value }) => `${canonicalHeaderName(name)}: ${value}`).join("\n");
   return (
     <div class="change">
@@ -59,10 +109,16 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
       <pre class="diff">
         {status !== undefined && (
           <>
-            {response && <div class="removed">- {response.status}</div>}
-            <div class="added">+ {status}</div>
+            {response && <div class="removed">- {statusLine(response.status, response.statusText)}</div>}
+            <div class="added">+ {statusLine(status, "")}</div>
           </>
         )}
+        {kept.map(({ name, value }, index) => (
+          <div key={index}>
+            {"  "}
+            {canonicalHeaderName(name)}: {value}
+          </div>
+        ))}
         {remove.map((name) => (
           <div key={name} class="removed">
             - {canonicalHeaderName(name)}: {before(name)}

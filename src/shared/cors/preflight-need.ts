@@ -34,7 +34,7 @@ export function preflightState(
   if (!hop || !hasCorsTainting(exchange, hopIndex) || mode === "no-cors") return { state: "not-needed", because: [] };
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
-  const because = reasonsToAsk(hop.actual.method, pageHeaders(headers, profile), profile);
+  const because = preflightReasons(hop.actual.method, pageHeaders(headers, profile), profile);
   const permission = () =>
     preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
   if (because.length === 0) {
@@ -48,16 +48,16 @@ export function preflightState(
   return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
 }
 
-/** Why a request needs a preflight. @param headers those that the page set */
-export function reasonsToAsk(method: string, headers: HeaderList, profile: Profile): readonly PreflightReason[] {
-  return [...methodReasons(method), ...headerReasons(headers, profile)];
-}
-
 /** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */
 export function pageHeaders(headers: HeaderList, profile: Profile): HeaderList {
   return headers.filter(
     ({ name }) => !isForbiddenRequestHeaderName(name) && !profile.isAddedByBrowser(name.toLowerCase()),
   );
+}
+
+/** Why a request with a method and headers (those that the page set) needs a preflight; empty where it needs none. */
+export function preflightReasons(method: string, headers: HeaderList, profile: Profile): readonly PreflightReason[] {
+  return [...methodReasons(method), ...headerReasons(headers, profile)];
 }
 
 function methodReasons(method: string): readonly PreflightReason[] {

@@ -74,14 +74,15 @@ export function diagnose(
   const [first] = causes;
   if (!first || evaluation.verdict === "pending")
     return { causes: causes.map(({ cause }) => cause), warnings, fix: null };
-  const fix = completeFix(exchange, evaluation, {
+  const parts = {
     who: first.cause.who,
     advice: uniqueAdvice([
       ...causes.flatMap(({ detection }) => detection.advice ?? []),
       ...preflightAdvice(evaluation),
     ]),
     notes: causes.flatMap(({ detection }) => detection.notes ?? []),
-  });
+  };
+  const fix = completeFix(exchange, evaluation, parts, profile);
   return { causes: causes.map(({ cause }) => cause), warnings, fix };
 }
 

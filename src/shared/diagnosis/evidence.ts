@@ -67,6 +67,7 @@ export function shortUrl(url: string): string {
 }
 
 const reasonPhrases: Readonly<Record<number, string>> = {
+  204: "No Content",
   301: "Moved Permanently",
   302: "Found",
   303: "See Other",

@@ -4,6 +4,7 @@ import type { Profile } from "../cors/profile.ts";
 import type { Step, StepId } from "../cors/step.ts";
 import type { Exchange, Hop, ObservedResponse, Transaction } from "../exchange/exchange.ts";
 import type { Message, MessageId, MessageValues } from "../messages/messages.ts";
+import type { ResponseChange } from "./fix/fix.ts";
 import type { RuleId } from "./rule-id.ts";
 
 /** Who has to act to make an exchange pass. */
@@ -22,6 +23,8 @@ export interface Evidence {
 export interface Advice {
   readonly text: Message;
   readonly code?: string;
+  /** What servers must answer for it to work, as far as they do not already; absent where that plays no part. */
+  readonly responses?: readonly ResponseChange[];
 }
 
 /** What a rule sees: one step that failed, and everything around it. */

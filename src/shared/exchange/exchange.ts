@@ -149,7 +149,7 @@ export function isCrossOrigin(exchange: Exchange): boolean {
 }
 
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */
-function redirectTarget({ url, redirectUrl, response }: Transaction): string | null {
+export function redirectTarget({ url, redirectUrl, response }: Transaction): string | null {
   if (redirectUrl !== undefined) return redirectUrl;
   const location = response && redirectLocation(response.status, judgedHeaders(response));
   return location == null ? null : locationUrl(location, url);

@@ -208,10 +208,18 @@ function fixReport({ fix }: Diagnosis, say: Say) {
   if (!fix) return null;
   return {
     who: fix.who,
-    responses: fix.responses.map((change: ResponseChange) => ({ ...change, url: redactUrls(change.url) })),
-    request: fix.request.map(({ text, code }) => ({ text: say(text.id, text.values), ...(code ? { code } : {}) })),
+    responses: fix.responses.map(redactChange),
+    request: fix.request.map(({ text, code, responses }) => ({
+      text: say(text.id, text.values),
+      ...(code ? { code: redactUrls(code) } : {}),
+      ...(responses ? { responses: responses.map(redactChange) } : {}),
+    })),
     notes: fix.notes.map(({ id, values }) => say(id, values)),
   };
+}
+
+function redactChange(change: ResponseChange): ResponseChange {
+  return { ...change, url: redactUrls(change.url) };
 }
 
 function pagesOf(exchanges: readonly Exchange[]): Page[] {

@@ -1,6 +1,6 @@
 import { hasCorsTainting } from "../cors/facts.ts";
 import { neverSentReason } from "../cors/never-sent.ts";
-import { reasonsToAsk } from "../cors/preflight-need.ts";
+import { preflightReasons } from "../cors/preflight-need.ts";
 import type { PreflightReason } from "../cors/preflight-reason.ts";
 import { type CredentialsMode, chromiumProfile } from "../cors/profile.ts";
 import { type Stage, stagesOf } from "../cors/stages.ts";
@@ -40,7 +40,7 @@ export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | n
       continue;
     }
     const origin = originAt(exchange);
-    const needed = reasonsToAsk(request.method, request.headers, chromiumProfile);
+    const needed = preflightReasons(request.method, request.headers, chromiumProfile);
     const isCors = plan.mode === "cors" && hasCorsTainting(exchange, index);
     if (
       isCors &&

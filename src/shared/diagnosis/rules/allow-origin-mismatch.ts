@@ -24,6 +24,7 @@ export const allowOriginMismatch = defineCause({
       values: { ...commonValues(finding), kind, cache: cacheTrace(headers) ?? "" },
       // Inference: whose value it is shows; that a cache mixes up two pages is the likeliest reason.
       ...(isCaches ? { certainty: "inferred" } : {}),
+      ...(kind === "cached" ? { who: "proxy" } : {}),
     };
   },
 });

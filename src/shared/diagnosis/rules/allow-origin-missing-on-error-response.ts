@@ -14,6 +14,7 @@ export const allowOriginMissingOnErrorResponse = defineCause({
     const trace = response.status === 403 || response.status === 503 ? networkTrace(judgedHeaders(response)) : null;
     return {
       evidence: [responseStatus(finding), responseHeader(finding, "access-control-allow-origin")],
+      ...(trace === null ? {} : { who: "proxy" }),
       values: { ...commonValues(finding), network: trace === null ? "no" : "yes", trace: trace ?? "" },
     };
   },

@@ -6,7 +6,7 @@ import { defineCause } from "../rule.ts";
 export const gatewayError = defineCause({
   id: "gateway-error",
   steps: ["allow-origin-present", "preflight-ok-status"],
-  who: "api",
+  who: "proxy",
   detect(finding) {
     const { response } = finding;
     if (!response) return null;

@@ -8,6 +8,7 @@ export const noCorsRedirectMode = defineCause({
   detect: (finding) =>
     finding.step.value === "no-cors-redirect-mode"
       ? {
+          advice: [{ text: { id: "advice.follow-redirects" }, code: 'redirect: "follow"' }],
           evidence: [callError(finding)],
           values: { ...commonValues(finding), redirect: finding.exchange.call?.redirect ?? "" },
         }

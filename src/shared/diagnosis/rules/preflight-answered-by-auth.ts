@@ -29,6 +29,8 @@ export const preflightAnsweredByAuth = defineCause({
         trace: trace ?? "",
       },
       ...(signIn ? {} : { certainty: "inferred" as const }),
+      // A sign-in check is part of the API more often than not; a bare refusal, or one of a proxy, is not.
+      ...(signIn && status !== 407 ? {} : { who: "proxy" as const }),
     };
   },
 });

@@ -4,7 +4,7 @@ import { defineCause } from "../rule.ts";
 export const rateLimitReached = defineCause({
   id: "rate-limit-reached",
   steps: ["allow-origin-present", "preflight-ok-status"],
-  who: "api",
+  who: "proxy",
   detect(finding) {
     if (finding.response?.status !== 429) return null;
     const retryAfter = headerText(finding, "retry-after");

@@ -13,7 +13,11 @@ export const redirectNotFollowed = defineCause({
       evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
       values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },
       certainty: "inferred",
-      ...(kind === "error" ? { advice: [callUrlAdvice(finding.exchange, finding.step.value ?? "")] } : {}),
+      ...(kind === "error"
+        ? { advice: [followRedirects, callUrlAdvice(finding.exchange, finding.step.value ?? "")] }
+        : {}),
     };
   },
 });
+
+const followRedirects = { text: { id: "advice.follow-redirects" }, code: 'redirect: "follow"' } as const;

@@ -8,11 +8,16 @@ export const sameOriginMode = defineCause({
   detect(finding) {
     if (finding.step.id === "request-leaves-page") {
       const isMode = finding.step.value === "same-origin-mode";
-      return isMode ? { evidence: [callError(finding)], values: { ...commonValues(finding), target: "" } } : null;
+      return isMode
+        ? { evidence: [callError(finding)], values: { ...commonValues(finding), target: "" }, advice: [modeCors] }
+        : null;
     }
     return {
       evidence: [requestHeader(finding, "sec-fetch-mode"), networkError(finding)],
+      advice: [modeCors],
       values: { ...commonValues(finding), target: shortUrl(finding.step.value ?? "") },
     };
   },
 });
+
+const modeCors = { text: { id: "advice.mode-cors" }, code: 'mode: "cors"' } as const;

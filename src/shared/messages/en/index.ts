@@ -1,5 +1,6 @@
 import { besideCors } from "./beside-cors.ts";
 import { otherEngines } from "./other-engines.ts";
+import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
@@ -19,6 +20,7 @@ export const en = {
   ...rules,
   ...besideCors,
   ...warnings,
+  ...pageSide,
   ...panel,
   ...otherEngines,
   ...trial,

@@ -94,7 +94,10 @@ export const panel = {
   "panel.fix.answer": "Answer {method} {url} with",
   "panel.fix.unseen": "not seen yet",
   "panel.fix.if-credentials": "if the request has credentials",
-  "panel.fix.page-instead": "What the page can do",
+  "panel.fix.page-instead":
+    "What the page can do instead ({count, plural, one {one way} other {{count, number} ways}})",
+  "panel.fix.page-other": "Through the page’s own server",
+  "panel.fix.then-servers": "Then the servers have to answer:",
   "panel.fix.server-instead": "What the server can do",
   "panel.why-preflight": "Why was there a preflight?",
   "panel.why-no-preflight": "Why was there no preflight?",

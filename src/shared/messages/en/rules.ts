@@ -253,8 +253,13 @@ export const rules = {
   "note.end-redirects": "Find out which of the servers redirects, and what it waits for.",
   "note.right-location": "Send a `Location` that is a URL.",
   "note.actual-not-seen":
-    "The request itself was never sent, so its response was not seen; it needs these headers too.",
-  "note.target-not-seen": "The target of the redirect was not asked; its response needs these headers too.",
+    "The request itself was never sent, so its response was not seen; it needs these headers too. Should it be a redirect, so does every answer behind it.",
+  "note.target-not-seen":
+    "The target of the redirect was not asked; its response needs these headers too. Should it redirect again, so does every answer behind it.",
+  "note.redirect-leaves-http":
+    "The redirect leads to {target}, and a request goes to http and https alone; no header changes that.",
+  "note.redirect-circle":
+    "The redirect leads to {url}, which was asked already. A browser gives up after 20 redirects: find out why the server sends the request round in a circle.",
   "note.only-with-credentials":
     "Whether the request has credentials cannot be seen here. `Access-Control-Allow-Credentials: true` is needed only if it has.",
   "note.error-remains":
@@ -263,6 +268,8 @@ export const rules = {
     "No server header can make this pass safely: a request with credentials and `Origin: null` must not be allowed.",
   "note.wildcard-for-null-origin":
     "With `Origin: null` only `*` can match. Use it only if everybody may read this response.",
+  "note.wildcard-without-credentials":
+    "Whether the request has credentials cannot be seen here. `*` lets it through only if it has none.",
   "note.permission-cached":
     "The browser keeps an earlier permission for {seconds} seconds; “Disable cache” in the Network panel makes it ask again.",
 } as const;
