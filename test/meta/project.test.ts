@@ -6,6 +6,9 @@ import { extensionScenarios, offlineScenarios } from "../../demo/scenarios/this-
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { en } from "../../src/shared/messages/en/index.ts";
+import { recipes } from "../../src/shared/recipes/index.ts";
+import { wordsOf } from "../recipes/proof.ts";
+import { proofs } from "../recipes/proofs/index.ts";
 import { ruleIds } from "./rules.ts";
 
 /*
@@ -89,6 +92,23 @@ describe("scenarios", () => {
   test("are many, and a fair part of them pass", () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(60);
     expect(scenarios.filter(({ expect: { verdict } }) => verdict === "allowed").length).toBeGreaterThan(20);
+  });
+});
+
+describe("the recipes", () => {
+  test("are listed in the documentation, with how each is proven", async () => {
+    const rows = proofs.map((proof) => {
+      const { name, docs } = recipes.find(({ id }) => id === proof.stack) ?? {};
+      return `| [${name}](${docs}) | ${wordsOf(proof)} |`;
+    });
+    const page = await read("docs/recipes.md");
+    expect(/<!-- proofs -->(.*)<!-- \/proofs -->/s.exec(page)?.[1]?.trim()).toBe(
+      ["| Stack | How |", "| --- | --- |", ...rows].join("\n"),
+    );
+  });
+
+  test("are as many as the README says", async () => {
+    expect(await read("README.md")).toContain(`${recipes.length} stacks`);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright";
+import type { Frame, Locator, Page } from "playwright";
 import type { Session } from "../../demo/driver/launch.ts";
 import { recipes } from "../../src/shared/recipes/index.ts";
 import type { StackId } from "../../src/shared/recipes/stack-id.ts";
@@ -15,6 +15,14 @@ export interface Bench {
   readonly panel: Frame;
   /** A page at an origin that nobody allows. */
   readonly stranger: Page;
+}
+
+/** What came of a proof. */
+export interface Outcome {
+  /** What went wrong; empty where the recipe is proven. */
+  readonly wrong: readonly string[];
+  /** Whether the panel chose the stack by itself. */
+  readonly recognized?: boolean;
 }
 
 type BrowserProof = Extract<Proof, { how: "browser" }>;
@@ -35,9 +43,8 @@ const refused = "TypeError: Failed to fetch";
 /**
  * Proves a recipe: the server as it was lets the page's request fail; with the text that the panel shows for it, the
  * page may read every answer, errors too, and a page of another origin still may not.
- * @returns what went wrong; empty where the recipe is proven
  */
-export async function prove(bench: Bench, proof: BrowserProof): Promise<readonly string[]> {
+export async function prove(bench: Bench, proof: BrowserProof): Promise<Outcome> {
   const port = await freePort();
   const server = `http://127.0.0.1:${port}`;
   const wrong: string[] = [];
@@ -46,13 +53,14 @@ export async function prove(bench: Bench, proof: BrowserProof): Promise<readonly
   };
   const texts = await withServer(proof, { port, recipe: null }, async () => {
     check("before, PUT", await ask(bench.session.page, server, put), refused);
+    const recognized = (await stackInPanel(bench, server)) === proof.stack;
     const withCredentials = await recipeInPanel(bench, proof.stack, server, true);
     check(
       "before, PUT without credentials",
       await ask(bench.session.page, server, { ...put, credentials: "omit" }),
       refused,
     );
-    return { withCredentials, without: await recipeInPanel(bench, proof.stack, server, false) };
+    return { recognized, withCredentials, without: await recipeInPanel(bench, proof.stack, server, false) };
   });
   await withServer(proof, { port, recipe: texts.withCredentials }, async (output) => {
     const { page } = bench.session;
@@ -70,7 +78,7 @@ export async function prove(bench: Bench, proof: BrowserProof): Promise<readonly
     check("PUT with credentials that were not allowed", await ask(page, server, put), refused);
     if (wrong.length > 0) wrong.push(output());
   });
-  return wrong;
+  return { wrong, recognized: texts.recognized };
 }
 
 /** Runs a server as long as some work needs it. @returns what the work does */
@@ -112,16 +120,25 @@ async function recipeInPanel(
   server: string,
   credentials: boolean,
 ): Promise<readonly string[]> {
-  await panel
-    .getByRole("row")
-    .filter({ hasText: `ask=${asks}` })
-    .click();
-  const recipe = panel.locator(".recipe").filter({ hasText: server });
+  const recipe = await showRecipe(panel, server);
   await recipe.getByRole("combobox").selectOption(stack);
   await recipe.getByRole("checkbox").setChecked(credentials);
   const name = recipes.find(({ id }) => id === stack)?.name;
   await recipe.getByRole("link", { name: `Documentation of ${name}` }).waitFor();
   return recipe.locator(".recipe-text pre").allTextContents();
+}
+
+/** The stack that the panel chooses by itself for the newest request. */
+async function stackInPanel({ panel }: Bench, server: string): Promise<string> {
+  return (await showRecipe(panel, server)).getByRole("combobox").inputValue();
+}
+
+async function showRecipe(panel: Frame, server: string): Promise<Locator> {
+  await panel
+    .getByRole("row")
+    .filter({ hasText: `ask=${asks}` })
+    .click();
+  return panel.locator(".recipe").filter({ hasText: server });
 }
 
 async function freePort(): Promise<number> {

@@ -35,7 +35,6 @@ export interface RunningServer {
  * - browser: the stack's real server runs with the recipe, and the real browser judges. It serves /items (GET and PUT,
  *   200), /missing (404) and /broken (500, by an error that nothing handles); see checks.ts.
  * - parsed: the real parser of the text's format takes it.
- * - text: nothing on this machine can read it, for the reason that is given.
  */
 export type Proof = { readonly stack: StackId; readonly needs: Needs } & (
   | { readonly how: "browser"; start(setup: Setup): Promise<RunningServer> }
@@ -46,5 +45,9 @@ export type Proof = { readonly stack: StackId; readonly needs: Needs } & (
       /** @throws where a text does not parse or does not say what it should */
       parse(texts: readonly RecipeText[], folder: string, input: RecipeInput): Promise<void>;
     }
-  | { readonly how: "text"; readonly because: string }
 );
+
+/** How a recipe is proven, in words. */
+export function wordsOf(proof: Proof): string {
+  return proof.how === "browser" ? "proven in the browser" : `parsed by ${proof.by}`;
+}

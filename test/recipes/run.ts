@@ -5,10 +5,10 @@ import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { launch } from "../../demo/driver/launch.ts";
 import { recipes } from "../../src/shared/recipes/index.ts";
-import { type Bench, prove } from "./checks.ts";
+import { type Bench, type Outcome, prove } from "./checks.ts";
 import { install } from "./install.ts";
 import { startPage } from "./pages.ts";
-import type { Proof } from "./proof.ts";
+import { type Proof, wordsOf } from "./proof.ts";
 import { proofs } from "./proofs/index.ts";
 
 /*
@@ -36,33 +36,24 @@ let failed = 0;
 const table: string[][] = [];
 for (const proof of chosen) {
   const name = recipes.find(({ id }) => id === proof.stack)?.name ?? proof.stack;
-  const wrong = await tryProof(proof).catch((error: unknown) => [String(error)]);
+  const { wrong, recognized } = await tryProof(proof).catch((error: unknown) => ({
+    wrong: [String(error)],
+    recognized: undefined,
+  }));
   if (wrong.length > 0) failed++;
-  table.push([name, howOf(proof), wrong.length === 0 ? "ok" : "FAILED"]);
+  table.push([name, wordsOf(proof), wrong.length === 0 ? "ok" : "FAILED", recognized ? "recognized" : ""]);
   for (const line of wrong) console.error(`${name}: ${line}`);
 }
 await session.close();
 await Promise.all([page.close(), other.close()]);
 
-const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
 console.log(`\n${table.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function howOf(proof: Proof): string {
-  switch (proof.how) {
-    case "browser":
-      return "proven in the browser";
-    case "parsed":
-      return `parsed by ${proof.by}`;
-    case "text":
-      return `text only: ${proof.because}`;
-  }
-}
-
-async function tryProof(proof: Proof): Promise<readonly string[]> {
+async function tryProof(proof: Proof): Promise<Outcome> {
   if (proof.how === "browser") return prove(bench, proof);
-  if (proof.how === "text") return [];
   const recipe = recipes.find(({ id }) => id === proof.stack);
   const folder = await mkdtemp(join(tmpdir(), `recipe-${proof.stack}-`));
   try {
@@ -70,7 +61,7 @@ async function tryProof(proof: Proof): Promise<readonly string[]> {
       const input = { origin: page.origin, credentials, methods: ["PUT"], headers: ["content-type", "x-trace"] };
       await proof.parse(recipe?.texts(input) ?? [], folder, input);
     }
-    return [];
+    return { wrong: [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import type { Advice } from "../../shared/diagnosis/rule.ts";
 import { judgedHeaders } from "../../shared/exchange/exchange.ts";
 import { getHeader } from "../../shared/fetch/header-list.ts";
 import { canonicalHeaderName, say, sayMessage } from "../words.ts";
+import { CodeWithCopy } from "./code-with-copy.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Text } from "./text.tsx";
 
@@ -138,15 +139,6 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
           </div>
         ))}
       </pre>
-    </div>
-  );
-}
-
-function CodeWithCopy({ code }: { code: string }) {
-  return (
-    <div class="code">
-      <pre>{code}</pre>
-      <CopyButton text={code} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { ChosenStacks } from "../chosen-stacks.ts";
 import { errorBodies } from "../error-bodies.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CodeWithCopy } from "./code-with-copy.tsx";
 import { Text } from "./text.tsx";
 
 interface Props {
@@ -115,10 +115,7 @@ function RecipeTexts({ recipe, input }: { readonly recipe: Recipe; readonly inpu
           <p>
             <Text>{say(where)}</Text> <span class="note">{file}</span>
           </p>
-          <div class="code">
-            <pre>{code}</pre>
-            <CopyButton text={code} />
-          </div>
+          <CodeWithCopy code={code} />
         </div>
       ))}
       <dl class="recipe-notes">
@@ -129,12 +126,7 @@ function RecipeTexts({ recipe, input }: { readonly recipe: Recipe; readonly inpu
         <dt>{say("recipe.debug")}</dt>
         <dd>
           <Text>{say(recipe.debug)}</Text>
-          {recipe.debugCode && (
-            <div class="code">
-              <pre>{recipe.debugCode}</pre>
-              <CopyButton text={recipe.debugCode} />
-            </div>
-          )}
+          {recipe.debugCode && <CodeWithCopy code={recipe.debugCode} />}
         </dd>
       </dl>
       <p class="links">

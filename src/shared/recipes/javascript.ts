@@ -1,8 +1,9 @@
+import { quoted } from "./quoted.ts";
 import { lines, type RecipeInput } from "./recipe.ts";
 
 /** An array of strings in JavaScript, and a list of them in JSON and YAML. */
 export function array(values: readonly string[]): string {
-  return `[${values.map((value) => `"${value}"`).join(", ")}]`;
+  return `[${quoted(values)}]`;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { fields, imports, recoverPanics, slice, start } from "../go.ts";
 import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
-import { fields, imports, recoverPanics, slice, start } from "./go.ts";
 
 export const goJub0bsCors = defineRecipe({
   id: "go-jub0bs-cors",

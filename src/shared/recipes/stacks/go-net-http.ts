@@ -1,5 +1,5 @@
+import { imports, recoverPanics, start } from "../go.ts";
 import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
-import { imports, recoverPanics, start } from "./go.ts";
 
 export const goNetHttp = defineRecipe({
   id: "go-net-http",

@@ -1,5 +1,5 @@
+import { fields, imports, recoverPanics, slice, start } from "../go.ts";
 import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
-import { fields, imports, recoverPanics, slice, start } from "./go.ts";
 
 /** The library leaves its headers out where the request's method is not listed, even if it needs no permission. */
 const methodsWithoutPermission = ["GET", "HEAD", "POST"];

@@ -1,10 +1,11 @@
-import { lines } from "../recipe.ts";
+import { quoted } from "./quoted.ts";
+import { lines } from "./recipe.ts";
 
 /** What the recipes for Go have in common. */
 
 /** A slice of strings, as gofmt writes it. */
 export function slice(values: readonly string[]): string {
-  return `[]string{${values.map((value) => `"${value}"`).join(", ")}}`;
+  return `[]string{${quoted(values)}}`;
 }
 
 /**
