@@ -87,14 +87,21 @@ async function withServer<T>(
   setup: Omit<Setup, "folder">,
   work: (output: () => string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), `recipe-${proof.stack}-`));
-  try {
+  return inFolder(proof.stack, async (folder) => {
     const server = await proof.start({ ...setup, folder });
     try {
       return await work(server.output);
     } finally {
       await server.close();
     }
+  });
+}
+
+/** Gives some work an empty folder as long as it takes. @returns what the work does */
+export async function inFolder<T>(name: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), `recipe-${name}-`));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -141,7 +148,8 @@ async function showRecipe(panel: Frame, server: string): Promise<Locator> {
   return panel.locator(".recipe").filter({ hasText: server });
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine on which nobody listens. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

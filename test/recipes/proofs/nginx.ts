@@ -1,8 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { startInFront } from "../application.ts";
 import { startFastCgi } from "../fast-cgi.ts";
-import { startProcess } from "../process-server.ts";
+import { startNginx } from "../nginx-server.ts";
 import type { Proof } from "../proof.ts";
 
 /**
@@ -17,23 +15,7 @@ export const nginx: Proof = {
     startInFront(async (application) => {
       const broken = await startFastCgi();
       const [http = "", server = ""] = recipe ?? [];
-      await writeFile(
-        join(folder, "nginx.conf"),
-        `daemon off;
-pid ${folder}/nginx.pid;
-error_log stderr;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body;
-  proxy_temp_path ${folder}/proxy;
-  fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi;
-  scgi_temp_path ${folder}/scgi;
-${http}
-  server {
-    listen 127.0.0.1:${port};
-${server}
+      const routes = `
     location / {
       limit_except GET PUT {
         deny all;
@@ -45,20 +27,15 @@ ${server}
     }
     location = /missing {
       return 404;
-    }
-  }
-}
-`,
-      );
-      const command = ["nginx", "-p", folder, "-e", "stderr", "-c", join(folder, "nginx.conf")] as const;
-      const server_ = await startProcess(port, command).catch((error) => {
+    }`;
+      const running = await startNginx({ folder, port }, http, server + routes).catch((error) => {
         broken.close();
         throw error;
       });
       return {
-        output: server_.output,
+        output: running.output,
         async close() {
-          await server_.close();
+          await running.close();
           broken.close();
         },
       };

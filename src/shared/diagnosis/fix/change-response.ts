@@ -1,6 +1,6 @@
 import type { CredentialsMode } from "../../cors/profile.ts";
 import type { ObservedResponse } from "../../exchange/exchange.ts";
-import { getHeader, type HeaderList, headerLines } from "../../fetch/header-list.ts";
+import { getHeader, type HeaderList, hasHeader, headerLines } from "../../fetch/header-list.ts";
 import { redirectLocation } from "../../fetch/location.ts";
 import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
 import type { SerializedOrigin } from "../../fetch/origins.ts";
@@ -43,9 +43,13 @@ export function allowOriginChange(headers: HeaderList, asker: Asker): Change | n
   const current = headerLines(headers, "access-control-allow-origin");
   if (asker.origin === "null") {
     if (mayInclude && !asker.credentialsModes.includes("not-include")) return null;
-    return current.length === 1 && current[0] === "*"
-      ? unchanged
-      : { set: [{ name: "access-control-allow-origin", value: "*" }], remove: [] };
+    if (current.length === 1 && current[0] === "*") return unchanged;
+    // Beside "*" it allows nothing, and would wait there for somebody to reflect origins.
+    const credentials = "access-control-allow-credentials";
+    return {
+      set: [{ name: "access-control-allow-origin", value: "*" }],
+      remove: hasHeader(headers, credentials) ? [credentials] : [],
+    };
   }
   const covers = current.length === 1 && (current[0] === asker.origin || (current[0] === "*" && !mayInclude));
   const set: HeaderChange[] = covers
@@ -84,7 +88,7 @@ export function preflightChange(asked: Asked, response: ObservedResponse | undef
   return {
     ...(response && isOkStatus(response.status) ? {} : { status: 204 }),
     set: [...base.set, ...lists.flatMap(({ set }) => set)],
-    remove: [...(isRedirect ? ["location"] : []), ...lists.flatMap(({ remove }) => remove)],
+    remove: [...base.remove, ...(isRedirect ? ["location"] : []), ...lists.flatMap(({ remove }) => remove)],
   };
 }
 
