@@ -43,8 +43,11 @@ export function unsafeAspects(change: ReportedChange, asked: Asked): readonly st
   fault(origin === "null", "allows the origin null");
   fault(origin === "*" && !isOpaqueAt(change, asked), "allows everybody where an exact origin would do");
   fault(origin === "*" && hasCredentials(asked.ask) && !asked.isModeUnknown, "allows everybody, with credentials");
+  const leavesCredentials =
+    asked.sent(change, "access-control-allow-credentials") !== null &&
+    !change.remove.includes("access-control-allow-credentials");
   fault(
-    origin === "*" && value("access-control-allow-credentials") !== undefined,
+    origin === "*" && (value("access-control-allow-credentials") !== undefined || leavesCredentials),
     "allows credentials beside everybody",
   );
   fault(origin !== undefined && origin !== "*" && origin !== asked.origin, "allows another origin than the page's");
@@ -81,11 +84,11 @@ export function unsafeAspects(change: ReportedChange, asked: Asked): readonly st
     fault(!names.has(one.toLowerCase()) || one === "*", `allows the header ${one}`);
 
   for (const { name } of change.set) fault(!changeable.has(name), `sets ${name}`);
-  for (const name of change.remove)
-    fault(
-      !isPreflight || !(name === "location" || /^access-control-allow-(methods|headers)$/.test(name)),
-      `removes ${name}`,
-    );
+  const removable = [
+    ...(isPreflight ? ["location", "access-control-allow-methods", "access-control-allow-headers"] : []),
+    ...(origin === "*" ? ["access-control-allow-credentials"] : []),
+  ];
+  for (const name of change.remove) fault(!removable.includes(name), `removes ${name}`);
   const kept = words(asked.sent(change, "vary"));
   fault(
     value("vary") !== undefined && !kept.every((name) => vary.includes(name.toLowerCase())),

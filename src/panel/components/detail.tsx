@@ -1,4 +1,3 @@
-import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Likelihood } from "../../shared/cors/likelihood.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
@@ -8,7 +7,7 @@ import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
-import { CodeFrame } from "./code-frame.tsx";
+import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
@@ -16,29 +15,23 @@ import { OtherBrowsers } from "./other-browsers.tsx";
 import { Recheck } from "./recheck.tsx";
 import { Recipes } from "./recipes.tsx";
 import { Reproduce } from "./reproduce.tsx";
-import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 import { TrialMark, TrialSection } from "./trial.tsx";
 
+interface DetailProps {
+  readonly explanation: Explanation;
+  readonly store: Store;
+  readonly probe: Probe;
+  readonly chosenStacks: ChosenStacks;
+  readonly whatIf: WhatIf;
+}
+
 /** The explanation of one exchange: what happened, why, where exactly, what comes next, and the fix. */
-export function Detail({
-  explanation,
-  store,
-  probe,
-  chosenStacks,
-  whatIf,
-}: {
-  explanation: Explanation;
-  store: Store;
-  probe: Probe;
-  chosenStacks: ChosenStacks;
-  whatIf: WhatIf;
-}) {
+export function Detail({ explanation, store, probe, chosenStacks, whatIf }: DetailProps) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { causes, warnings, fix } = diagnosis;
   const [first] = causes;
-  const heads = first?.certainty === "possible" ? causes.filter(isHead) : first ? [first] : [];
-  const next = causes.filter((cause) => !heads.includes(cause));
+  const heads = headsOf(diagnosis);
   return (
     <article class="detail" aria-label={say("panel.detail")} tabIndex={-1}>
       <header class={evaluation.verdict}>
@@ -79,48 +72,14 @@ export function Detail({
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
-      <SequencePicture explanation={explanation} />
-      {first && (
-        <>
-          <CodeFrame explanation={explanation} cause={first} />
-          <p class="why">
-            <Text>{sayMessage(first.detail)}</Text> <CauseLinks cause={first} />
-          </p>
-        </>
-      )}
-      {next.length > 0 && (
-        <section aria-label={say("panel.next")}>
-          <h3>{say("panel.next")}</h3>
-          <ol class="next">
-            {next.map((cause) => (
-              <li key={`${cause.id} ${cause.on} ${cause.hop}`}>
-                <CauseText cause={cause} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <WhatHappened explanation={explanation} />
       {fix && (
         <FixSection explanation={explanation} fix={fix}>
           <TrialSection explanation={explanation} fix={fix} store={store} />
           <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
         </FixSection>
       )}
-      {warnings.length > 0 && (
-        <section aria-label={say("panel.warnings")}>
-          <h3>{say("panel.warnings")}</h3>
-          <ul class="warnings">
-            {warnings.map((cause) => (
-              <li key={cause.id}>
-                <Text>{sayMessage(cause.summary)}</Text>
-                <div class="quiet">
-                  <Text>{sayMessage(cause.detail)}</Text> <CauseLinks cause={cause} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Warnings warnings={warnings} />
       <Recheck explanation={explanation} store={store} />
       <div class="depth">
         <Reproduce explanation={explanation} />
@@ -164,47 +123,4 @@ function Alternatives({
       )}
     </>
   );
-}
-
-/** The words of a cause, with what it assumes. */
-export function CauseText({ cause }: { cause: Cause }) {
-  return (
-    <>
-      {cause.assuming && <span class="note">{say(`panel.assuming.${cause.assuming.credentialsMode}`)} </span>}
-      <Text>{sayMessage(cause.summary)}</Text>
-    </>
-  );
-}
-
-/** A verdict with its first causes in a line. */
-export function headline(verdict: Verdict, heads: readonly Cause[]): string {
-  const word = say(`verdict.${verdict}`);
-  const [first] = heads;
-  if (!first) return word;
-  if (heads.length > 1) return say("panel.headline.alternatives", { verdict: word, count: heads.length });
-  return say("panel.headline", { verdict: word, title: sayMessage(first.title) });
-}
-
-/** Where to read on about a cause. */
-export function CauseLinks({ cause }: { cause: Cause }) {
-  return (
-    <span class="links">
-      <a href={docsUrl(cause)} target="_blank" rel="noreferrer">
-        {say("panel.links.docs")}
-      </a>{" "}
-      <a href={cause.spec} target="_blank" rel="noreferrer">
-        {say("panel.links.standard")}
-      </a>
-    </span>
-  );
-}
-
-/** The docs pages of the causes are shipped with the extension, so that they are there without a network. */
-function docsUrl({ id }: Cause): string {
-  return `/docs/causes/${id}.html`;
-}
-
-/** The possible first causes: those that a failing alternative meets first. */
-export function isHead({ certainty, isFirst }: Cause): boolean {
-  return certainty === "possible" && isFirst;
 }

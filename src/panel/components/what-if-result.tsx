@@ -1,18 +1,14 @@
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
-import { say, sayMessage } from "../words.ts";
-import { CodeFrame } from "./code-frame.tsx";
+import { say } from "../words.ts";
+import { CauseText, headsOf, Warnings, WhatHappened } from "./causes.tsx";
 import { BrowserNames, Facts, Trace, WhyPreflight } from "./depth.tsx";
-import { CauseLinks, CauseText, isHead } from "./detail.tsx";
 import { FixSection } from "./fix.tsx";
-import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
 
 /** What the browser would do, in the same pictures and words as what it did. */
 export function WhatIfResult({ explanation }: { explanation: Explanation }) {
-  const { causes, warnings, fix } = explanation.diagnosis;
-  const [first] = causes;
-  const heads = first?.certainty === "possible" ? causes.filter(isHead) : first ? [first] : [];
-  const next = causes.filter((cause) => !heads.includes(cause));
+  const { warnings, fix } = explanation.diagnosis;
+  const heads = headsOf(explanation.diagnosis);
   const isNoCors = explanation.evaluation.mode.known !== "unknown" && explanation.evaluation.mode.value === "no-cors";
   return (
     <div class="result">
@@ -25,40 +21,9 @@ export function WhatIfResult({ explanation }: { explanation: Explanation }) {
           ))}
         </ul>
       )}
-      <SequencePicture explanation={explanation} />
-      {first && (
-        <>
-          <CodeFrame explanation={explanation} cause={first} />
-          <p class="why">
-            <Text>{sayMessage(first.detail)}</Text> <CauseLinks cause={first} />
-          </p>
-        </>
-      )}
-      {next.length > 0 && (
-        <section aria-label={say("panel.next")}>
-          <h3>{say("panel.next")}</h3>
-          <ol class="next">
-            {next.map((cause) => (
-              <li key={`${cause.id} ${cause.on} ${cause.hop}`}>
-                <CauseText cause={cause} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <WhatHappened explanation={explanation} />
       {fix && <FixSection explanation={explanation} fix={fix} />}
-      {warnings.length > 0 && (
-        <section aria-label={say("panel.warnings")}>
-          <h3>{say("panel.warnings")}</h3>
-          <ul class="warnings">
-            {warnings.map((cause) => (
-              <li key={cause.id}>
-                <Text>{sayMessage(cause.summary)}</Text>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Warnings warnings={warnings} />
       <div class="depth">
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />

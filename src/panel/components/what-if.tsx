@@ -4,7 +4,7 @@ import type { WhatIfForm } from "../../shared/what-if/form.ts";
 import type { FormProblem } from "../../shared/what-if/read-form.ts";
 import type { WhatIf, WhatIfSession } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
-import { headline, isHead } from "./detail.tsx";
+import { headline, headsOf } from "./causes.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { Text } from "./text.tsx";
 import { HopAnswers } from "./what-if-answer.tsx";
@@ -153,10 +153,8 @@ function Request({
   );
 }
 
-function headlineOf({ evaluation, diagnosis: { causes } }: Explanation): string {
-  const [first] = causes;
-  const heads = first?.certainty === "possible" ? causes.filter(isHead) : first ? [first] : [];
-  return headline(evaluation.verdict, heads);
+function headlineOf({ evaluation, diagnosis }: Explanation): string {
+  return headline(evaluation.verdict, headsOf(diagnosis));
 }
 
 function summaryOf({ evaluation, diagnosis: { causes } }: Explanation): string {
