@@ -44,3 +44,27 @@ export function corsHeaders({ origin, credentials, methods, headers }: RecipeInp
     "};",
   );
 }
+
+/**
+ * The statements that answer a request with `corsHeaders`, in TypeScript: preflights at once, errors too.
+ * @param answer the expression that answers any other request
+ * @param indent what stands before each line
+ */
+export function answerWithCorsHeaders({ origin }: RecipeInput, answer: string, indent: string): string {
+  const statements = lines(
+    'const isPreflight = request.method === "OPTIONS" && request.headers.has("Access-Control-Request-Method");',
+    "let response: Response;",
+    "try {",
+    `  response = isPreflight ? new Response(null, { status: 204 }) : ${answer};`,
+    "} catch (error) {",
+    "  console.error(error);",
+    '  response = new Response("Internal Server Error", { status: 500 });',
+    "}",
+    "if (response.status === 101) return response;",
+    "response = new Response(response.body, response);",
+    "for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value);",
+    origin !== "*" && 'response.headers.append("Vary", "Origin");',
+    "return response;",
+  );
+  return statements.replace(/^/gm, indent);
+}

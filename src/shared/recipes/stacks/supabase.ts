@@ -1,4 +1,4 @@
-import { corsHeaders } from "../javascript.ts";
+import { answerWithCorsHeaders, corsHeaders } from "../javascript.ts";
 import { defineRecipe, lines, type RecipeInput } from "../recipe.ts";
 
 export const supabase = defineRecipe({
@@ -30,19 +30,7 @@ function withCors(input: RecipeInput): string {
     "",
     "export function withCors(handler: (request: Request) => Response | Promise<Response>) {",
     "  return async (request: Request) => {",
-    '    const isPreflight = request.method === "OPTIONS" && request.headers.has("Access-Control-Request-Method");',
-    "    let response: Response;",
-    "    try {",
-    "      response = isPreflight ? new Response(null, { status: 204 }) : await handler(request);",
-    "    } catch (error) {",
-    "      console.error(error);",
-    '      response = new Response("Internal Server Error", { status: 500 });',
-    "    }",
-    "    if (response.status === 101) return response;",
-    "    response = new Response(response.body, response);",
-    "    for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value);",
-    input.origin !== "*" && '    response.headers.append("Vary", "Origin");',
-    "    return response;",
+    answerWithCorsHeaders(input, "await handler(request)", "    "),
     "  };",
     "}",
   );
