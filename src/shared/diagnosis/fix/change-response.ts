@@ -32,6 +32,11 @@ export interface Change {
 /** The change of a response that is right as it is. */
 export const unchanged: Change = { set: [], remove: [] };
 
+/** Whether a change leaves a response as it is. */
+export function isNothing({ set, remove, status }: Change): boolean {
+  return set.length === 0 && remove.length === 0 && status === undefined;
+}
+
 /**
  * What an answer must change to pass the CORS check. Never less safe than needed: one exact origin with Vary, "*" only
  * for an opaque origin without credentials.

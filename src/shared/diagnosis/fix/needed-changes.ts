@@ -8,7 +8,14 @@ import { factValue } from "../../exchange/fact.ts";
 import { isHttpUrl } from "../../fetch/origins.ts";
 import type { Message } from "../../messages/messages.ts";
 import { shortUrl } from "../evidence.ts";
-import { type Asker, allowOriginChange, type Change, preflightChange, unchanged } from "./change-response.ts";
+import {
+  type Asker,
+  allowOriginChange,
+  type Change,
+  isNothing,
+  preflightChange,
+  unchanged,
+} from "./change-response.ts";
 import type { ResponseChange } from "./fix.ts";
 import { askedAt, unseenTarget, withoutUrlCredentials } from "./unseen-target.ts";
 
@@ -103,10 +110,6 @@ const nothingAsked = { method: null, headerNames: [] } as const;
 
 function placeOf({ url, method }: Transaction): Pick<ResponseChange, "url" | "method"> {
   return { url, method };
-}
-
-function isNothing({ set, remove, status }: Change): boolean {
-  return set.length === 0 && remove.length === 0 && status === undefined;
 }
 
 const beyondHeaders: ReadonlySet<Step["id"]> = new Set<Step["id"]>([

@@ -1,13 +1,13 @@
 import type { Evaluation } from "../../cors/evaluate.ts";
 import { isTaintedByRedirect } from "../../cors/facts.ts";
 import type { Profile } from "../../cors/profile.ts";
-import { type Exchange, lastHop } from "../../exchange/exchange.ts";
+import { type Exchange, lastHop, type Transaction } from "../../exchange/exchange.ts";
 import { isHttpUrl, isSameOrigin } from "../../fetch/origins.ts";
 import type { MessageId } from "../../messages/messages.ts";
 import type { Advice } from "../rule.ts";
 import { callUrlAdvice, withoutCredentialsAdvice } from "./advice.ts";
 import { avoidPreflightAdvice } from "./avoid-preflight.ts";
-import { type Asked, type Asker, allowOriginChange, preflightChange } from "./change-response.ts";
+import { type Asked, type Asker, allowOriginChange, isNothing, preflightChange, unchanged } from "./change-response.ts";
 import type { ResponseChange } from "./fix.ts";
 import { type NeededChanges, neededChanges } from "./needed-changes.ts";
 import { fetchCode, type PageCall, pageCallOf } from "./page-code.ts";
@@ -97,16 +97,17 @@ function answersWhenAskedDirectly(
 ): readonly ResponseChange[] | null {
   if (isSameOrigin(url, asker.origin)) return [];
   const { method } = exchange.hops[0].actual;
-  const { actual } = lastHop(exchange);
-  const preflight = asked && preflightChange(asked, undefined, asker);
-  const seen = actual.url === url ? actual.response : undefined;
-  const answer = allowOriginChange(seen?.headers ?? [], asker);
-  if (!answer) return null;
-  const unseen = seen ? {} : ({ unseen: true } as const);
-  return [
-    ...(preflight ? [{ url, method: "OPTIONS", role: "preflight", hop: 0, unseen: true, ...preflight } as const] : []),
-    ...(answer.set.length > 0 ? [{ url, method, role: "actual", hop: 0, ...unseen, ...answer } as const] : []),
-  ];
+  const last = lastHop(exchange);
+  const seen = (transaction: Transaction | undefined) => (last.actual.url === url ? transaction?.response : undefined);
+  const unseen = (transaction: Transaction | undefined) => (seen(transaction) ? {} : ({ unseen: true } as const));
+  const preflight = asked ? preflightChange(asked, seen(last.preflight), asker) : unchanged;
+  const answer = allowOriginChange(seen(last.actual)?.headers ?? [], asker);
+  if (!preflight || !answer) return null;
+  const changes = [
+    { url, method: "OPTIONS", role: "preflight", hop: 0, ...unseen(last.preflight), ...preflight },
+    { url, method, role: "actual", hop: 0, ...unseen(last.actual), ...answer },
+  ] as const;
+  return changes.filter((change) => !isNothing(change));
 }
 
 /** The page's own server asks instead of the browser: then CORS plays no part. */
