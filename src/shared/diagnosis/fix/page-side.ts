@@ -44,7 +44,8 @@ export function pageSide(
   if (isRedirected && (isLedAstray(exchange, profile) || byText.has("advice.call-url"))) {
     const asker = { origin: isHttpUrl(initiator) ? initiator : "null", credentialsModes: modes };
     const responses = answersWhenAskedDirectly(exchange, finalUrl, asked, asker);
-    if (responses) byText.set("advice.call-url", withResponses(callUrlAdvice(exchange, finalUrl, sureCall), responses));
+    const [direct] = callUrlAdvice(exchange, finalUrl, sureCall);
+    if (direct && responses) byText.set("advice.call-url", withResponses(direct, responses));
     else byText.delete("advice.call-url");
   }
   const isForWildcardOnly = needed.notes.some(({ id }) => id === "note.wildcard-without-credentials");

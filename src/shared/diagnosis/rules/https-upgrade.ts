@@ -15,7 +15,7 @@ export const httpsUpgrade = defineCause({
     return {
       evidence: finding.step.on === "preflight" ? [] : evidence,
       values: { ...commonValues(finding), from: shortUrl(from) },
-      advice: [callUrlAdvice(finding.exchange, httpsUrl(from))],
+      advice: callUrlAdvice(finding.exchange, httpsUrl(from)),
       // An extension can change a URL as well.
       certainty: "inferred",
     };

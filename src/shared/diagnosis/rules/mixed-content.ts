@@ -12,7 +12,7 @@ export const mixedContent = defineCause({
           evidence: [
             { where: "actual.request.url", name: "url", value: finding.transaction.url, hop: finding.step.hop },
           ],
-          advice: [callUrlAdvice(finding.exchange, finding.transaction.url.replace(/^http:/, "https:"))],
+          advice: callUrlAdvice(finding.exchange, finding.transaction.url.replace(/^http:/, "https:")),
           values: commonValues(finding),
         }
       : null,

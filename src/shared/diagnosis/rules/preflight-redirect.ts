@@ -15,7 +15,7 @@ export const preflightRedirect = defineCause({
     return {
       evidence: finding.response ? [responseStatus(finding), responseHeader(finding, "location")] : [],
       values: { ...commonValues(finding), kind, location: shortUrl(target ?? headerText(finding, "location")) },
-      ...(canCallTarget ? { advice: [callUrlAdvice(finding.exchange, target)] } : {}),
+      ...(canCallTarget ? { advice: callUrlAdvice(finding.exchange, target) } : {}),
     };
   },
 });

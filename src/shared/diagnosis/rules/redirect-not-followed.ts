@@ -14,7 +14,7 @@ export const redirectNotFollowed = defineCause({
       values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },
       certainty: "inferred",
       ...(kind === "error"
-        ? { advice: [followRedirects, callUrlAdvice(finding.exchange, finding.step.value ?? "")] }
+        ? { advice: [followRedirects, ...callUrlAdvice(finding.exchange, finding.step.value ?? "")] }
         : {}),
     };
   },

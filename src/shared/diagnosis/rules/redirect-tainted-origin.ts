@@ -15,7 +15,7 @@ export const redirectTaintedOrigin = defineCause({
     return {
       evidence: [requestHeader(finding, "origin"), responseHeader(finding, "access-control-allow-origin")],
       values: { ...commonValues(finding), from: shortUrl(from), kind: redirectKind(from, hop.actual.url) },
-      advice: [callUrlAdvice(exchange, hop.actual.url)],
+      advice: callUrlAdvice(exchange, hop.actual.url),
     };
   },
 });

@@ -23,7 +23,7 @@ export const redirectWithoutAllowOrigin = defineCause({
         location: shortUrl(target ?? location),
         kind: redirectKind(finding.transaction.url, target),
       },
-      ...(target === null ? {} : { advice: [callUrlAdvice(finding.exchange, target)] }),
+      ...(target === null ? {} : { advice: callUrlAdvice(finding.exchange, target) }),
     };
   },
 });
