@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { scenarios } from "../../demo/scenarios/index.ts";
@@ -92,6 +93,17 @@ describe("scenarios", () => {
   test("are many, and a fair part of them pass", () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(60);
     expect(scenarios.filter(({ expect: { verdict } }) => verdict === "allowed").length).toBeGreaterThan(20);
+  });
+});
+
+describe("the architecture", () => {
+  test("names files that exist", async () => {
+    const page = await read("docs/ARCHITECTURE.md");
+    const named = [...page.matchAll(/`([\w/-]+\.(?:ts|tsx|js))`/g)].map(([, path]) => path ?? "");
+    const folders = ["src", "src/shared", "src/panel", "."];
+    const exists = (path: string) => folders.some((folder) => existsSync(new URL(`${folder}/${path}`, root)));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !exists(path))).toEqual([]);
   });
 });
 
