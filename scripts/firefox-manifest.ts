@@ -5,10 +5,11 @@ interface ChromeManifest {
 }
 
 /**
- * The first that knows `data_collection_permissions` on every platform. All else is older: manifest version 3 (109),
- * event pages that are modules (112), `storage.session` (115).
+ * The long-term version that everything was tried with. A request without Sec-Fetch-Storage-Access is taken to have no
+ * credentials; that is true from 147 on. All else is older: event pages that are modules (112), `storage.session` (115),
+ * `data_collection_permissions` on every platform (142).
  */
-const strictMinVersion = "142.0";
+const strictMinVersion = "153.0";
 
 /**
  * The manifest for Firefox: an event page instead of a service worker, and an id, which Firefox does not make itself.

@@ -73,7 +73,9 @@ function stopUnlessRecording(): void {
 
 /** The address of a tab is shown because of the permission for all hosts. */
 function noteUrl(tabId: number, { url }: { url?: string }): void {
-  if (url !== undefined) recorder.shows(tabId, url);
+  if (url === undefined) return;
+  recorder.shows(tabId, url);
+  capture.noteDocument(url);
 }
 
 async function captureLimits(): Promise<readonly CaptureLimit[]> {
