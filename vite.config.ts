@@ -2,19 +2,25 @@ import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { docsPages } from "./scripts/docs-pages.ts";
+import { firefoxManifest } from "./scripts/firefox-manifest.ts";
 
-export default defineConfig({
-  publicDir: "extension/public",
-  plugins: [docsPages(), crx({ manifest: manifest as Parameters<typeof crx>[0]["manifest"], browser: "chrome" })],
-  build: {
-    outDir: "dist/chrome",
-    emptyOutDir: true,
-    // Reviewers and people in DevTools read it; it is loaded from disk.
-    minify: false,
-    modulePreload: false,
-    rolldownOptions: {
-      // panels.create() names this page at run time, where the bundler cannot see it.
-      input: ["extension/panel.html"],
+/** The mode is the browser that is built for: "firefox", or Chromium's family. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === "firefox" ? "firefox" : "chrome";
+  const ownManifest = browser === "firefox" ? firefoxManifest(manifest) : manifest;
+  return {
+    publicDir: "extension/public",
+    plugins: [docsPages(), crx({ manifest: ownManifest as Parameters<typeof crx>[0]["manifest"], browser })],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      // Reviewers and people in DevTools read it; it is loaded from disk.
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        // panels.create() names this page at run time, where the bundler cannot see it.
+        input: ["extension/panel.html"],
+      },
     },
-  },
+  };
 });

@@ -3,3 +3,6 @@ import browser from "webextension-polyfill";
 
 export type { Devtools, Runtime, WebRequest } from "webextension-polyfill";
 export { browser };
+
+/** The engine that runs the extension; each has a scheme of its own for extensions. */
+export const engine = browser.runtime.getURL("").startsWith("moz-extension:") ? "gecko" : "chromium";

@@ -3,14 +3,15 @@ import { readFile, rm } from "node:fs/promises";
 import { ensureBrowser } from "../demo/driver/ensure-browser.ts";
 
 /*
- * "npm test": types, lint, unit tests, then scenarios and the panel in a real browser. Ends with one line that counts.
+ * "npm test": types, lint (also of what Firefox gets), unit tests, then scenarios and the panel in a real browser. Ends with one line that counts.
  */
 
 const tally = { passed: 0, failed: 0 };
 const resultFile = "node_modules/.cache/test-results.json";
 
-check("types", "typescript/bin/tsc");
-check("lint", "@biomejs/biome/bin/biome", "check", "--error-on-warnings");
+check("types", "node_modules/typescript/bin/tsc");
+check("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
+check("lint of the extension for Firefox", "scripts/run.mjs", "test/lint-firefox.ts");
 await runTests("unit");
 try {
   await ensureBrowser(false);
@@ -23,8 +24,8 @@ console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
 /** Runs a tool that only says yes or no. */
-function check(name: string, tool: string, ...args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [`node_modules/${tool}`, ...args], { stdio: "inherit" });
+function check(name: string, ...command: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
   tally[status === 0 ? "passed" : "failed"]++;
   console.log(`${name}: ${status === 0 ? "ok" : "FAILED"}`);
 }

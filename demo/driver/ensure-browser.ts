@@ -15,7 +15,7 @@ export async function ensureBrowser(ask: boolean): Promise<string> {
   if (found) return found;
   console.error("No Chromium, Chrome or Edge was found.");
   if (ask && process.stdin.isTTY && !(await agrees())) throw new Error(whatToDo);
-  if (!installDebianPackage()) installPlaywrightBuild();
+  if (!installDebianPackages("chromium", "fonts-liberation")) installPlaywrightBuild();
   const installed = findBrowser();
   if (!installed) throw new Error(whatToDo);
   console.error(`Installed ${installed}.`);
@@ -36,18 +36,18 @@ async function agrees(): Promise<boolean> {
   return !/^n/i.test(answer.trim());
 }
 
-/** @returns whether it was installed; false where this is no Debian or not root */
-function installDebianPackage(): boolean {
+/** @returns whether they were installed; false where this is no Debian or not root */
+export function installDebianPackages(...packages: readonly string[]): boolean {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
   if (spawnSync("apt-get", ["--version"]).status !== 0) return false;
-  console.error('Installing the package "chromium" ...');
+  console.error(`Installing the packages ${packages.join(", ")} ...`);
   const options = {
     stdio: ["ignore", "ignore", 2] as const,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
   const run = (...args: string[]) => spawnSync("apt-get", args, { ...options, stdio: [...options.stdio] }).status === 0;
   run("update", "-qq");
-  return run("install", "-qq", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
+  return run("install", "-qq", "-y", "--no-install-recommends", ...packages);
 }
 
 function installPlaywrightBuild(): void {

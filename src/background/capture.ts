@@ -1,7 +1,8 @@
-import { browser, type WebRequest } from "../browser.ts";
+import { browser, engine, type WebRequest } from "../browser.ts";
 import type { RequestEvent } from "../shared/exchange/network-event.ts";
 import type { Header, HeaderList } from "../shared/fetch/header-list.ts";
 import { boundHeaders, bounds, boundText } from "./bounds.ts";
+import { createGeckoReader, geckoTypes } from "./gecko-events.ts";
 
 /** What webRequest hands over, as far as this extension reads it. Browsers differ; absent fields are absent. */
 interface Details {
@@ -10,6 +11,7 @@ interface Details {
   readonly frameId: number;
   readonly documentId?: string;
   readonly initiator?: string;
+  readonly originUrl?: string;
   readonly url: string;
   readonly method: string;
   readonly type: string;
@@ -71,24 +73,29 @@ const readings = {
 
 type EventName = keyof typeof readings;
 
+/** Chromium has it, and Firefox takes no word that it does not know. */
+const extraHeaders = "EXTRA_HEADERS" in (browser.webRequest as unknown as Options).OnSendHeadersOptions;
+
+interface Options {
+  readonly OnSendHeadersOptions: Readonly<Record<string, string>>;
+}
+
 /**
  * Without "extraHeaders" Chromium shows neither preflights nor Origin nor the headers of rejected responses.
  * https://developer.chrome.com/docs/extensions/reference/api/webRequest
  */
-const extraInfo: Readonly<Record<EventName, readonly string[]>> = {
-  onBeforeRequest: ["extraHeaders"],
-  onSendHeaders: ["requestHeaders", "extraHeaders"],
-  onHeadersReceived: ["responseHeaders", "extraHeaders"],
-  onBeforeRedirect: ["extraHeaders"],
-  onResponseStarted: ["responseHeaders", "extraHeaders"],
-  onCompleted: ["extraHeaders"],
-  onErrorOccurred: ["extraHeaders"],
+const extraInfo: Partial<Readonly<Record<EventName, string>>> = {
+  onSendHeaders: "requestHeaders",
+  onHeadersReceived: "responseHeaders",
+  onResponseStarted: "responseHeaders",
 };
 
 /** The webRequest listeners, which can be taken off and put on again. */
 export interface Capture {
   start(): void;
   stop(): void;
+  /** Notes the address of a document that a tab shows. */
+  noteDocument(url: string): void;
 }
 
 /**
@@ -99,23 +106,33 @@ export interface Capture {
  */
 export function createCapture(isWanted: (tabId: number) => boolean, onEvent: (event: RequestEvent) => void): Capture {
   const names = Object.keys(readings) as EventName[];
+  const gecko = createGeckoReader();
   const listeners = names.map((name) => {
     const event = browser.webRequest[name] as unknown as DetailsEvent;
     const listener = (details: Details) => {
-      if (isWanted(details.tabId)) onEvent(readings[name](details));
+      if (!isWanted(details.tabId)) return;
+      const read = readings[name](details);
+      const own = engine === "gecko" ? gecko.read(read, details) : read;
+      if (own) onEvent(own);
     };
-    return { event, listener, extraInfoSpec: extraInfo[name] };
+    const extraInfoSpec = [extraInfo[name] ?? [], extraHeaders ? "extraHeaders" : []].flat();
+    // Some events of Firefox take no list, not even an empty one.
+    return { event, listener, extraInfoSpec: extraInfoSpec.length > 0 ? [extraInfoSpec] : [] };
   });
   return {
     start() {
-      const filter = { urls: ["<all_urls>"], types } as unknown as WebRequest.RequestFilter;
+      const filter = {
+        urls: ["<all_urls>"],
+        types: engine === "gecko" ? [...types, ...geckoTypes] : types,
+      } as unknown as WebRequest.RequestFilter;
       for (const { event, listener, extraInfoSpec } of listeners) {
-        if (!event.hasListener(listener)) event.addListener(listener, filter, extraInfoSpec);
+        if (!event.hasListener(listener)) event.addListener(listener, filter, ...extraInfoSpec);
       }
     },
     stop() {
       for (const { event, listener } of listeners) event.removeListener(listener);
     },
+    noteDocument: gecko.noteDocument,
   };
 }
 
@@ -124,7 +141,7 @@ interface DetailsEvent {
   addListener(
     listener: (details: Details) => void,
     filter: WebRequest.RequestFilter,
-    extraInfo: readonly string[],
+    ...extraInfo: readonly (readonly string[])[]
   ): void;
   removeListener(listener: (details: Details) => void): void;
   hasListener(listener: (details: Details) => void): boolean;

@@ -99,6 +99,7 @@ function noteUrl(tabId: number, { url }: { url?: string }): void {
   if (url === undefined) return;
   recorder.shows(tabId, url);
   trials.shows(tabId, url);
+  capture.noteDocument(url);
 }
 
 /** A trial that nobody could end is not begun: DevTools must be open on the tab. */

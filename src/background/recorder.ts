@@ -1,7 +1,14 @@
 import { adopt } from "../shared/exchange/adopt.ts";
 import { assemble } from "../shared/exchange/assemble.ts";
 import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
-import { type Exchange, hasEnded, isCacheLookup, isCrossOrigin, noFrame } from "../shared/exchange/exchange.ts";
+import {
+  type Exchange,
+  hasEnded,
+  isCacheLookup,
+  isCrossOrigin,
+  isTakenByServiceWorker,
+  noFrame,
+} from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
@@ -107,7 +114,7 @@ export function createRecorder(
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
       if (!exchange) continue;
-      if (isCacheLookup(exchange)) remove(id, exchange.tabId);
+      if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange)) remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) changedIds.add(id);
       // A request of the page to its own origin is counted, and forgotten once it ended.
       else if (hasEnded(exchange)) removeExchanges(assembly, [id]);

@@ -1,6 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
-import { chromiumProfile } from "../shared/cors/profile.ts";
+import { ownProfile } from "../shared/cors/own-profile.ts";
 import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import {
@@ -42,7 +42,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     return [...exchanges.value.values()].map((exchange) => {
       const known = made.get(exchange);
       if (known) return known;
-      const explanation = explain(exchange, chromiumProfile, exchangesAt);
+      const explanation = explain(exchange, ownProfile(exchange), exchangesAt);
       made.set(exchange, explanation);
       return explanation;
     });

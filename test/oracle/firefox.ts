@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
+import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { createJudge, wordOf } from "../../demo/driver/judge.ts";
 import { launch } from "../../demo/driver/launch.ts";
 import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { type Playable, startServers } from "../../demo/servers.ts";
 import { type FirefoxJudgement, judgementOf } from "./firefox-judgement.ts";
-import { type FirefoxSession, launchFirefox } from "./firefox-session.ts";
 import { generate } from "./generate.ts";
 
 /*
@@ -24,16 +24,6 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
-const places = [
-  process.env.FIREFOX_PATH ?? "",
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
-];
-const firefoxPath = places.find((place) => place !== "" && existsSync(place));
-if (!firefoxPath) throw new Error("There is no Firefox. Install it (Debian: firefox-esr), or set FIREFOX_PATH.");
-
 /** What the other browser says of one exchange, in the report. */
 type Prediction = NonNullable<ReportedExchange["otherBrowsers"]>[number];
 type Agreement = "agrees" | "cannot be told" | "not predicted" | "DISAGREES";
@@ -43,6 +33,7 @@ const batchSize = 100;
 const random = generate(Number(values.seed), Number(values.count)).filter((one): one is Playable => "ask" in one);
 const all: readonly Playable[] = [...scenarios, ...random];
 const playables = all.filter(({ id }) => values.only === undefined || id === values.only);
+const firefoxPath = ensureFirefox();
 const executablePath = await ensureBrowser(false);
 const extension = await buildExtension();
 const servers = await startServers([marker, ...playables], []);
@@ -55,7 +46,7 @@ const session = await launch({
 });
 const panel = await session.showPanel();
 const judge = await createJudge(session.page);
-const firefox = await launchFirefox(firefoxPath, servers.pageUrl);
+const firefox = await launchFirefox({ executablePath: firefoxPath, url: servers.pageUrl });
 const tally = new Map<Agreement, number>();
 let differing = 0;
 

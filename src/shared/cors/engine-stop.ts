@@ -4,9 +4,9 @@ import { isRedirectStatus } from "../fetch/status.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
 import { hasCorsTainting } from "./facts.ts";
 import { cameFromHttpCache } from "./http-cache.ts";
+import { localNetworkAccessError } from "./network-errors.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { Profile } from "./profile.ts";
-import { localNetworkAccessError } from "./stages.ts";
 import type { Step } from "./step.ts";
 
 /** Refusals of Chromium that follow from the response, and that every engine shares. */

@@ -4,8 +4,8 @@ import { isHeaderName } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isPotentiallyTrustworthy } from "../fetch/origins.ts";
 import { type RequestMode, requestOriginFact } from "./facts.ts";
+import { isNetworkError, localNetworkAccessError } from "./network-errors.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
-import { localNetworkAccessError } from "./stages.ts";
 import type { Step, StepId } from "./step.ts";
 
 /** What each browser calls one failure; null where it has no name for it. */
@@ -32,6 +32,7 @@ export function errorNames(step: Step, exchange: Exchange, mode: RequestMode | u
         : firefoxReasonName(step, {
             allowOriginLines: headers.map(({ name }) => name).filter((name) => isHeaderName(name, allowOrigin)),
             method: hop.actual.method,
+            mergesLines: exchange.engine === "gecko",
           }),
     webkit: webkitErrorText(step, {
       status: response?.status ?? 0,
@@ -117,20 +118,23 @@ interface FirefoxContext {
   readonly allowOriginLines: readonly string[];
   /** The method of the request, preflighted or not. */
   readonly method: string;
+  /** Whether several lines are shown as one, so that nobody can count them. */
+  readonly mergesLines: boolean;
 }
 
 /**
  * Firefox's name for a failing step of a CORS request, as MDN lists them, or null.
  * Source: netwerk/protocol/http/nsCORSListenerProxy.cpp
  */
-function firefoxReasonName(step: Step, { allowOriginLines, method }: FirefoxContext): string | null {
+function firefoxReasonName(step: Step, { allowOriginLines, method, mergesLines }: FirefoxContext): string | null {
   // Only lines that are spelled exactly so are counted.
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
+  if (step.id === "allow-origin-single" && exact.length > 0 && mergesLines && step.value?.includes(", ")) return null;
   if (step.id === "allow-origin-single" && exact.length > 1) return "CORSMultipleAllowOriginNotAllowed";
   if (step.id === "policy-allows" && isHttpUrl(step.value ?? "")) return "CORSDidNotSucceed";
   if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
   // What the network stack refuses is to Firefox a request that did not succeed.
-  if (step.value?.startsWith("net::ERR_UNSAFE_REDIRECT")) return "CORSDidNotSucceed";
+  if (step.id === "redirect-url-scheme" && isNetworkError(step.value)) return "CORSDidNotSucceed";
   if (step.id === "network-response") {
     // A forbidden port is refused without a word.
     if (step.value === "net::ERR_UNSAFE_PORT") return null;
@@ -143,11 +147,12 @@ function firefoxReasonName(step: Step, { allowOriginLines, method }: FirefoxCont
   return firefoxNames[step.id] ?? null;
 }
 
-/** Chromium's network errors of a connection that ended without an answer. */
+/** The network errors of a connection that ended without an answer. */
 const lostConnection: ReadonlySet<string> = new Set([
   "net::ERR_EMPTY_RESPONSE",
   "net::ERR_CONNECTION_RESET",
   "net::ERR_CONNECTION_CLOSED",
+  "NS_ERROR_NET_ON_RECEIVING_FROM",
 ]);
 
 /** Policies whose refusal Firefox reports as a CORS request that did not succeed. */

@@ -2,11 +2,12 @@ import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop }
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type Likelihood, likelyCredentialsMode } from "./likelihood.ts";
+import { isNetworkError, localNetworkAccessError } from "./network-errors.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode, Profile } from "./profile.ts";
-import { localNetworkAccessError, type Stage, stagesOf } from "./stages.ts";
+import { type Stage, stagesOf } from "./stages.ts";
 import type { Step } from "./step.ts";
 
 /** What became of an exchange; the words are explained in docs/ARCHITECTURE.md. */
@@ -54,12 +55,15 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const likeliestFirst = [...kept].sort((a, b) => rank(b) - rank(a));
   const alternatives = likeliestFirst.map((candidate) => ({
     credentialsMode: candidate,
-    trace: [...traceOf(stages, candidate), ...(explained ? [] : [unexplained(exchange)])],
+    trace: [...traceOf(stages, candidate, profile), ...(explained ? [] : [unexplained(exchange)])],
   }));
+  const verdicts = new Set(alternatives.map(({ trace }) => verdictOf(exchange, factValue(mode), stages, trace)));
   const [first, ...rest] = alternatives;
-  if (!first) throw new Error("evaluate: no candidate for the credentials mode");
+  const [verdict] = verdicts;
+  if (!first || !verdict) throw new Error("evaluate: no candidate for the credentials mode");
   return {
-    verdict: verdictOf(exchange, factValue(mode), stages, first.trace),
+    // Where the outcome is hidden, alternatives can differ in it.
+    verdict: isHidden(stages) && verdicts.size > 1 ? "undetermined" : verdict,
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
@@ -87,8 +91,18 @@ export function failingSteps({ trace }: Alternative): readonly Step[] {
   return trace.filter((step) => step.result === "fail");
 }
 
-function traceOf(stages: readonly Stage[], credentialsMode: CredentialsMode): readonly Step[] {
-  return stages.flatMap((stage) => stage.steps(credentialsMode));
+function traceOf(stages: readonly Stage[], mode: CredentialsMode, profile: Profile): readonly Step[] {
+  return stages.flatMap(({ part, steps }) => (part === "preflight" ? inOrderOf(profile, steps(mode)) : steps(mode)));
+}
+
+/** The steps of a preflight in the order in which an engine takes them. */
+export function inOrderOf({ preflightOrder }: Profile, steps: readonly Step[]): readonly Step[] {
+  return [...steps].sort((a, b) => preflightOrder.indexOf(a.id) - preflightOrder.indexOf(b.id));
+}
+
+/** Whether the browser does not show what became of the answer. */
+function isHidden(stages: readonly Stage[]): boolean {
+  return stages.some(({ outcome }) => outcome === "hidden");
 }
 
 /**
@@ -109,7 +123,7 @@ function candidatesFor(sent: Fact<CredentialsMode>): readonly CredentialsMode[] 
 /** Every stage that the browser passed must pass here; the stage at which it stopped must have a step at fault. */
 function agreesWithBrowser(stages: readonly Stage[], credentialsMode: CredentialsMode): boolean {
   return stages.every((stage) => {
-    if (stage.outcome === "pending") return true;
+    if (stage.outcome === "pending" || stage.outcome === "hidden") return true;
     const fails = stage.steps(credentialsMode).some((step) => step.result === "fail");
     const cannotTell = stage.steps(credentialsMode).some((step) => step.result === "cannot-tell");
     return cannotTell || fails === (stage.outcome === "stopped");
@@ -128,13 +142,18 @@ function verdictOf(
   trace: readonly Step[],
 ): Verdict {
   const { response, error } = lastHop(exchange).actual;
-  if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
+  const failing = trace.find((step) => step.result === "fail");
+  if (isHidden(stages) && failing) return verdictOfFailure(failing);
+  const isStopped = stages.some(({ outcome }) => outcome === "stopped");
+  // Firefox shows a response before its checks.
+  if (exchange.engine === "gecko" && isStopped) return verdictOfFailure(failing);
   if (isRedirectLeftToPage(exchange)) return "opaque";
-  if (!stages.some(({ outcome }) => outcome === "stopped")) {
+  if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
+  if (!isStopped) {
     // Ended without an error, and yet nothing was handed over: its middle was not seen.
     return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";
   }
-  return verdictOfFailure(trace.find((step) => step.result === "fail"));
+  return verdictOfFailure(failing);
 }
 
 /** What a browser's stop at a failing step makes of an exchange; undefined where no step is known to fail. */
@@ -160,7 +179,7 @@ export function verdictOfFailure(cause: Step | undefined): Verdict {
       return "failed";
     case "redirect-url-scheme":
     case "redirect-url-without-credentials":
-      return cause.value?.startsWith("net::") ? "failed" : "blocked";
+      return isNetworkError(cause.value) ? "failed" : "blocked";
     default:
       return "blocked";
   }

@@ -1,4 +1,4 @@
-import { type Exchange, type Hop, type Transaction, urlList } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, headersOf, type Transaction, urlList } from "../exchange/exchange.ts";
 import { type Basis, type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { getHeader, hasHeader } from "../fetch/header-list.ts";
 import {
@@ -19,15 +19,16 @@ export function requestModeFact(exchange: Exchange): Fact<RequestMode> {
   if (exchange.call?.mode) return observed(exchange.call.mode, basisOfCall(exchange));
   if (exchange.hops.some((hop) => hop.preflight !== undefined)) return inferred("cors", "preflight");
   for (const { actual } of exchange.hops) {
-    const mode = getHeader(actual.requestHeaders ?? [], "sec-fetch-mode");
+    const mode = getHeader(headersOf(actual) ?? [], "sec-fetch-mode");
     if (mode === "cors" || mode === "no-cors" || mode === "same-origin") return observed(mode, "sec-fetch-mode");
   }
   // Sec-Fetch-* goes only to potentially trustworthy URLs; Origin goes with every CORS request to another origin.
   const sent = exchange.hops.find(
-    ({ actual }) => actual.requestHeaders && !isSameOrigin(actual.url, exchange.initiator ?? "null"),
+    ({ actual }) => headersOf(actual) && !isSameOrigin(actual.url, exchange.initiator ?? "null"),
   )?.actual;
-  if (!sent?.requestHeaders) return unknown("not-shown");
-  if (!hasHeader(sent.requestHeaders, "origin")) return inferred("no-cors", "origin-header-absent");
+  const headers = sent && headersOf(sent);
+  if (!headers) return unknown("not-shown");
+  if (!hasHeader(headers, "origin")) return inferred("no-cors", "origin-header-absent");
   return sent.method === "GET" || sent.method === "HEAD" ? inferred("cors", "origin-header") : unknown("not-shown");
 }
 
@@ -39,8 +40,8 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
     return observed(exchange.call.credentials === "include" ? "include" : "not-include", basisOfCall(exchange));
   const crossOriginHops = exchange.hops.filter(({ actual }) => !isSameOrigin(actual.url, exchange.initiator ?? "null"));
   for (const { actual } of crossOriginHops) {
-    if (hasHeader(actual.requestHeaders ?? [], "cookie")) return observed("include", "cookie-header");
-    if (hasHeader(actual.requestHeaders ?? [], "sec-fetch-storage-access")) {
+    if (hasHeader(headersOf(actual) ?? [], "cookie")) return observed("include", "cookie-header");
+    if (hasHeader(headersOf(actual) ?? [], "sec-fetch-storage-access")) {
       return observed("include", "storage-access-header");
     }
   }
@@ -48,11 +49,12 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
   if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
   // Beacons; fetch() with keepalive is not of this type.
   if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
-  const lacksStorageAccess = crossOriginHops.some(
+  // Firefox leaves it out of requests of workers, and of all after a redirect.
+  const telling =
+    exchange.engine !== "gecko" ? crossOriginHops : exchange.fromDocument ? exchange.hops.slice(0, 1) : [];
+  const lacksStorageAccess = telling.some(
     ({ actual }) =>
-      actual.requestHeaders !== undefined &&
-      isPotentiallyTrustworthy(actual.url) &&
-      getHeader(actual.requestHeaders, "sec-fetch-site") === "cross-site",
+      isPotentiallyTrustworthy(actual.url) && getHeader(headersOf(actual) ?? [], "sec-fetch-site") === "cross-site",
   );
   return lacksStorageAccess ? inferred("not-include", "storage-access-header-absent") : unknown("not-shown");
 }
@@ -90,7 +92,7 @@ export function hasCorsTainting(exchange: Exchange, hopIndex: number): boolean {
 
 function sentOrigin({ actual, preflight }: Hop): SerializedOrigin | undefined {
   for (const transaction of [actual, preflight] as (Transaction | undefined)[]) {
-    const origin = getHeader(transaction?.requestHeaders ?? [], "origin");
+    const origin = getHeader((transaction && headersOf(transaction)) ?? [], "origin");
     if (origin !== null) return origin;
   }
   return undefined;

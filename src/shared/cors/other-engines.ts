@@ -6,7 +6,7 @@ import { permissionDifferences } from "./engine-permissions.ts";
 import { enginePreflight } from "./engine-preflights.ts";
 import { differencesOfNames, hasEmptyLocation, isSameStep, stopIn } from "./engine-stop.ts";
 import { errorNames } from "./error-names.ts";
-import { type Evaluation, type Verdict, verdictOfFailure } from "./evaluate.ts";
+import { type Evaluation, inOrderOf, type Verdict, verdictOfFailure } from "./evaluate.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode, Engine, Profile } from "./profile.ts";
 import { stagesOf } from "./stages.ts";
@@ -45,6 +45,8 @@ export function predict(
   const mode = factValue(evaluation.mode);
   const { verdict, alternatives } = evaluation;
   if (profile.engine === "chromium" || mode === "no-cors" || mode === "same-origin") return null;
+  // What Firefox made is not predicted from: it asks other things than the others do.
+  if (exchange.engine === "gecko") return null;
   if (exchange.beginningMissed || verdict === "pending" || verdict === "undetermined") return null;
   const courses = alternatives.map(({ credentialsMode }) =>
     courseOf(exchange, evaluation, credentialsMode, profile, exchangesAt),
@@ -151,10 +153,6 @@ function sharedAndAssumed(courses: readonly Course[]): readonly EngineDifference
     }
   }
   return [...found.values()].sort((a, b) => Number(a.assuming !== undefined) - Number(b.assuming !== undefined));
-}
-
-function inOrderOf({ preflightOrder }: Profile, steps: readonly Step[]): readonly Step[] {
-  return [...steps].sort((a, b) => preflightOrder.indexOf(a.id) - preflightOrder.indexOf(b.id));
 }
 
 function isOfResponse({ on }: Step): boolean {

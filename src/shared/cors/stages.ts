@@ -1,21 +1,22 @@
 import {
   type Exchange,
   type Hop,
-  hasEnded,
-  isRedirectLeftToPage,
   judgedHeaders,
-  lastHop,
   type ObservedResponse,
   type Transaction,
 } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
+import { getHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { includesCredentials, isHttpUrl, isLocalAddress, isMixedContent, isSameOrigin } from "../fetch/origins.ts";
 import { corsCheck } from "./cors-check.ts";
 import { corsPreflightFetch } from "./cors-preflight-fetch.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
+import { geckoAnswerSteps } from "./gecko-answer.ts";
+import { stepOfError } from "./network-errors.ts";
 import { neverSentReason } from "./never-sent.ts";
-import type { CredentialsMode } from "./profile.ts";
+import { leavesHttp, type Outcome, outcomesOf } from "./outcomes.ts";
+import { type CredentialsMode, corsCheckOrder } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
 
 /**
@@ -26,7 +27,7 @@ import type { Step, StepId } from "./step.ts";
 export interface Stage {
   readonly part: "preflight" | "answer" | "follow";
   readonly hop: number;
-  readonly outcome: "passed" | "stopped" | "pending";
+  readonly outcome: Outcome;
   /** The steps of this stage, in the order in which the browser takes them, under an assumed credentials mode. */
   steps(credentialsMode: CredentialsMode): readonly Step[];
 }
@@ -36,43 +37,36 @@ export interface Stage {
  * @param mode the request's mode; undefined (unknown) is treated as "cors"
  */
 export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
-  const { actual: last } = lastHop(exchange);
-  // The end of a request that was sent on to a URL that is not http is not shown: no permission covers that URL.
-  const failed = (hasEnded(exchange) && last.error !== undefined) || leavesHttp(last.redirectUrl);
   return exchange.hops.flatMap((hop, index) => {
-    const next = exchange.hops[index + 1];
-    const isLast = next === undefined;
-    const sent = hop.actual.requestHeaders !== undefined || hop.actual.response !== undefined;
-    const followed = hop.actual.redirectUrl !== undefined;
     const stages: Stage[] = [];
     // Chromium begins at a redirect's target before it looks at its scheme; that is part of following the redirect.
     if (index > 0 && !isHttpUrl(hop.actual.url)) return stages;
-    const outcomeOf = (passed: boolean) => (passed ? "passed" : isLast && failed ? "stopped" : "pending");
+    const outcomes = outcomesOf(exchange, index, (mode ?? "cors") === "cors" && hasCorsTainting(exchange, index));
+    const errorAt = (outcome: Outcome) => (outcome === "stopped" ? hop.actual.error : undefined);
     if (hop.preflight) {
-      const outcome = outcomeOf(sent || followed);
-      const error = outcome === "stopped" ? hop.actual.error : undefined;
+      const outcome = outcomes.preflight;
       stages.push({
         part: "preflight",
         hop: index,
         outcome,
-        steps: (assumed) => preflightSteps(exchange, hop, index, error, assumed),
+        steps: (assumed) => preflightSteps(exchange, hop, index, errorAt(outcome), assumed),
       });
       if (outcome !== "passed") return stages;
     }
-    const outcome = outcomeOf(followed || hop.actual.response?.startedAt !== undefined);
-    const error = outcome === "stopped" ? hop.actual.error : undefined;
     stages.push({
       part: "answer",
       hop: index,
-      outcome,
-      steps: (assumed) => answerSteps(exchange, hop, index, mode ?? "cors", error, assumed),
+      outcome: outcomes.answer,
+      steps: (assumed) =>
+        exchange.engine === "gecko"
+          ? geckoAnswerSteps(exchange, hop, index, mode ?? "cors", outcomes.answer, assumed)
+          : answerSteps(exchange, hop, index, mode ?? "cors", errorAt(outcomes.answer), assumed),
     });
-    if (followed) {
-      const left = (next !== undefined && isHttpUrl(next.actual.url)) || (isLast && isRedirectLeftToPage(exchange));
+    if (outcomes.follow) {
       stages.push({
         part: "follow",
         hop: index,
-        outcome: left ? "passed" : failed ? "stopped" : "pending",
+        outcome: outcomes.follow,
         steps: () => followSteps(exchange, hop, index, mode ?? "cors"),
       });
     }
@@ -91,13 +85,21 @@ function preflightSteps(
   if (!preflight) return [];
   if (preflight.response) {
     // The request can end for a reason of its own while its preflight is under way: the page may abort it.
+    // Firefox asks with the page's own origin, though a redirect has made that of the request opaque.
+    const asked = getHeader(preflight.requestHeaders ?? [], "origin");
+    const origin = asked ?? factValue(requestOriginFact(exchange, hop));
+    const steps = corsPreflightFetch(preflight, hop, origin, credentialsMode);
+    // Firefox does not check answers of the page's own origin, which a redirect can lead back to.
+    const isOwn = exchange.engine === "gecko" && isSameOrigin(preflight.url, exchange.initiator ?? "null");
     return [
       ...networkSteps(error, "request", hop, undefined),
-      ...corsPreflightFetch(preflight, hop, factValue(requestOriginFact(exchange, hop)), credentialsMode),
+      ...(isOwn ? steps.filter(({ id }) => !corsCheckOrder.includes(id)) : steps),
     ];
   }
-  // Chromium puts the real error on the actual request; of a policy's refusal only DevTools shows it.
-  const realError = error && (preflight.devtools?.error || error);
+  // Chromium puts the real error on the actual request, Firefox on the preflight; of a policy's refusal only DevTools
+  // shows it.
+  const own = exchange.engine === "gecko" ? preflight.error : preflight.devtools?.error;
+  const realError = error && (own || error);
   // Without any response this is a redirect that the browser made itself: an upgrade to https.
   if (realError === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
   return networkSteps(realError, "preflight", hop, undefined);
@@ -139,17 +141,6 @@ function answerSteps(
   return [...network, ...check, judgedTarget];
 }
 
-/** The error of a request that Local Network Access refused; the only policy error that counts as CORS. */
-export const localNetworkAccessError = "net::ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS";
-
-/** Chromium's network errors that name a step. The network stack takes these before CORS looks at the response. */
-const stepsByNetworkError: Readonly<Record<string, StepId>> = {
-  "net::ERR_INVALID_REDIRECT": "redirect-location-parses",
-  "net::ERR_UNSAFE_REDIRECT": "redirect-url-scheme",
-  "net::ERR_TOO_MANY_REDIRECTS": "redirect-count",
-  "net::ERR_ABORTED": "request-not-aborted",
-};
-
 function networkSteps(
   error: string | undefined,
   on: Step["on"],
@@ -157,11 +148,11 @@ function networkSteps(
   response: ObservedResponse | undefined,
 ): readonly Step[] {
   const status = response === undefined ? null : String(response.status);
-  if (error === undefined || error === "net::ERR_FAILED") {
+  const step = error === undefined ? null : stepOfError(error, on === "redirect");
+  if (error === undefined || step === null) {
     return response ? [{ id: "network-response", on, hop, result: "pass", value: status }] : [];
   }
-  const blocked = error.startsWith("net::ERR_BLOCKED_BY_") ? "policy-allows" : "network-response";
-  return [failure(stepsByNetworkError[error] ?? blocked, on, hop, error)];
+  return [failure(step, on, hop, error)];
 }
 
 function urlWithoutCredentials(url: string, hop: number): Step {
@@ -217,11 +208,6 @@ function redirectEnd(
   if (call?.redirect === "follow" || recorded === "" || recorded === "net::ERR_ABORTED")
     return { id: isInsecure ? "redirect-stays-secure" : "policy-allows" };
   return { id: "redirect-mode-follow", names: recorded ? ["error"] : devtools ? ["manual"] : ["error", "manual"] };
-}
-
-/** Whether a redirect leads to a URL that is not http(s). */
-function leavesHttp(redirectUrl: string | undefined): boolean {
-  return redirectUrl !== undefined && !isHttpUrl(redirectUrl);
 }
 
 /** Whether a redirect leads into another extension, which answers in the server's place. */

@@ -1,3 +1,4 @@
+import { isNetworkError } from "../cors/network-errors.ts";
 import { type Exchange, judgedHeaders, lastHop } from "../exchange/exchange.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import type { Evidence, Finding } from "./rule.ts";
@@ -25,7 +26,7 @@ export function responseStatus({ step, response }: Finding): Evidence {
 /** The browser's own network error. */
 export function networkError({ step, transaction, hop }: Finding): Evidence {
   // DevTools puts a reason behind some names: "net::ERR_BLOCKED_BY_RESPONSE.NotSameSite".
-  const named = step.value?.startsWith("net::") ? step.value : null;
+  const named = isNetworkError(step.value) ? step.value : null;
   const longer = named && transaction.devtools?.error?.startsWith(`${named}.`) ? transaction.devtools.error : null;
   const value = longer ?? named ?? (transaction.devtools?.error || transaction.error) ?? hop.actual.error ?? null;
   return { where: `${subjects[step.on]}.response.error`, name: "error", value, hop: step.hop };

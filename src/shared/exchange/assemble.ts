@@ -28,6 +28,7 @@ import {
   withPreflight,
 } from "./join-preflight.ts";
 import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
+import { sentAsPrepared, showsSending } from "./prepared.ts";
 
 /**
  * Takes one event into an assembly: finds or begins the exchange it belongs to. Events may be repeated, and their
@@ -96,6 +97,7 @@ function roleOfOptions(
   requester: Requester,
 ): "preflight" | "actual" | "unknown" {
   if (event.type === "request-started") return "unknown";
+  if (event.type === "request-prepared") return "actual";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
   return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
 }
@@ -138,7 +140,8 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 }
 
 function newRequest(event: RequestEvent): Unclassified {
-  const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType, knownFrom } = event;
+  const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
+  const { knownFrom, engine, fromDocument } = event;
   return {
     transaction: {
       requestId,
@@ -147,12 +150,12 @@ function newRequest(event: RequestEvent): Unclassified {
       startedAt: at,
       ...(event.type === "request-started" && event.trial ? { trial: event.trial } : {}),
     },
-    requester: { tabId, frameId, documentId, initiator, resourceType, knownFrom },
+    requester: { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
   };
 }
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
-  const { tabId, frameId, documentId, initiator, resourceType, knownFrom } = requester;
+  const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -163,6 +166,8 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     hops: [{ actual }],
     ...(beginningMissed ? { beginningMissed } : {}),
     ...(knownFrom ? { knownFrom } : {}),
+    ...(engine ? { engine } : {}),
+    ...(fromDocument ? { fromDocument } : {}),
   };
 }
 
@@ -182,7 +187,10 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
   const hop = exchange.hops[index];
   const transaction = hop?.[place.role];
   if (!hop || !transaction) return exchange;
-  const observed = observeTransaction(transaction, event);
+  const observed = observeTransaction(
+    showsSending(hop, event) ? sentAsPrepared(transaction, event) : transaction,
+    event,
+  );
   return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
 }
 
@@ -200,6 +208,8 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
   switch (event.type) {
     case "request-started":
       return transaction;
+    case "request-prepared":
+      return { ...transaction, preparedHeaders: event.headers };
     case "request-sent":
       return { ...transaction, requestHeaders: event.headers, sentAt: event.at };
     case "headers-received":
@@ -245,6 +255,7 @@ function startedResponse(
 
 function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): readonly Exchange[] {
   if (event.type === "request-sent") return settleAfterSending(assembly, exchange);
+  if (event.type === "headers-received" && exchange.engine === "gecko") return settleAfterSending(assembly, exchange);
   if (event.type === "failed") {
     const late = preflightOf(assembly, exchange, event);
     return late ? [withPreflight(exchange, late)] : settleAfterFailing(assembly, exchange);

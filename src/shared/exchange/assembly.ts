@@ -16,6 +16,8 @@ export interface Requester {
   readonly initiator?: string | undefined;
   readonly resourceType: string;
   readonly knownFrom?: "devtools" | "probe" | undefined;
+  readonly engine?: "gecko" | undefined;
+  readonly fromDocument?: true | undefined;
 }
 
 /** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */

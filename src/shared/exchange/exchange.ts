@@ -44,6 +44,8 @@ export interface Transaction {
   /** Present once the request was sent. */
   readonly requestHeaders?: HeaderList;
   readonly sentAt?: number;
+  /** The headers that it was going to be sent with, where the browser shows them before it sends them. */
+  readonly preparedHeaders?: HeaderList;
   readonly response?: ObservedResponse;
   /** Where the browser went next; present once it followed the redirect. */
   readonly redirectUrl?: string;
@@ -79,6 +81,10 @@ export interface Exchange {
   readonly callFrames?: readonly CallFrame[];
   /** Where it is known from alone, if the browser's request events did not show it. */
   readonly knownFrom?: "devtools" | "probe";
+  /** The engine that showed it, where that is not Chromium's. */
+  readonly engine?: "gecko";
+  /** Whether a document is known to have asked, and no worker. Firefox treats workers otherwise. */
+  readonly fromDocument?: true;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
@@ -155,6 +161,11 @@ export function redirectTarget({ url, redirectUrl, response }: Transaction): str
   return location == null ? null : locationUrl(location, url);
 }
 
+/** The headers of a request as far as they are known, whether it was sent or only prepared. */
+export function headersOf({ requestHeaders, preparedHeaders }: Transaction): HeaderList | undefined {
+  return requestHeaders ?? preparedHeaders;
+}
+
 /** Whether nothing more will come: the browser reported the end of the exchange. */
 export function hasEnded(exchange: Exchange): boolean {
   return lastHop(exchange).actual.endedAt !== undefined;
@@ -162,7 +173,11 @@ export function hasEnded(exchange: Exchange): boolean {
 
 /** Whether the page handles redirects itself and got one: the browser then ends the request there. */
 export function isRedirectLeftToPage({ call, ...exchange }: Exchange): boolean {
-  const { redirectUrl, error } = lastHop(exchange).actual;
+  const { redirectUrl, error, response } = lastHop(exchange).actual;
+  if (exchange.engine === "gecko") {
+    const isRedirect = response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
+    return call?.redirect === "manual" && call.failed === false && isRedirect && redirectUrl === undefined;
+  }
   return call?.redirect === "manual" && redirectUrl !== undefined && error === "net::ERR_ABORTED";
 }
 
@@ -173,6 +188,12 @@ export function isRedirectLeftToPage({ call, ...exchange }: Exchange): boolean {
 export function isCacheLookup(exchange: Exchange): boolean {
   const { response, error } = lastHop(exchange).actual;
   return response === undefined && error === "net::ERR_CACHE_MISS";
+}
+
+/** Whether a service worker took a request: Firefox shows it as redirected to itself, and then no more of it. */
+export function isTakenByServiceWorker(exchange: Exchange): boolean {
+  const { url, redirectUrl, preparedHeaders, response } = lastHop(exchange).actual;
+  return exchange.engine === "gecko" && redirectUrl === url && !preparedHeaders && !response;
 }
 
 /** Whether a request is a preflight. Scripts cannot set Access-Control-Request-Method, so its presence proves it. */

@@ -1,4 +1,4 @@
-import { extractHeaderListValues, getHeader, hasHeader } from "../fetch/header-list.ts";
+import { extractHeaderListValues, getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { isOkStatus } from "../fetch/status.ts";
 import { type Assembly, type Requester, waitingExchanges, withHop } from "./assembly.ts";
 import { type Exchange, lastHop, type Transaction } from "./exchange.ts";
@@ -22,7 +22,9 @@ export function ownerOfPreflight(
 ): Exchange | undefined {
   return waitingExchanges(assembly, requester, preflight.url).find(
     (exchange) =>
-      lastHop(exchange).preflight === undefined && isAskedMethod(preflight, lastHop(exchange).actual.method),
+      lastHop(exchange).preflight === undefined &&
+      isAskedMethod(preflight, lastHop(exchange).actual.method) &&
+      hasAskedHeaders(preflight, lastHop(exchange).actual.preparedHeaders),
   );
 }
 
@@ -85,11 +87,12 @@ function hasAnswer(preflight: Transaction): boolean {
 function allows(preflight: Transaction, sent: Transaction): boolean {
   const headers = sent.requestHeaders ?? [];
   const succeeded = preflight.response !== undefined && isOkStatus(preflight.response.status);
-  return (
-    succeeded &&
-    isAskedMethod(preflight, sent.method) &&
-    askedHeaderNames(preflight).every((name) => hasHeader(headers, name))
-  );
+  return succeeded && isAskedMethod(preflight, sent.method) && hasAskedHeaders(preflight, headers);
+}
+
+/** Whether a request with these headers, if they are known, can be the one that a preflight asks for. */
+function hasAskedHeaders(preflight: Transaction, headers: HeaderList | undefined): boolean {
+  return headers === undefined || askedHeaderNames(preflight).every((name) => hasHeader(headers, name));
 }
 
 /** An exchange with another preflight, or none, on its last hop. */

@@ -19,6 +19,10 @@ interface RequestContext {
   readonly at: number;
   /** Where it is known from, if not from the browser's request events. */
   readonly knownFrom?: "devtools" | "probe";
+  /** The engine that shows it, where that is not Chromium's: engines show different things of the same request. */
+  readonly engine?: "gecko";
+  /** Whether a document is known to have asked, and no worker. */
+  readonly fromDocument?: true;
 }
 
 /** A request began, or began anew at the URL that it was redirected to. */
@@ -26,6 +30,15 @@ export interface RequestStarted extends RequestContext {
   readonly type: "request-started";
   /** What a trial of a fix in this tab does to its response; the browser settles that when the request begins. */
   readonly trial?: HeaderChanges;
+}
+
+/**
+ * The request's headers are complete, but it may have to wait for its preflight. Firefox shows them then, and not when
+ * they are sent.
+ */
+export interface RequestPrepared extends RequestContext {
+  readonly type: "request-prepared";
+  readonly headers: HeaderList;
 }
 
 /** The request's headers went to the network (or to the HTTP cache). */
@@ -51,7 +64,10 @@ export interface Redirected extends RequestContext {
   readonly redirectUrl: string;
 }
 
-/** The response passed the browser's checks and reaches its reader. Its headers are those left by other extensions. */
+/**
+ * The response passed the browser's checks and reaches its reader. Its headers are those left by other extensions.
+ * Firefox shows it before its checks.
+ */
 export interface ResponseStarted extends RequestContext {
   readonly type: "response-started";
   readonly headers: HeaderList;
@@ -143,6 +159,7 @@ export interface PageCall {
 /** One thing that a browser showed about one request. */
 export type RequestEvent =
   | RequestStarted
+  | RequestPrepared
   | RequestSent
   | HeadersReceived
   | Redirected

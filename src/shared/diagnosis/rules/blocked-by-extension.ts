@@ -6,7 +6,7 @@ export const blockedByExtension = defineCause({
   steps: ["policy-allows"],
   who: "user",
   detect: (finding) =>
-    finding.step.value === "net::ERR_BLOCKED_BY_CLIENT"
+    finding.step.value === "net::ERR_BLOCKED_BY_CLIENT" || finding.step.value === "NS_ERROR_ABORT"
       ? {
           notes: [{ id: "note.unblock" }],
           evidence: [networkError(finding)],

@@ -1,13 +1,13 @@
 import { commonValues, networkError, responseHeader } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
-import { blockedResponseReason } from "../values.ts";
+import { blockedByResponse, blockedResponseReason } from "../values.ts";
 
 export const crossOriginEmbedderPolicy = defineCause({
   id: "cross-origin-embedder-policy",
   steps: ["policy-allows"],
   who: "api",
   detect(finding) {
-    if (finding.step.value !== "net::ERR_BLOCKED_BY_RESPONSE") return null;
+    if (!blockedByResponse.has(finding.step.value ?? "")) return null;
     const policy = responseHeader(finding, "cross-origin-resource-policy");
     const reason = blockedResponseReason(finding.transaction);
     // Without its own reason the error leaves only the page to ask for a header that is not there.

@@ -1,4 +1,4 @@
-import { localNetworkAccessError } from "../../cors/stages.ts";
+import { localNetworkAccessError } from "../../cors/network-errors.ts";
 import { isPotentiallyTrustworthy } from "../../fetch/origins.ts";
 import { commonValues, networkError } from "../evidence.ts";
 import { defineCause } from "../rule.ts";

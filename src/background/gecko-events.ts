@@ -1,0 +1,92 @@
+import { isPreflightRequest } from "../shared/exchange/exchange.ts";
+import type { RequestEvent } from "../shared/exchange/network-event.ts";
+import { originOf } from "../shared/fetch/origins.ts";
+
+/** What Firefox says of a request and Chromium does not, or says otherwise. */
+export interface GeckoDetails {
+  readonly type: string;
+  readonly url: string;
+  readonly tabId: number;
+  readonly statusCode?: number;
+  /** The URL of the document or worker that asks; absent where its origin is opaque. */
+  readonly originUrl?: string;
+}
+
+/** Reads Firefox's events. */
+export interface GeckoReader {
+  /**
+   * An event as the rest of the extension understands it.
+   * @param event what was read of it as if Chromium had reported it
+   * @returns null for what is no news
+   */
+  read(event: RequestEvent, details: GeckoDetails): RequestEvent | null;
+  /** Notes the address of a document that is shown: who asks from there is no worker. */
+  noteDocument(url: string): void;
+}
+
+/** Firefox's words for kinds of requests, where Chromium has others. */
+const resourceTypes: Readonly<Record<string, string>> = { beacon: "ping", imageset: "image" };
+
+/** The kinds of requests that only Firefox has, and navigations, which tell what is a document. */
+export const geckoTypes: readonly string[] = [...Object.keys(resourceTypes), "main_frame", "sub_frame"];
+
+/** Kinds of requests that only documents make; others can be those of workers. */
+const documentTypes: ReadonlySet<string> = new Set(["font", "image", "media", "object", "ping", "stylesheet"]);
+
+/** How many documents are remembered. */
+const mostDocuments = 1_000;
+
+/**
+ * Firefox shows the same requests in another order, and other things of them:
+ *
+ * - who asks, by its URL instead of its origin;
+ * - a request's headers before its preflight, so it need not be sent;
+ * - a response without a status where there was none;
+ * - navigations, which tell what is a document and no worker.
+ */
+export function createGeckoReader(): GeckoReader {
+  const documents = new Set<string>();
+
+  function noteDocument(url: string): void {
+    documents.add(withoutFragment(url));
+    const [oldest] = documents;
+    if (oldest !== undefined && documents.size > mostDocuments) documents.delete(oldest);
+  }
+
+  return {
+    noteDocument,
+    read(event, details) {
+      const { type, url, tabId, statusCode, originUrl } = details;
+      if (isNavigation(type)) {
+        noteDocument(url);
+        return null;
+      }
+      if (event.type === "response-started" && statusCode === 0) return null;
+      const resourceType = resourceTypes[type] ?? type;
+      const isDocument =
+        tabId >= 0 &&
+        (documentTypes.has(resourceType) || (originUrl !== undefined && documents.has(withoutFragment(originUrl))));
+      const own = {
+        ...event,
+        resourceType,
+        engine: "gecko",
+        initiator: originUrl !== undefined ? originOf(originUrl) : tabId >= 0 ? "null" : undefined,
+        ...(isDocument ? { fromDocument: true as const } : {}),
+        // Requests of shared and service workers have no tab, and so no frame.
+        ...(tabId < 0 ? { frameId: -1 } : {}),
+      } as const;
+      return own.type === "request-sent" && !isPreflightRequest(own.method, own.headers)
+        ? { ...own, type: "request-prepared" }
+        : own;
+    },
+  };
+}
+
+/** Whether a request loads a document. */
+function isNavigation(type: string): boolean {
+  return type === "main_frame" || type === "sub_frame";
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, "");
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import { createGeckoReader } from "../../../src/background/gecko-events.ts";
+import { ownProfile } from "../../../src/shared/cors/own-profile.ts";
+import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { assemble } from "../../../src/shared/exchange/assemble.ts";
+import { createAssembly } from "../../../src/shared/exchange/assembly.ts";
+import { isTakenByServiceWorker } from "../../../src/shared/exchange/exchange.ts";
+import type { RequestEvent } from "../../../src/shared/exchange/network-event.ts";
+
+/*
+ * What Firefox 153 showed, event for event, and what is to be made of it.
+ */
+
+const page = "http://localhost:4000/";
+const api = "http://127.0.0.1:5000/a";
+const origin = "http://localhost:4000";
+
+type Headers = Readonly<Record<string, string>>;
+
+/** One event of Firefox, as far as it matters. */
+interface Shown {
+  readonly id?: string;
+  readonly type: RequestEvent["type"];
+  readonly url?: string;
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly redirectUrl?: string;
+  readonly error?: string;
+}
+
+const started: Shown = { type: "request-started" };
+const sent = (headers: Headers = {}): Shown => ({
+  type: "request-sent",
+  headers: { Origin: origin, "Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "cross-site", ...headers },
+});
+const answered = (status: number, headers: Headers = {}): readonly Shown[] => [
+  { type: "headers-received", status, headers },
+  { type: "response-started", status, headers },
+];
+const completed: Shown = { type: "completed" };
+const failed = (error: string): Shown => ({ type: "failed", error });
+/** The events of a preflight. */
+const preflight = (...events: readonly Shown[]): readonly Shown[] =>
+  [
+    started,
+    sent({ "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "x-trace" }),
+    ...events,
+  ].map((event) => ({ ...event, id: "preflight" }));
+
+/** Plays events of a request. @param document whether the address that it comes from is known as a document's */
+function made(method: string, events: readonly Shown[], document = true) {
+  const reader = createGeckoReader();
+  if (document) reader.noteDocument(page);
+  const assembly = createAssembly();
+  for (const [at, { id = "actual", status = 200, headers = {}, url = api, ...shown }] of events.entries()) {
+    const isPreflight = id === "preflight";
+    const event = {
+      statusText: "",
+      httpVersion: "HTTP/1.1",
+      fromCache: false,
+      requestId: id,
+      tabId: 1,
+      frameId: 0,
+      url,
+      method: isPreflight ? "OPTIONS" : method,
+      resourceType: "xmlhttprequest",
+      at,
+      status,
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      ...shown,
+    } as unknown as RequestEvent;
+    const read = reader.read(event, { type: "xmlhttprequest", url, tabId: 1, originUrl: page, statusCode: status });
+    if (read) assemble(assembly, read);
+  }
+  const [exchange, ...others] = assembly.exchanges.values();
+  if (!exchange || others.length > 0) throw new Error("these events are not those of one exchange");
+  const { evaluation, diagnosis } = explain(exchange, ownProfile(exchange), indexByUrl([exchange]));
+  return {
+    exchange,
+    verdict: evaluation.verdict,
+    causes: diagnosis.causes.map(({ id, certainty }) => (certainty === "possible" ? `${id}?` : id)),
+    names: diagnosis.causes.filter(({ isFirst }) => isFirst).map(({ browsers }) => browsers.firefox),
+  };
+}
+
+describe("a response that Firefox completes", () => {
+  test("was refused where CORS refuses it", () => {
+    expect(made("GET", [started, sent(), ...answered(200), completed])).toMatchObject({
+      verdict: "blocked",
+      causes: ["allow-origin-missing"],
+      names: ["CORSMissingAllowOrigin"],
+    });
+  });
+
+  test("was refused for its * where the request has credentials", () => {
+    const events = [
+      started,
+      sent({ "Sec-Fetch-Storage-Access": "none" }),
+      ...answered(200, { "Access-Control-Allow-Origin": "*" }),
+      completed,
+    ];
+    expect(made("GET", events)).toMatchObject({
+      verdict: "blocked",
+      causes: ["allow-origin-wildcard-with-credentials", "allow-credentials-not-true"],
+      names: ["CORSNotSupportingCredentials"],
+    });
+  });
+
+  const wildcard = [started, sent(), ...answered(200, { "Access-Control-Allow-Origin": "*" }), completed];
+
+  test("was let through with * where a document asked without credentials", () => {
+    expect(made("GET", wildcard)).toMatchObject({ verdict: "allowed", causes: [] });
+  });
+
+  test("is undetermined with * where a worker may have asked, whose credentials nothing shows", () => {
+    expect(made("GET", wildcard, false)).toMatchObject({
+      verdict: "undetermined",
+      causes: ["allow-origin-wildcard-with-credentials?", "allow-credentials-not-true?"],
+    });
+  });
+
+  test("is undetermined where it is a redirect that was not followed", () => {
+    const redirect = answered(302, { "Access-Control-Allow-Origin": "*", Location: "/b" });
+    expect(made("GET", [started, sent(), ...redirect, completed])).toMatchObject({
+      verdict: "undetermined",
+      causes: ["redirect-not-followed"],
+    });
+  });
+
+  test("of a worker was refused where it ends with an error", () => {
+    const events = [started, sent(), ...answered(200), failed("NS_ERROR_DOM_BAD_URI")];
+    expect(made("GET", events, false)).toMatchObject({ verdict: "blocked", names: ["CORSMissingAllowOrigin"] });
+  });
+});
+
+describe("a preflight", () => {
+  const allowing = {
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Allow-Methods": "PUT",
+    "Access-Control-Allow-Headers": "x-trace",
+  };
+  const prepared = [started, sent({ "x-trace": "1" })];
+
+  test("that fails keeps the request from being sent, though Firefox showed its headers", () => {
+    const { exchange, ...rest } = made("PUT", [
+      ...prepared,
+      ...preflight(...answered(403), failed("NS_ERROR_DOM_BAD_URI")),
+      failed("NS_ERROR_DOM_BAD_URI"),
+    ]);
+    expect(rest).toMatchObject({ verdict: "blocked", names: ["CORSMissingAllowOrigin"] });
+    const [{ actual, preflight: asked }] = exchange.hops;
+    expect(asked?.response?.status).toBe(403);
+    expect(actual.requestHeaders).toBeUndefined();
+    expect(actual.preparedHeaders).toContainEqual({ name: "x-trace", value: "1" });
+  });
+
+  test("that passes lets the request be sent, which its answer shows", () => {
+    const { exchange, ...rest } = made("PUT", [
+      ...prepared,
+      ...preflight(...answered(204, allowing), completed),
+      ...answered(200, { "Access-Control-Allow-Origin": origin }),
+      completed,
+    ]);
+    expect(rest).toMatchObject({ verdict: "allowed", causes: [] });
+    expect(exchange.hops[0].actual.requestHeaders).toContainEqual({ name: "x-trace", value: "1" });
+  });
+
+  test("that passes is not at fault for a connection that then breaks", () => {
+    expect(
+      made("PUT", [
+        ...prepared,
+        ...preflight(...answered(204, allowing), completed),
+        { type: "response-started", status: 0 },
+        failed("NS_ERROR_NET_ON_RECEIVING_FROM"),
+      ]),
+    ).toMatchObject({ verdict: "failed", causes: ["connection-closed"], names: ["CORSMultipleAllowOriginNotAllowed"] });
+  });
+
+  test("without an answer has the real error", () => {
+    expect(
+      made("PUT", [...prepared, ...preflight(failed("NS_ERROR_CONNECTION_REFUSED")), failed("NS_ERROR_DOM_BAD_URI")]),
+    ).toMatchObject({ verdict: "failed", causes: ["connection-refused"], names: ["CORSDidNotSucceed"] });
+  });
+});
+
+describe("a redirect that Firefox announces", () => {
+  const redirected = (headers: Headers, redirectUrl: string): readonly Shown[] => [
+    started,
+    sent(),
+    { type: "headers-received", status: 302, headers: { ...headers, Location: redirectUrl } },
+    { type: "redirected", redirectUrl },
+  ];
+
+  test("was refused where it has no CORS headers", () => {
+    const events = [
+      ...redirected({}, `${api}/1`),
+      { type: "response-started", url: `${api}/1`, status: 0 } as const,
+      { ...failed("NS_ERROR_NET_ON_RECEIVING_FROM"), url: `${api}/1` },
+    ];
+    expect(made("GET", events)).toMatchObject({
+      verdict: "blocked",
+      causes: ["redirect-without-allow-origin"],
+      names: ["CORSMissingAllowOrigin"],
+    });
+  });
+
+  test("is not explained where nothing that was seen speaks against it", () => {
+    const events = [
+      ...redirected({ "Access-Control-Allow-Origin": "*" }, `${api}/1`),
+      { ...failed("NS_ERROR_UNEXPECTED"), url: `${api}/1` },
+    ];
+    expect(made("GET", events)).toMatchObject({ verdict: "undetermined", causes: ["failure-not-explained"] });
+  });
+
+  test("was followed where the request was prepared anew", () => {
+    const events = [
+      ...redirected({ "Access-Control-Allow-Origin": "*" }, `${api}/1`),
+      ...[started, sent(), ...answered(200), completed].map((event) => ({ ...event, url: `${api}/1` })),
+    ];
+    const { exchange, ...rest } = made("GET", events);
+    expect(exchange.hops).toHaveLength(2);
+    expect(rest).toMatchObject({ verdict: "blocked", causes: ["allow-origin-missing"] });
+  });
+
+  test("out of http ends there, without a word", () => {
+    expect(made("GET", redirected({ "Access-Control-Allow-Origin": "*" }, "ftp://localhost/"))).toMatchObject({
+      verdict: "blocked",
+      causes: ["scheme-not-http"],
+      names: ["CORSRequestNotHttp"],
+    });
+  });
+
+  test("to the request's own URL, before it is prepared, leads into a service worker", () => {
+    expect(isTakenByServiceWorker(made("GET", [started, { type: "redirected", redirectUrl: api }]).exchange)).toBe(
+      true,
+    );
+  });
+});
+
+describe("who asks", () => {
+  const event: RequestEvent = {
+    type: "request-started",
+    requestId: "1",
+    tabId: 1,
+    frameId: 0,
+    url: api,
+    method: "GET",
+    resourceType: "xmlhttprequest",
+    at: 0,
+  };
+  const read = (details: object) =>
+    createGeckoReader().read(event, { type: "xmlhttprequest", url: api, tabId: 1, ...details });
+
+  test("is named by its origin, which is opaque where Firefox gives no URL", () => {
+    expect(read({ originUrl: `${page}deep?query` })).toMatchObject({ initiator: origin });
+    expect(read({})).toMatchObject({ initiator: "null" });
+  });
+
+  test("of a shared or a service worker belongs to no frame", () => {
+    expect(read({ originUrl: `${page}worker.js`, tabId: -1 })).toMatchObject({ initiator: origin, frameId: -1 });
+  });
+
+  test("is a document where a navigation went there, or where only documents ask so", () => {
+    const reader = createGeckoReader();
+    const asked = () => reader.read(event, { type: "xmlhttprequest", url: api, tabId: 1, originUrl: page });
+    expect(asked()).not.toHaveProperty("fromDocument");
+    expect(reader.read(event, { type: "sub_frame", url: page, tabId: 1 })).toBeNull();
+    expect(asked()).toHaveProperty("fromDocument", true);
+    expect(read({ type: "imageset", originUrl: page })).toMatchObject({ resourceType: "image", fromDocument: true });
+  });
+});
