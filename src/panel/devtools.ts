@@ -27,4 +27,5 @@ browser.devtools.network.onRequestFinished.addListener((entry) => {
   if (record) background.post({ type: "observed", records: [record] });
 });
 
-void browser.devtools.panels.create("CORS", "icons/panel.svg", "extension/panel.html");
+// To Chromium the paths are relative to the extension, to Firefox to this page.
+void browser.devtools.panels.create("CORS", "/icons/panel.svg", "/extension/panel.html");

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { takeFirefoxReasons } from "../../demo/driver/firefox-judge.ts";
+import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
+import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
+import { scenarios } from "../../demo/scenarios/index.ts";
+import { type DemoServers, startServers } from "../../demo/servers.ts";
+
+/*
+ * The built extension in Firefox's own DevTools: what the panel says is compared with what Firefox writes to its console.
+ */
+
+let servers: DemoServers;
+let session: FirefoxSession;
+let panel: FirefoxPanel;
+
+beforeAll(async () => {
+  servers = await startServers(scenarios, []);
+  const extensions = [inject("extension")];
+  session = await launchFirefox({ executablePath: inject("browser"), url: servers.pageUrl, extensions });
+  panel = await showFirefoxPanel(session);
+});
+
+afterAll(async () => {
+  await session?.close();
+  await servers?.close();
+});
+
+/** What the panel shows of one exchange. */
+interface Shown {
+  readonly verdict: string;
+  readonly cause: string;
+  /** Firefox's own name for the first cause. */
+  readonly name: string;
+}
+
+let runs = 0;
+
+/** Plays a scenario and reads its row in the panel once it has ended. */
+async function play(id: string) {
+  const scenario = scenarios.find((one) => one.id === id);
+  const run = `firefox${++runs}`;
+  const script = await session.call("([scenario, run]) => play(scenario, run).then((seen) => seen.at(-1))", [
+    scenario,
+    run,
+  ]);
+  const reasons = await takeFirefoxReasons(session);
+  const read = () => panel.call<Shown | null>(readRow, `/${run}/`);
+  await expect.poll(read, { timeout: 20_000 }).toMatchObject({ verdict: expect.not.stringMatching("Pending") });
+  return { script, reason: reasons[0] ?? "", shown: await read() };
+}
+
+/** Runs in the panel: selects the row of a run and reads it, and the fold with browsers' names below. */
+const readRow = `({ document, MouseEvent }, run) => {
+  const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(run));
+  if (!row) return null;
+  row.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+  const text = (selector) => row.querySelector(selector).textContent;
+  const terms = [...document.querySelectorAll("article dt")].filter(({ textContent }) => textContent === "Firefox");
+  const name = terms.map((term) => term.nextElementSibling.textContent).at(0) ?? "";
+  const address = document.querySelector("article")?.textContent ?? "";
+  // The article of the row that was selected before is still there for a moment.
+  if (!address.includes(run)) return null;
+  return { verdict: text(".verdict .word"), cause: text(".cause"), name };
+}`;
+
+describe("the panel in Firefox names the reason that Firefox gives for", () => {
+  test.each([
+    ["allow-origin-absent", "Access-Control-Allow-Origin is missing", "CORSMissingAllowOrigin"],
+    [
+      "allow-origin-mismatch-slash",
+      "Access-Control-Allow-Origin names another origin",
+      "CORSAllowOriginNotMatchingOrigin",
+    ],
+    [
+      "credentials-wildcard",
+      "Access-Control-Allow-Origin is * but the request has credentials",
+      "CORSNotSupportingCredentials",
+    ],
+    ["preflight-forbidden", "Something in front of the server refused the preflight", "CORSMissingAllowOrigin"],
+    ["preflight-hidden-credentials", "The method is not allowed", "CORSMethodNotFound"],
+    ["redirect-without-headers", "The redirect itself has no CORS headers", "CORSMissingAllowOrigin"],
+    ["redirect-to-app", "The URL is neither http nor https", "CORSRequestNotHttp"],
+  ])("%s", async (id, cause, name) => {
+    const { script, reason, shown } = await play(id);
+    expect(script).toContain("NetworkError");
+    expect(reason).toBe(name);
+    expect(shown).toEqual({ verdict: "Blocked", cause, name });
+  });
+});
+
+test("a connection that fails is no matter of CORS, though Firefox's console says so", async () => {
+  const { reason, shown } = await play("connection-refused");
+  expect(reason).toBe("CORSDidNotSucceed");
+  expect(shown).toEqual({ verdict: "Failed", cause: "Nothing accepts connections there", name: reason });
+});
+
+test.each(["passes-wildcard", "preflight-wildcard-authorization", "redirect-on-same-host"])(
+  "%s is allowed",
+  async (id) => {
+    const { script, reason, shown } = await play(id);
+    expect(script).toMatch(/^cors 200/);
+    expect(reason).toBe("");
+    expect(shown).toMatchObject({ verdict: "Allowed", name: "" });
+  },
+);
+
+test("nothing is claimed where credentials decide that nothing shows", async () => {
+  const { shown } = await play("passes-wildcard-same-site");
+  expect(shown).toMatchObject({ verdict: "Undetermined" });
+});
