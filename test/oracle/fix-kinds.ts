@@ -50,7 +50,9 @@ export function kindOfStop(
     [at, at - 1].some((hop) => isRedirect(hops[hop]?.actual))
   )
     return 'the page itself asks to fail on redirects (redirect: "error")';
+  // A redirect can also name a host of its own, which exists nowhere.
   const isAway =
+    word === "net::ERR_NAME_NOT_RESOLVED" ||
     hops
       .slice(0, at + 1)
       .flatMap(({ server }) => server ?? [])
