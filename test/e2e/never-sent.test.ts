@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exchangeOf, startProbe } from "../../demo/driver/play.ts";
+import { probeKey } from "../../src/panel/probe/page-script.ts";
 import { useHarness } from "./harness.ts";
 
 /*
@@ -14,6 +15,8 @@ async function open(url: string, withProbe: boolean): Promise<void> {
   if (!withProbe) return;
   await demo.panel.getByRole("button", { name: "Probe", exact: true }).click();
   await demo.panel.locator("button[aria-label=Probe][aria-pressed=true]").waitFor();
+  // What drives the page may not have heard of the reload yet.
+  await demo.session.page.waitForFunction((key) => Symbol.for(key) in globalThis, probeKey);
   await demo.session.page.waitForLoadState();
 }
 
