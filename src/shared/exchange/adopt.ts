@@ -30,8 +30,8 @@ const resourceTypes: Readonly<Record<string, string>> = {
   other: "other",
 };
 
-/** Milliseconds by which what follows a redirect may start before its end, for records are rounded, and after it. */
-const redirectGap = { before: 2, after: 50 };
+/** Milliseconds by which times in DevTools' log may be wrong: each was read by the process that noted it, when it did. */
+const clockSkew = 100;
 
 /**
  * Takes out what has waited long enough for an exchange of its own.
@@ -87,18 +87,8 @@ interface RecordedHop {
 }
 
 function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): readonly RecordedHop[] {
-  const before = others.find((record) => {
-    const gap = last.startedAt - (record.startedAt + record.duration);
-    return record.redirectUrl === last.url && !record.error && gap >= -redirectGap.before && gap <= redirectGap.after;
-  });
-  const preflight = others.find(
-    (record) =>
-      record.resourceType === "preflight" &&
-      record.url === last.url &&
-      getHeader(record.requestHeaders, "access-control-request-method") === last.method &&
-      record.startedAt >= last.startedAt - 1 &&
-      record.startedAt <= last.startedAt + last.duration,
-  );
+  const before = others.find((redirect) => followerOf(redirect, [last, ...others]) === last);
+  const preflight = others.find((record) => ownerOf(record, [last, ...others]) === last);
   const hop = { actual: last, preflight };
   return before
     ? [
@@ -109,6 +99,36 @@ function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): reado
         hop,
       ]
     : [hop];
+}
+
+/** What a redirect led to: of the requests for its target the one that began nearest to its end. */
+function followerOf(redirect: DevtoolsRecord, records: readonly DevtoolsRecord[]): DevtoolsRecord | undefined {
+  if (redirect.error || redirect.redirectUrl === "") return undefined;
+  const targets = records.filter(
+    (record) => record.url === redirect.redirectUrl && record.resourceType !== "preflight" && record !== redirect,
+  );
+  return nearest(targets, ({ startedAt }) => Math.abs(startedAt - endTime(redirect)));
+}
+
+/** Which request a preflight was made for: the one during which it began, or that was nearest to it. */
+function ownerOf(preflight: DevtoolsRecord, records: readonly DevtoolsRecord[]): DevtoolsRecord | undefined {
+  if (preflight.resourceType !== "preflight") return undefined;
+  const askedMethod = getHeader(preflight.requestHeaders, "access-control-request-method");
+  const askers = records.filter(
+    ({ url, method, resourceType }) => url === preflight.url && method === askedMethod && resourceType !== "preflight",
+  );
+  const at = preflight.startedAt;
+  return nearest(askers, (asker) => Math.max(asker.startedAt - at, at - endTime(asker), 0));
+}
+
+/** The record with the smallest distance in milliseconds; of several the first; none that is too far away. */
+function nearest(records: readonly DevtoolsRecord[], distance: (record: DevtoolsRecord) => number) {
+  const near = records.filter((record) => distance(record) <= clockSkew);
+  return near.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function endTime({ startedAt, duration }: DevtoolsRecord): number {
+  return startedAt + duration;
 }
 
 /** Where a request ended at a redirect, DevTools lists another one at its target that never began. */
@@ -133,7 +153,7 @@ function eventsOfChain(
     if (previous && neverBegan(actual, chain)) {
       return [{ ...context, url: previous.url, type: "failed", error: "net::ERR_ABORTED" } as const];
     }
-    const end = actual.startedAt + actual.duration;
+    const end = endTime(actual);
     return [
       { ...context, type: "request-started" } as const,
       ...(preflight ? preflightEvents(preflight, { ...context, requestId: nextId() }) : []),
@@ -149,7 +169,7 @@ function eventsOfChain(
 
   function endOf(record: DevtoolsRecord, context: Context): readonly RequestEvent[] {
     const { status, error, responseHeaders, redirectUrl } = record;
-    const at = record.startedAt + record.duration;
+    const at = endTime(record);
     // What stands behind a dot is not in the browser's events: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin
     const failed = (text: string) => ({ ...context, type: "failed", error: text.replace(/\..*$/, ""), at }) as const;
     const started = { ...context, type: "response-started", headers: responseHeaders, fromCache: false, at } as const;
@@ -178,7 +198,7 @@ function isRefusal(error: string): boolean {
 }
 
 function preflightEvents(preflight: DevtoolsRecord, actual: Context): readonly RequestEvent[] {
-  const at = preflight.startedAt + preflight.duration;
+  const at = endTime(preflight);
   const context = { ...actual, method: "OPTIONS", at: preflight.startedAt };
   return [
     { ...context, type: "request-started" },

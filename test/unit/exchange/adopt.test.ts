@@ -46,6 +46,38 @@ test("redirects and preflights of one request become one exchange", () => {
   ]);
 });
 
+test("the clocks of a request, its preflight and what a redirect led to may differ by a few milliseconds", () => {
+  const target = "https://b.example/";
+  const redirect = { startedAt: 1_000, duration: 20, status: 302, redirectUrl: target, requestHeaders: sent };
+  const aborted = { url: target, startedAt: 1_015, duration: 1, status: 0, error: "net::ERR_ABORTED" };
+  expect(adopted([redirect, aborted]).exchanges.map(({ hops }) => hops[0].actual.url)).toEqual([api]);
+  const failed = { method: "PUT", startedAt: 1_000, duration: 5, status: 0, error: "net::ERR_FAILED" };
+  const { exchanges } = adopted([failed, { ...preflightFor("PUT"), startedAt: 1_009 }]);
+  expect(exchanges.map(({ hops }) => hops[0].preflight?.startedAt)).toEqual([1_009]);
+});
+
+test("of several requests the nearest one is the redirect’s target and the preflight’s owner", () => {
+  const target = "https://b.example/";
+  const { exchanges } = adopted([
+    { url: target, startedAt: 970, duration: 10 },
+    { startedAt: 1_000, duration: 20, status: 302, redirectUrl: target, requestHeaders: sent },
+    { url: target, startedAt: 1_021 },
+  ]);
+  expect(exchanges.map(({ hops }) => hops.map(({ actual }) => actual.startedAt))).toEqual([[970], [1_000, 1_021]]);
+  const puts = adopted([
+    { method: "PUT", startedAt: 1_000, duration: 5 },
+    { method: "PUT", startedAt: 1_010, duration: 5 },
+    { ...preflightFor("PUT"), startedAt: 1_011 },
+    { ...preflightFor("DELETE"), startedAt: 1_001 },
+  ]);
+  expect(puts.exchanges.map(({ hops }) => hops[0].preflight?.startedAt)).toEqual([undefined, 1_011]);
+});
+
+function preflightFor(method: string): Partial<DevtoolsRecord> {
+  const requestHeaders = headers({ "Access-Control-Request-Method": method, Host: "api.example" });
+  return { method: "OPTIONS", resourceType: "preflight", duration: 1, status: 204, requestHeaders };
+}
+
 test("where the browser shows every request, only what never left is adopted", () => {
   expect(adopted([{ status: 200 }, { status: 0, error: "net::ERR_FAILED" }], true).exchanges).toEqual([]);
   const { exchanges } = adopted([{ status: 0, error: "" }], true);
