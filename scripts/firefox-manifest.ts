@@ -9,7 +9,7 @@ interface ChromeManifest {
  * credentials; that is true from 147 on. All else is older: event pages that are modules (112), `storage.session` (115),
  * `data_collection_permissions` on every platform (142).
  */
-const strictMinVersion = "153.0";
+export const strictMinVersion = "153.0";
 
 /**
  * The manifest for Firefox: an event page instead of a service worker, and an id, which Firefox does not make itself.

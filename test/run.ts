@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
-import { ensureBrowser } from "../demo/driver/ensure-browser.ts";
+import { canInstallDebianPackages, ensureBrowser } from "../demo/driver/ensure-browser.ts";
+import { findFirefox } from "../demo/driver/ensure-firefox.ts";
 
 /*
- * "npm test": types, lint (also of what Firefox gets), unit tests, then scenarios and the panel in a real browser. Ends with one line that counts.
+ * "npm test": types, lint (also of what Firefox gets), unit tests, then scenarios and the panel in real Chromium and in
+ * real Firefox, where there is one or one can be installed. Ends with one line that counts.
  */
 
 const tally = { passed: 0, failed: 0 };
@@ -20,6 +22,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   tally.failed++;
 }
+if (findFirefox() || canInstallDebianPackages()) await runTests("firefox");
+else console.log("There is no Firefox here that is new enough; its tests were left out.");
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 

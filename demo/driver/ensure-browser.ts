@@ -36,10 +36,15 @@ async function agrees(): Promise<boolean> {
   return !/^n/i.test(answer.trim());
 }
 
-/** @returns whether they were installed; false where this is no Debian or not root */
-export function installDebianPackages(...packages: readonly string[]): boolean {
+/** Whether this is Debian, or what was made of it, and we are root. */
+export function canInstallDebianPackages(): boolean {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
-  if (spawnSync("apt-get", ["--version"]).status !== 0) return false;
+  return spawnSync("apt-get", ["--version"]).status === 0;
+}
+
+/** @returns whether they were installed */
+export function installDebianPackages(...packages: readonly string[]): boolean {
+  if (!canInstallDebianPackages()) return false;
   console.error(`Installing the packages ${packages.join(", ")} ...`);
   const options = {
     stdio: ["ignore", "ignore", 2] as const,
