@@ -10,6 +10,10 @@ export default defineConfig(({ mode }) => {
   const ownManifest = browser === "firefox" ? firefoxManifest(manifest) : manifest;
   return {
     publicDir: "extension/public",
+    // What tests build is what is shipped.
+    oxc: { jsx: { development: false } },
+    // Packages are read as they are, wherever they were linked from, so that every place builds the same.
+    resolve: { preserveSymlinks: true },
     plugins: [docsPages(), crx({ manifest: ownManifest as Parameters<typeof crx>[0]["manifest"], browser })],
     build: {
       outDir: `dist/${browser}`,

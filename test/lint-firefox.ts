@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { buildExtension } from "../demo/driver/build.ts";
+import { packageExtension } from "../scripts/packages.ts";
 
 /*
- * "npm run lint:firefox": builds the extension for Firefox and lets Mozilla's linter look at it, as addons.mozilla.org
- * does. Needs no network.
+ * "npm run lint:firefox": packs the extension for Firefox and lets Mozilla's linter look at the package, as
+ * addons.mozilla.org does. Needs no network.
  */
 
 interface LintReport {
@@ -23,13 +23,13 @@ interface LintMessage {
 /** What the linter says in any case: Preact assigns to innerHTML where dangerouslySetInnerHTML is used, which we do not. */
 const expected = [/^UNSAFE_VAR_ASSIGNMENT assets\/panel-[\w-]+\.js$/];
 
-const folder = await buildExtension("firefox");
+const path = await packageExtension("firefox");
 const { stdout, stderr } = spawnSync(
   process.execPath,
   [
     fileURLToPath(new URL("../node_modules/web-ext/bin/web-ext.js", import.meta.url)),
     "lint",
-    `--source-dir=${folder}`,
+    `--source-dir=${path}`,
     "--output=json",
     "--no-config-discovery",
     "--no-input",

@@ -63,6 +63,7 @@ const ports = acceptPanelPorts({
 startCapture();
 void captureLimits();
 browser.tabs.onRemoved.addListener((tabId) => {
+  ports.tabChanged(tabId, true);
   recorder.forget(tabId);
   void trials.end(tabId);
   stopUnlessRecording();
@@ -95,7 +96,8 @@ function stopUnlessRecording(): void {
 }
 
 /** The address of a tab is shown because of the permission for all hosts. */
-function noteUrl(tabId: number, { url }: { url?: string }): void {
+function noteUrl(tabId: number, { url, title }: { url?: string; title?: string }): void {
+  if (url !== undefined || title !== undefined) ports.tabChanged(tabId);
   if (url === undefined) return;
   recorder.shows(tabId, url);
   trials.shows(tabId, url);

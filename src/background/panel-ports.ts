@@ -2,22 +2,27 @@ import { browser, type Runtime } from "../browser.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,
+  type InspectedTab,
   isDevtoolsMessage,
+  type PageRole,
   portName,
   protocolVersion,
 } from "../shared/protocol.ts";
 import type { Trial } from "../shared/trial/trial.ts";
 import type { Recorder } from "./recorder.ts";
+import { inspectedTab, showTabPage } from "./tab-pages.ts";
 import type { Trials } from "./trials.ts";
 
-/** The ports of the pages inside DevTools. */
+/** The ports of our pages. */
 export interface PanelPorts {
-  /** Sends a message to the panels of a tab. */
+  /** Sends a message to the panels of a tab, wherever they stand. */
   post(tabId: number, message: BackgroundMessage): void;
   /** Sends a message to all panels. */
   postToAll(message: BackgroundMessage): void;
-  /** The tabs on which DevTools is open now. */
+  /** The tabs that somebody wants recorded: DevTools is open on them, or a page of its own shows them. */
   openTabs(): ReadonlySet<number>;
+  /** Tells the pages that show a tab outside of DevTools what it shows now. @param isGone whether it was closed */
+  tabChanged(tabId: number, isGone?: boolean): void;
 }
 
 /** What the ports need to know of the rest of the background. */
@@ -27,15 +32,16 @@ export interface PortsContext {
   /** Somebody wants to try a fix in a tab. */
   readonly startTrial: (tabId: number, trial: Trial) => void;
   readonly limits: () => Promise<readonly CaptureLimit[]>;
-  /** DevTools was opened on a tab, or was closed on it. */
+  /** DevTools was opened on a tab. */
   readonly opened: (tabId: number) => void;
+  /** The last page went that keeps the recording of a tab alive. */
   readonly closed: (tabId: number) => void;
 }
 
 interface Client {
   readonly port: Runtime.Port;
   tabId: number | null;
-  role: "devtools" | "panel" | null;
+  role: PageRole | null;
 }
 
 /**
@@ -55,8 +61,10 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     port.onMessage.addListener((message) => receive(client, message));
     port.onDisconnect.addListener(() => {
       clients.delete(client);
-      if (client.role === "devtools" && client.tabId !== null && !openTabs().has(client.tabId))
-        context.closed(client.tabId);
+      const { role, tabId } = client;
+      if (tabId === null || role === "panel") return;
+      if (openTabs().has(tabId)) tabChanged(tabId);
+      else context.closed(tabId);
     });
   });
 
@@ -66,8 +74,10 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     if (message.type === "hello") {
       client.tabId = message.tabId;
       client.role = message.role;
-      if (message.role === "devtools") context.opened(message.tabId);
-      else void sendSnapshot(client.port, message.tabId);
+      if (message.role === "devtools") {
+        context.opened(message.tabId);
+        tabChanged(message.tabId);
+      } else void welcome(client.port, message.tabId, message.role);
       return;
     }
     const { tabId } = client;
@@ -88,9 +98,35 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "end-trial":
         void context.trials().end(tabId);
         return;
+      case "open-tab":
+        void showTabPage(tabId, [...clients].find((one) => isTabPage(one, tabId))?.port.sender?.tab);
+        return;
       case "ping":
         return;
     }
+  }
+
+  function tabChanged(tabId: number, isGone = false): void {
+    const pages = () => [...clients].filter((client) => isTabPage(client, tabId));
+    const tell = (tab: InspectedTab | null) => {
+      for (const { port } of pages()) post(port, { type: "tab-changed", tab });
+    };
+    if (isGone) tell(null);
+    else if (pages().length > 0) void inspectedTab(tabId, hasDevtools(tabId)).then(tell);
+  }
+
+  function hasDevtools(tabId: number): boolean {
+    return [...clients].some((client) => client.role === "devtools" && client.tabId === tabId);
+  }
+
+  async function welcome(port: Runtime.Port, tabId: number, role: PageRole): Promise<void> {
+    if (role === "tab") {
+      const tab = await inspectedTab(tabId, hasDevtools(tabId));
+      post(port, { type: "tab-changed", tab });
+      // The page keeps what it was shown of a tab that is gone.
+      if (!tab) return;
+    }
+    await sendSnapshot(port, tabId);
   }
 
   async function sendSnapshot(port: Runtime.Port, tabId: number): Promise<void> {
@@ -107,15 +143,16 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
   }
 
   function openTabs(): ReadonlySet<number> {
-    return new Set([...clients].flatMap(({ role, tabId }) => (role === "devtools" && tabId !== null ? [tabId] : [])));
+    return new Set([...clients].flatMap(({ role, tabId }) => (role !== "panel" && tabId !== null ? [tabId] : [])));
   }
 
   function panels(): readonly Client[] {
-    return [...clients].filter(({ role }) => role === "panel");
+    return [...clients].filter(({ role }) => role === "panel" || role === "tab");
   }
 
   return {
     openTabs,
+    tabChanged,
     post(tabId, message) {
       for (const client of panels()) if (client.tabId === tabId) post(client.port, message);
     },
@@ -123,6 +160,10 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       for (const client of panels()) post(client.port, message);
     },
   };
+}
+
+function isTabPage({ role, tabId }: Client, wanted: number): boolean {
+  return role === "tab" && tabId === wanted;
 }
 
 /** A port that is just closing throws; its page is gone or connects again. */

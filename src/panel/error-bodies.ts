@@ -1,4 +1,4 @@
-import { browser } from "../browser.ts";
+import { devtools } from "../browser.ts";
 
 /** How many bodies, and how many characters of each, are looked at. */
 const most = { bodies: 5, length: 4000 };
@@ -9,7 +9,7 @@ const most = { bodies: 5, length: 4000 };
  * @returns the beginning of each; empty where DevTools has none
  */
 export async function errorBodies(server: string): Promise<readonly string[]> {
-  const { entries } = (await browser.devtools.network.getHAR()) as unknown as { entries?: readonly Entry[] };
+  const { entries } = ((await devtools?.network.getHAR()) ?? {}) as unknown as { entries?: readonly Entry[] };
   const errors = (entries ?? []).filter(
     ({ request, response }) => request.url.startsWith(`${server}/`) && response.status >= 400,
   );

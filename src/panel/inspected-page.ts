@@ -1,11 +1,21 @@
-import { browser } from "../browser.ts";
+import { browser, devtools } from "../browser.ts";
 
-const { inspectedWindow } = browser.devtools;
+/** Whether code can be run in the page: DevTools alone can. */
+export const reachesPage = devtools !== undefined;
+
+/** The tab that the panel is about; a page outside of DevTools is told by its address. */
+export const inspectedTabId = devtools?.inspectedWindow.tabId ?? tabIn(location.search);
+
+/** @returns the id of no tab where none is named */
+function tabIn(search: string): number {
+  const named = new URLSearchParams(search).get("tab") ?? "";
+  return /^\d{1,15}$/.test(named) ? Number(named) : browser.tabs.TAB_ID_NONE;
+}
 
 /** Runs code in the page. @returns its value; undefined where it could not run */
 export async function evaluateInPage(code: string): Promise<unknown> {
   try {
-    const result: unknown = await inspectedWindow.eval(code);
+    const result: unknown = await devtools?.inspectedWindow.eval(code);
     // Chromium gives the value, the polyfill and Firefox give it with an error beside it.
     return Array.isArray(result) ? result[0] : result;
   } catch {
@@ -15,5 +25,6 @@ export async function evaluateInPage(code: string): Promise<unknown> {
 
 /** Reloads the page. */
 export function reloadPage(): void {
-  inspectedWindow.reload();
+  if (devtools) devtools.inspectedWindow.reload();
+  else void browser.tabs.reload(inspectedTabId);
 }

@@ -1,23 +1,35 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import { browser } from "../browser.ts";
+import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
-import { evaluateInPage } from "./inspected-page.ts";
+import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
+import { say } from "./words.ts";
 
-const { tabId } = browser.devtools.inspectedWindow;
-const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
+const role = reachesPage ? "panel" : "tab";
+const background = connectToBackground({ type: "hello", version: protocolVersion, tabId: inspectedTabId, role });
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
-const whatIf = createWhatIf(store, () => evaluateInPage("origin"));
+const whatIf = createWhatIf(store, pageOrigin);
 
 followTheme();
+effect(() => {
+  const tab = store.tab.value;
+  if (tab && tab !== "closed") document.title = say("tab-page.name", { name: tab.title || tab.url });
+});
 render(
   <App store={store} probe={probe} whatIf={whatIf} chosenStacks={createChosenStacks()} />,
   document.getElementById("app") ?? document.body,
 );
+
+async function pageOrigin(): Promise<unknown> {
+  if (reachesPage) return evaluateInPage("origin");
+  const tab = store.tab.value;
+  return tab && tab !== "closed" ? originOf(tab.url) : undefined;
+}

@@ -19,8 +19,10 @@ export function connectToBackground(hello: DevtoolsMessage): Channel<DevtoolsMes
   let onClose: () => void = () => {};
   /** What was posted while the line was down. */
   let unsent: DevtoolsMessage[] = [];
+  let isEnded = false;
 
   function connect(): void {
+    if (isEnded) return;
     try {
       port = browser.runtime.connect({ name: portName });
     } catch {
@@ -63,6 +65,12 @@ export function connectToBackground(hello: DevtoolsMessage): Channel<DevtoolsMes
     },
     onClose: (listener) => {
       onClose = listener;
+    },
+    close() {
+      isEnded = true;
+      clearInterval(ping);
+      port?.disconnect();
+      port = null;
     },
   };
 }

@@ -11,14 +11,18 @@ import { type FetchCall, fetchCallOf } from "../shared/reproduce/page-call.ts";
  * How an exchange comes about again.
  * - call: the same call can be made in the page, and does no harm
  * - page: the page itself has to ask again, because the request may change something on the server, because something
- *   else than fetch() or XMLHttpRequest of the page itself made it, or because not all of it is known
+ *   else than fetch() or XMLHttpRequest of the page itself made it, because not all of it is known, or because the panel
+ *   stands outside of DevTools and cannot make a call in the page
  */
 export type WayToRepeat =
   | { readonly way: "call"; readonly call: FetchCall }
-  | { readonly way: "page"; readonly because: "side-effects" | "requester" | "credentials" | "unknown" };
+  | { readonly way: "page"; readonly because: "side-effects" | "requester" | "credentials" | "unknown" | "devtools" };
 
-/** How an exchange can be repeated. */
-export function wayToRepeat(explanation: Explanation): WayToRepeat {
+/**
+ * How an exchange can be repeated.
+ * @param reachesPage whether the panel can make a call in the page
+ */
+export function wayToRepeat(explanation: Explanation, reachesPage: boolean): WayToRepeat {
   const { method, devtools } = explanation.exchange.hops[0].actual;
   const { resourceType, frameId } = explanation.exchange;
   if (method !== "GET" && method !== "HEAD") return { way: "page", because: "side-effects" };
@@ -27,7 +31,8 @@ export function wayToRepeat(explanation: Explanation): WayToRepeat {
   const call = fetchCallOf(explanation);
   if (!call) return { way: "page", because: "unknown" };
   // What comes of the other mode says nothing of the page's own call, and cookies may have effects.
-  return call.credentialsAssumed ? { way: "page", because: "credentials" } : { way: "call", call };
+  if (call.credentialsAssumed) return { way: "page", because: "credentials" };
+  return reachesPage ? { way: "call", call } : { way: "page", because: "devtools" };
 }
 
 /**

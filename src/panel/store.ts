@@ -7,6 +7,7 @@ import {
   type BackgroundMessage,
   type CaptureLimit,
   type DevtoolsMessage,
+  type InspectedTab,
   protocolVersion,
   type RecordingState,
 } from "../shared/protocol.ts";
@@ -26,6 +27,8 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const connection = signal<Connection>("connecting");
   const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
   const limits = signal<readonly CaptureLimit[]>([]);
+  /** The tab, where the panel stands outside of its DevTools; "closed" once it is gone, and null inside DevTools. */
+  const tab = signal<InspectedTab | "closed" | null>(null);
   const trial = signal<RunningTrial | null>(null);
   /** Why the browser did not take the rules for the fix of an exchange, in its own words. */
   const trialRefusal = signal<{ readonly exchangeId: string; readonly words: string } | null>(null);
@@ -59,6 +62,15 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     trial.value = null;
   });
 
+  /** What was recorded stays, and nothing comes any more. */
+  function tabClosed(): void {
+    connection.value = "connected";
+    tab.value = "closed";
+    recording.value = { ...recording.value, recording: false };
+    trial.value = null;
+    background.close();
+  }
+
   function receive(message: BackgroundMessage): void {
     switch (message.type) {
       case "snapshot":
@@ -83,6 +95,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
         exchanges.value = left;
         return;
       }
+      case "tab-changed":
+        if (message.tab) tab.value = message.tab;
+        else tabClosed();
+        return;
       case "capture-limited":
         limits.value = message.limits;
         return;
@@ -102,6 +118,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     connection,
     recording,
     limits,
+    tab,
     trial,
     trialRefusal,
     explanations,
@@ -122,6 +139,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     startTrial(wanted: Trial, onStarted: () => void) {
       wantedTrial = { exchangeId: wanted.exchangeId, onStarted };
       background.post({ type: "start-trial", trial: wanted });
+    },
+    /** Shows the panel in a tab of its own. */
+    openTab() {
+      background.post({ type: "open-tab" });
     },
     endTrial() {
       background.post({ type: "end-trial" });

@@ -1,8 +1,9 @@
-import { browser } from "../browser.ts";
+import { devtools } from "../browser.ts";
 
-/** Makes the panel light or dark as DevTools is, now and whenever it changes. */
+/** Makes the panel light or dark as DevTools is, now and whenever it changes; outside of DevTools, as the browser is. */
 export function followTheme(): void {
-  const { panels } = browser.devtools;
+  if (!devtools) return;
+  const { panels } = devtools;
   apply(panels.themeName);
   // Chromium and Firefox have different names for the same event.
   const { setThemeChangeHandler } = panels as { setThemeChangeHandler?: (handler: (name: string) => void) => void };

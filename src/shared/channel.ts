@@ -5,6 +5,8 @@ export interface Channel<Sent, Received> {
   onMessage(listener: (message: Received) => void): void;
   /** Calls the listener once the line is closed by the other end. */
   onClose(listener: () => void): void;
+  /** Ends the line. */
+  close(): void;
 }
 
 /**
@@ -12,8 +14,14 @@ export interface Channel<Sent, Received> {
  * @returns the two ends and a function that closes the line
  */
 export function channelPair<A, B>(): { left: Channel<A, B>; right: Channel<B, A>; close(): void } {
-  const left = end<A, B>((message) => right.deliver(message));
-  const right = end<B, A>((message) => left.deliver(message));
+  const left = end<A, B>(
+    (message) => right.deliver(message),
+    () => right.closed(),
+  );
+  const right = end<B, A>(
+    (message) => left.deliver(message),
+    () => left.closed(),
+  );
   return {
     left,
     right,
@@ -24,11 +32,12 @@ export function channelPair<A, B>(): { left: Channel<A, B>; right: Channel<B, A>
   };
 }
 
-function end<Sent, Received>(send: (message: Sent) => void) {
+function end<Sent, Received>(send: (message: Sent) => void, close: () => void) {
   let onMessage: (message: Received) => void = () => {};
   let onClose: () => void = () => {};
   return {
     post: send,
+    close,
     onMessage: (listener: typeof onMessage) => {
       onMessage = listener;
     },

@@ -6,8 +6,9 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
+ * 3: the panel in a tab of its own.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -16,7 +17,7 @@ export const portName = "corsplain";
 export interface RecordingState {
   /** When recording began, in milliseconds since the epoch; null where this tab was never recorded. */
   readonly since: number | null;
-  /** Whether DevTools is open on the tab. */
+  /** Whether DevTools is open on the tab, or was and a page of its own still shows the tab's requests. */
   readonly recording: boolean;
   /** Whether the user switched recording off for now. */
   readonly paused: boolean;
@@ -29,10 +30,30 @@ export interface RecordingState {
 /** What keeps the recorder from seeing everything. */
 export type CaptureLimit = "host-permission-missing";
 
-/** From the pages inside DevTools to the background. */
+/**
+ * What a page of ours is to the tab that it is about:
+ * - devtools: starts with DevTools; recording begins with it, and goes on while it is there
+ * - panel: shows the exchanges inside DevTools
+ * - tab: shows them in a tab of its own; recording that has begun goes on while it is there
+ */
+export type PageRole = "devtools" | "panel" | "tab";
+
+const roles: readonly unknown[] = ["devtools", "panel", "tab"] satisfies readonly PageRole[];
+
+/** A tab as a page outside of DevTools shows it. */
+export interface InspectedTab {
+  readonly title: string;
+  readonly url: string;
+  /** Whether DevTools is open on it. */
+  readonly hasDevtools: boolean;
+}
+
+/** From our pages to the background. */
 export type DevtoolsMessage =
-  /** Must be the first message. The devtools page keeps recording alive; the panel wants to see the exchanges. */
-  | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: "devtools" | "panel" }
+  /** Must be the first message. */
+  | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: PageRole }
+  /** Wants the panel in a tab of its own. */
+  | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
   | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
   | { readonly type: "clear" }
@@ -43,7 +64,7 @@ export type DevtoolsMessage =
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
 
-/** From the background to the pages inside DevTools. Whole exchanges travel, so a repeated message does no harm. */
+/** From the background to the pages that show exchanges. Whole exchanges travel, so a repeated message does no harm. */
 export type BackgroundMessage =
   | {
       readonly type: "snapshot";
@@ -55,6 +76,8 @@ export type BackgroundMessage =
     }
   | { readonly type: "exchanges-changed"; readonly exchanges: readonly Exchange[]; readonly state: RecordingState }
   | { readonly type: "exchanges-cleared"; readonly ids: readonly string[]; readonly state: RecordingState }
+  /** To pages in tabs of their own; null once the tab was closed. */
+  | { readonly type: "tab-changed"; readonly tab: InspectedTab | null }
   | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] }
   /** `refusal`: why the browser did not take the rules, in its own words. */
   | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
@@ -64,11 +87,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
   if (!isObject(value)) return false;
   switch (value.type) {
     case "hello":
-      return (
-        typeof value.version === "number" &&
-        Number.isInteger(value.tabId) &&
-        (value.role === "devtools" || value.role === "panel")
-      );
+      return typeof value.version === "number" && Number.isInteger(value.tabId) && roles.includes(value.role);
     case "observed":
       return Array.isArray(value.records) && value.records.every((one) => isDevtoolsRecord(one) || isPageCall(one));
     case "set-paused":
@@ -76,6 +95,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
     case "start-trial":
       return isTrialValue(value.trial);
     case "end-trial":
+    case "open-tab":
     case "clear":
     case "ping":
       return true;

@@ -7,7 +7,9 @@ import { devtoolsRecord } from "./events.ts";
 describe("isDevtoolsMessage", () => {
   test.each([
     [{ type: "hello", version: 1, tabId: 3, role: "panel" }, true],
+    [{ type: "hello", version: 1, tabId: 3, role: "tab" }, true],
     [{ type: "hello", version: 1, tabId: 3, role: "page" }, false],
+    [{ type: "open-tab" }, true],
     [{ type: "hello", version: 1, tabId: "3", role: "panel" }, false],
     [{ type: "observed", records: [devtoolsRecord()] }, true],
     [{ type: "observed", records: [{ ...devtoolsRecord(), url: 1 }] }, false],

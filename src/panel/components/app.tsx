@@ -16,7 +16,7 @@ import { WhatIfView } from "./what-if.tsx";
 /** What the panel is made of. */
 export interface AppProps {
   readonly store: Store;
-  readonly probe: Probe;
+  readonly probe: Probe | null;
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { browser } from "../../browser.ts";
+import { devtools } from "../../browser.ts";
 import type { PreflightState } from "../../shared/cors/preflight-need.ts";
 import type { PreflightReason } from "../../shared/cors/preflight-reason.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
@@ -202,7 +202,12 @@ function HeaderTable({ headers }: { headers: HeaderList | undefined }) {
   );
 }
 
-/** Where in the page's code the request was made; a click opens the line in Sources. */
+/** What opens a source line, where there is such a thing. The polyfill's type knows no columns and no callback. */
+const panels = devtools?.panels as unknown as
+  | { readonly openResource?: (url: string, line: number, column: number) => void }
+  | undefined;
+
+/** Where in the page's code the request was made; in Chromium's DevTools a click opens the line in Sources. */
 export function CalledFrom({ explanation: { exchange } }: { explanation: Explanation }) {
   const frames = exchange.callFrames ?? [];
   if (frames.length === 0) return null;
@@ -212,20 +217,18 @@ export function CalledFrom({ explanation: { exchange } }: { explanation: Explana
         {frames.map(({ functionName, url, line, column }, index) => (
           <li key={index}>
             {functionName || say("panel.call.anonymous")}{" "}
-            <button type="button" class="link" onClick={() => openSource(url, line, column)}>
-              {url.split("/").at(-1)}:{line}
-            </button>
+            {panels?.openResource ? (
+              <button type="button" class="link" onClick={() => panels.openResource?.(url, line - 1, column - 1)}>
+                {url.split("/").at(-1)}:{line}
+              </button>
+            ) : (
+              <code title={url}>
+                {url.split("/").at(-1)}:{line}
+              </code>
+            )}
           </li>
         ))}
       </ol>
     </Fold>
   );
-}
-
-/** Opens a source line. The polyfill's type knows no columns and no callback. */
-function openSource(url: string, line: number, column: number): void {
-  const panels = browser.devtools.panels as unknown as {
-    openResource?: (url: string, line: number, column: number) => void;
-  };
-  panels.openResource?.(url, line - 1, column - 1);
 }

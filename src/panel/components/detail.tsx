@@ -21,7 +21,7 @@ import { TrialMark, TrialSection } from "./trial.tsx";
 interface DetailProps {
   readonly explanation: Explanation;
   readonly store: Store;
-  readonly probe: Probe;
+  readonly probe: Probe | null;
   readonly chosenStacks: ChosenStacks;
   readonly whatIf: WhatIf;
 }
@@ -103,7 +103,7 @@ function Alternatives({
 }: {
   heads: readonly Cause[];
   likelihood: Likelihood | undefined;
-  probe: Probe;
+  probe: Probe | null;
 }) {
   return (
     <>
@@ -116,7 +116,7 @@ function Alternatives({
         ))}
       </ul>
       {likelihood && <p class="quiet">{say(`panel.likelihood.${likelihood.basis}`)}</p>}
-      {probe.state.value === "off" && (
+      {probe?.state.value === "off" && (
         <button type="button" class="link" onClick={probe.start}>
           {say("panel.probe.find-out")}
         </button>

@@ -3,7 +3,7 @@ import { say } from "../words.ts";
 
 /** Why there is nothing to see: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
-  const { connection, recording, explanations } = store;
+  const { connection, recording, explanations, tab } = store;
   const { since, seen, paused } = recording.value;
   if (connection.value === "connecting") return <p class="empty">{say("panel.empty.connecting")}</p>;
   const hidden = explanations.value.length;
@@ -17,9 +17,11 @@ export function Empty({ store }: { store: Store }) {
       </p>
     );
   }
+  // The notice above says that there is no recording.
+  if (since === null || tab.value === "closed") return null;
   return (
     <p class="empty">
-      {since !== null && say("panel.empty.recording-since", { time: new Date(since).toLocaleTimeString() })}{" "}
+      {say("panel.empty.recording-since", { time: new Date(since).toLocaleTimeString() })}{" "}
       {paused
         ? say("panel.empty.paused")
         : seen === 0

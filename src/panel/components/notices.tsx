@@ -1,6 +1,7 @@
 import { browser } from "../../browser.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
+import { TabNotice } from "./tab-notice.tsx";
 import { TrialNotice } from "./trial.tsx";
 
 /** What keeps the panel from showing everything, each with what to do about it. */
@@ -22,6 +23,7 @@ export function Notices({ store }: { store: Store }) {
           </button>
         </p>
       )}
+      <TabNotice store={store} />
       <TrialNotice store={store} />
       {dropped > 0 && <p class="notice">{say("panel.notice.dropped", { dropped })}</p>}
     </>

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { hasEnded } from "../../shared/exchange/exchange.ts";
-import { evaluateInPage, reloadPage } from "../inspected-page.ts";
+import { evaluateInPage, reachesPage, reloadPage } from "../inspected-page.ts";
 import {
   earlierThan,
   isFromHttpCache,
@@ -28,7 +28,7 @@ export function Recheck({ explanation, store }: { explanation: Explanation; stor
   const later = repetitionOf(exchange, all, startOf(exchange) + 1);
   const wanted = compared.value;
   const answer = wanted === null || wanted === "earlier" ? undefined : repetitionOf(exchange, all, wanted.since);
-  const ways = wayToRepeat(explanation);
+  const ways = wayToRepeat(explanation, reachesPage);
   const { paused } = store.recording.value;
   const isWaiting = wanted !== null && wanted !== "earlier" && !answer;
 

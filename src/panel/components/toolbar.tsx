@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
+import { reachesPage } from "../inspected-page.ts";
 import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
@@ -14,7 +15,8 @@ export function Toolbar({
   filterInput,
 }: {
   store: Store;
-  probe: Probe;
+  /** Null outside of DevTools. */
+  probe: Probe | null;
   whatIf: WhatIf;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
@@ -69,18 +71,20 @@ export function Toolbar({
       <span class="counts" role="status">
         {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
       </span>
-      <button
-        type="button"
-        class="tool with-text"
-        aria-label={say("panel.probe")}
-        aria-pressed={probe.state.value === "on"}
-        title={say(`panel.probe.${probe.state.value}`)}
-        disabled={probe.state.value === "reloading"}
-        onClick={probe.start}
-      >
-        <ToolIcon name="probe" />
-        <span class="wide-only">{say("panel.probe")}</span>
-      </button>
+      {probe && (
+        <button
+          type="button"
+          class="tool with-text"
+          aria-label={say("panel.probe")}
+          aria-pressed={probe.state.value === "on"}
+          title={say(`panel.probe.${probe.state.value}`)}
+          disabled={probe.state.value === "reloading"}
+          onClick={probe.start}
+        >
+          <ToolIcon name="probe" />
+          <span class="wide-only">{say("panel.probe")}</span>
+        </button>
+      )}
       <button
         type="button"
         class="tool with-text"
@@ -103,6 +107,17 @@ export function Toolbar({
         <ToolIcon name="export" />
         <span class="wide-only">{say("panel.export")}</span>
       </button>
+      {reachesPage && (
+        <button
+          type="button"
+          class="tool"
+          aria-label={say("tab-page.open")}
+          title={say("tab-page.open")}
+          onClick={store.openTab}
+        >
+          <ToolIcon name="open-tab" />
+        </button>
+      )}
     </div>
   );
 }

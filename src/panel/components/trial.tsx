@@ -4,7 +4,7 @@ import type { Fix } from "../../shared/diagnosis/fix/fix.ts";
 import { hasEnded, isTrial } from "../../shared/exchange/exchange.ts";
 import { planTrial } from "../../shared/trial/plan-trial.ts";
 import type { RunningTrial } from "../../shared/trial/trial.ts";
-import { evaluateInPage, reloadPage } from "../inspected-page.ts";
+import { evaluateInPage, reachesPage, reloadPage } from "../inspected-page.ts";
 import { repeatCode, wayToRepeat } from "../repeat.ts";
 import type { Store } from "../store.ts";
 import { latestAfter } from "../trial/after.ts";
@@ -48,14 +48,14 @@ export function TrialSection({ explanation, fix, store }: { explanation: Explana
 }
 
 function repeat(explanation: Explanation): void {
-  const ways = wayToRepeat(explanation);
+  const ways = wayToRepeat(explanation, reachesPage);
   if (ways.way === "call") void evaluateInPage(repeatCode(ways.call, explanation.exchange.initiator ?? "null"));
 }
 
 function Running({ trial, store }: { trial: RunningTrial; store: Store }) {
   const before = store.explanations.value.find(({ exchange }) => exchange.id === trial.exchangeId);
   const after = latestAfter(trial, store.explanations.value);
-  const ways = before && wayToRepeat(before);
+  const ways = before && wayToRepeat(before, reachesPage);
   return (
     <section class="trial running" aria-label={say("trial.running")}>
       <h4>{say("trial.running")}</h4>

@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import { browser } from "../../browser.ts";
+import { devtools } from "../../browser.ts";
 import type { PageCall } from "../../shared/exchange/network-event.ts";
 import { isHttpUrl } from "../../shared/fetch/origins.ts";
 import { installProbe, probeKey } from "./page-script.ts";
@@ -36,15 +36,18 @@ interface InspectedWindow {
   readonly onResourceAdded?: { addListener(listener: (resource: Resource) => void): void };
 }
 
-const inspectedWindow = browser.devtools.inspectedWindow as unknown as InspectedWindow;
+/** Only where there is a probe. */
+const inspectedWindow = devtools?.inspectedWindow as unknown as InspectedWindow;
 const install = `(${installProbe})(${JSON.stringify(probeKey)})`;
 const take = `({ notes: globalThis[Symbol.for(${JSON.stringify(probeKey)})]?.() ?? null })`;
 
 /**
  * Prepares the probe; nothing happens before `start`.
+ * @returns null outside of DevTools, where nothing can be put into the page
  * @param onCalls takes what was noted since the last time
  */
-export function createProbe(onCalls: (calls: readonly PageCall[]) => void): Probe {
+export function createProbe(onCalls: (calls: readonly PageCall[]) => void): Probe | null {
+  if (!devtools) return null;
   const state = signal<ProbeState>("off");
   /** The addresses of the page's frames. The browser injects into the page alone, so frames get the probe a moment late. */
   const frames = new Set<string>();

@@ -193,6 +193,19 @@ describe("the store", () => {
     expect(started).toEqual(["blocked"]);
   });
 
+  test("keeps what was recorded of a tab that is gone, and ends the line", () => {
+    const { left, right } = channelPair<DevtoolsMessage, BackgroundMessage>();
+    let ended = 0;
+    right.onClose(() => ended++);
+    const store = createStore(left);
+    right.post({ type: "tab-changed", tab: { title: "Shop", url: page, hasDevtools: false } });
+    right.post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [], trial: null });
+    expect(store.tab.value).toMatchObject({ title: "Shop" });
+    right.post({ type: "tab-changed", tab: null });
+    expect([store.tab.value, store.recording.value.recording, ended]).toEqual(["closed", false, 1]);
+    expect(store.explanations.value).toHaveLength(1);
+  });
+
   test("asks the background to clear and to pause", () => {
     const { store, posted } = connected();
     store.clear();

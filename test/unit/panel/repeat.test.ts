@@ -76,8 +76,13 @@ describe("repeating", () => {
     ["an image", { resourceType: "image", ...get, end: failed }, "requester"],
     ["one with an unseen header", { hops: [{ preflight: { asks: "x-a", status: 403 } }], end: failed }, "unknown"],
   ])("%s", (_, spec, expected) => {
-    const ways = wayToRepeat(explained(spec));
+    const ways = wayToRepeat(explained(spec), true);
     expect(ways.way === "call" ? "call" : ways.because).toBe(expected);
+  });
+
+  test("takes DevTools; without it the page has to ask again", () => {
+    const known = explained({ hops: [{ request: { Cookie: "a=b" }, response: {} }], end: failed });
+    expect(wayToRepeat(known, false)).toEqual({ way: "page", because: "devtools" });
   });
 
   test("is answered by the last of the same requests since then; others do not count", () => {

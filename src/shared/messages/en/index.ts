@@ -8,6 +8,7 @@ import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
+import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { warnings } from "./warnings.ts";
 import { whatIf } from "./what-if.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...panel,
   ...otherEngines,
   ...trial,
+  ...tabPage,
   ...reproduce,
   ...whatIf,
   ...recipes,
