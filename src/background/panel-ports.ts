@@ -26,7 +26,9 @@ export interface PortsContext {
   readonly trials: () => Pick<Trials, "loaded" | "of" | "end">;
   /** Somebody wants to try a fix in a tab. */
   readonly startTrial: (tabId: number, trial: Trial) => void;
-  readonly limits: () => Promise<readonly CaptureLimit[]>;
+  readonly limits: () => readonly CaptureLimit[];
+  /** Somebody wants to let the extension see more sites. */
+  readonly askForAccess: (tabId: number, origins: readonly string[]) => void;
   /** DevTools was opened on a tab, or was closed on it. */
   readonly opened: (tabId: number) => void;
   readonly closed: (tabId: number) => void;
@@ -88,6 +90,9 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "end-trial":
         void context.trials().end(tabId);
         return;
+      case "ask-for-access":
+        context.askForAccess(tabId, message.origins);
+        return;
       case "ping":
         return;
     }
@@ -95,13 +100,13 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
 
   async function sendSnapshot(port: Runtime.Port, tabId: number): Promise<void> {
     const recorder = context.recorder();
-    const [limits] = await Promise.all([context.limits(), recorder.loaded, context.trials().loaded]);
+    await Promise.all([recorder.loaded, context.trials().loaded]);
     post(port, {
       type: "snapshot",
       version: protocolVersion,
       exchanges: recorder.exchangesOf(tabId),
       state: recorder.stateOf(tabId),
-      limits,
+      limits: context.limits(),
       trial: context.trials().of(tabId),
     });
   }

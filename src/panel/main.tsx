@@ -6,6 +6,7 @@ import { App } from "./components/app.tsx";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
+import { createSiteAccess } from "./site-access.ts";
 import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
@@ -14,10 +15,20 @@ const { tabId } = browser.devtools.inspectedWindow;
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
+const siteAccess = createSiteAccess(store, evaluateInPage);
 const whatIf = createWhatIf(store, () => evaluateInPage("origin"));
+
+/** What is chosen in a private window goes with it. */
+const isPrivate = browser.extension.inIncognitoContext === true;
 
 followTheme();
 render(
-  <App store={store} probe={probe} whatIf={whatIf} chosenStacks={createChosenStacks()} />,
+  <App
+    store={store}
+    probe={probe}
+    whatIf={whatIf}
+    chosenStacks={createChosenStacks(isPrivate)}
+    siteAccess={siteAccess}
+  />,
   document.getElementById("app") ?? document.body,
 );

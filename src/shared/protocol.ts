@@ -6,8 +6,9 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
+ * 3: which sites may be seen, and asking for more of them; recordings that began with the extension.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -16,6 +17,8 @@ export const portName = "corsplain";
 export interface RecordingState {
   /** When recording began, in milliseconds since the epoch; null where this tab was never recorded. */
   readonly since: number | null;
+  /** Whether it began when the extension was installed, updated or reloaded: nothing from before was kept. */
+  readonly afterRestart?: true;
   /** Whether DevTools is open on the tab. */
   readonly recording: boolean;
   /** Whether the user switched recording off for now. */
@@ -27,7 +30,11 @@ export interface RecordingState {
 }
 
 /** What keeps the recorder from seeing everything. */
-export type CaptureLimit = "host-permission-missing";
+export interface CaptureLimit {
+  readonly id: "host-access";
+  /** The sites whose requests it may see, as match patterns. */
+  readonly allowed: readonly string[];
+}
 
 /** From the pages inside DevTools to the background. */
 export type DevtoolsMessage =
@@ -40,6 +47,8 @@ export type DevtoolsMessage =
   /** The tab's earlier trial ends. */
   | { readonly type: "start-trial"; readonly trial: Trial }
   | { readonly type: "end-trial" }
+  /** The user wants to let the extension see more sites, and the page that says so cannot ask the browser itself. */
+  | { readonly type: "ask-for-access"; readonly origins: readonly string[] }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
 
@@ -75,6 +84,8 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
       return typeof value.paused === "boolean";
     case "start-trial":
       return isTrialValue(value.trial);
+    case "ask-for-access":
+      return Array.isArray(value.origins) && value.origins.every((origin) => typeof origin === "string");
     case "end-trial":
     case "clear":
     case "ping":

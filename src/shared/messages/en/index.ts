@@ -1,3 +1,4 @@
+import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...access,
   ...otherEngines,
   ...trial,
   ...reproduce,
