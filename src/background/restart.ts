@@ -4,7 +4,7 @@ import { browser } from "../browser.ts";
 const startTime = 10_000;
 
 /**
- * Notices when the extension is installed, updated or reloaded: browsers then forget what it kept in memory. Must be
+ * Notices when the extension is updated or reloaded: browsers then forget what it kept in memory. Must be
  * called in the worker's first turn.
  * @param now the clock, in milliseconds since the epoch
  * @returns whether that happened just now
@@ -12,7 +12,8 @@ const startTime = 10_000;
 export function watchRestart(now: () => number): () => boolean {
   let startedAt = Number.NEGATIVE_INFINITY;
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === "install" || reason === "update") startedAt = now();
+    // Reloaded ones count as updated.
+    if (reason === "update") startedAt = now();
   });
   return () => now() - startedAt < startTime;
 }

@@ -17,7 +17,7 @@ export const portName = "corsplain";
 export interface RecordingState {
   /** When recording began, in milliseconds since the epoch; null where this tab was never recorded. */
   readonly since: number | null;
-  /** Whether it began when the extension was installed, updated or reloaded: nothing from before was kept. */
+  /** Whether it began when the extension was updated or reloaded: nothing from before was kept. */
   readonly afterRestart?: true;
   /** Whether DevTools is open on the tab. */
   readonly recording: boolean;

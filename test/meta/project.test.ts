@@ -54,8 +54,8 @@ describe("every rule", () => {
       ),
     );
     const unplayed = registered.filter((id) => !played.has(id));
-    // What only the probe tells, what may not be seen, other extensions, a company’s policy, a network or a proxy that breaks, and minutes of
-    // patience.
+    // What only the probe tells, what may not be seen, other extensions, a company’s policy, a network or a proxy that
+    // breaks, and minutes of patience.
     expect(unplayed).toEqual([
       "allowed-by-extension-alone",
       "blocked-by-browser",

@@ -25,5 +25,5 @@ export const access = {
   "access.page.cancel": "Cancel",
 
   "access.after-restart":
-    "Recording since {time}, when the extension was installed, updated or reloaded. The browser kept nothing of what was recorded before.",
+    "Recording since {time}, when the extension was updated or reloaded. The browser kept nothing of what was recorded before.",
 } as const;
