@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => {
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        // panels.create() names this page at run time, where the bundler cannot see it.
-        input: ["extension/panel.html"],
+        // They are named at run time, where the bundler cannot see it: by panels.create() and by tabs.create().
+        input: ["extension/panel.html", "extension/access.html"],
       },
     },
   };

@@ -16,6 +16,8 @@ export const bounds = {
   exchangesPerTab: 5_000,
   /** Origins of pages and frames that are remembered of one tab. */
   originsPerTab: 500,
+  /** Addresses of documents that are remembered of one tab. */
+  documentsPerTab: 200,
   /** Characters of all exchanges as JSON; browsers give storage.session ten megabytes. */
   totalSize: 8_000_000,
 } as const;

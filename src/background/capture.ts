@@ -12,6 +12,9 @@ interface Details {
   readonly documentId?: string;
   readonly initiator?: string;
   readonly originUrl?: string;
+  readonly documentUrl?: string;
+  readonly frameAncestors?: readonly { readonly url: string }[];
+  readonly cookieStoreId?: string;
   readonly url: string;
   readonly method: string;
   readonly type: string;
@@ -94,8 +97,6 @@ const extraInfo: Partial<Readonly<Record<EventName, string>>> = {
 export interface Capture {
   start(): void;
   stop(): void;
-  /** Notes the address of a document that a tab shows. */
-  noteDocument(url: string): void;
 }
 
 /**
@@ -103,10 +104,15 @@ export interface Capture {
  * then wakes the worker for every event, also after it was stopped.
  * @param isWanted whether a tab is recorded; called for every request of the browser, so it must be quick
  * @param onEvent takes each event, in the order in which the browser reports them
+ * @param onDocument takes the address of each document that a tab loads, where the browser's events tell
  */
-export function createCapture(isWanted: (tabId: number) => boolean, onEvent: (event: RequestEvent) => void): Capture {
+export function createCapture(
+  isWanted: (tabId: number) => boolean,
+  onEvent: (event: RequestEvent) => void,
+  onDocument: (tabId: number, url: string) => void,
+): Capture {
   const names = Object.keys(readings) as EventName[];
-  const gecko = createGeckoReader();
+  const gecko = createGeckoReader(onDocument);
   const listeners = names.map((name) => {
     const event = browser.webRequest[name] as unknown as DetailsEvent;
     const listener = (details: Details) => {
@@ -132,7 +138,6 @@ export function createCapture(isWanted: (tabId: number) => boolean, onEvent: (ev
     stop() {
       for (const { event, listener } of listeners) event.removeListener(listener);
     },
-    noteDocument: gecko.noteDocument,
   };
 }
 

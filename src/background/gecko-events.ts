@@ -10,6 +10,12 @@ export interface GeckoDetails {
   readonly statusCode?: number;
   /** The URL of the document or worker that asks; absent where its origin is opaque. */
   readonly originUrl?: string;
+  readonly frameId?: number;
+  /** The URL of the document that it belongs to. */
+  readonly documentUrl?: string;
+  /** The documents around a frame, from the inside to the outside. */
+  readonly frameAncestors?: readonly { readonly url: string }[];
+  readonly cookieStoreId?: string;
 }
 
 /** Reads Firefox's events. */
@@ -20,8 +26,6 @@ export interface GeckoReader {
    * @returns null for what is no news
    */
   read(event: RequestEvent, details: GeckoDetails): RequestEvent | null;
-  /** Notes the address of a document that is shown: who asks from there is no worker. */
-  noteDocument(url: string): void;
 }
 
 /** Firefox's words for kinds of requests, where Chromium has others. */
@@ -33,45 +37,37 @@ export const geckoTypes: readonly string[] = [...Object.keys(resourceTypes), "ma
 /** Kinds of requests that only documents make; others can be those of workers. */
 const documentTypes: ReadonlySet<string> = new Set(["font", "image", "media", "object", "ping", "stylesheet"]);
 
-/** How many documents are remembered. */
-const mostDocuments = 1_000;
-
 /**
  * Firefox shows the same requests in another order, and other things of them:
  *
  * - who asks, by its URL instead of its origin;
  * - a request's headers before its preflight, so it need not be sent;
  * - a response without a status where there was none;
- * - navigations, which tell what is a document and no worker.
+ * - navigations, which tell what is a document and no worker;
+ * - the container, and the page at the top of the tab.
+ * @param noteDocument takes the address of each document that a tab loads
  */
-export function createGeckoReader(): GeckoReader {
-  const documents = new Set<string>();
-
-  function noteDocument(url: string): void {
-    documents.add(withoutFragment(url));
-    const [oldest] = documents;
-    if (oldest !== undefined && documents.size > mostDocuments) documents.delete(oldest);
-  }
-
+export function createGeckoReader(noteDocument: (tabId: number, url: string) => void): GeckoReader {
   return {
-    noteDocument,
     read(event, details) {
-      const { type, url, tabId, statusCode, originUrl } = details;
+      const { type, url, tabId, statusCode, originUrl, cookieStoreId } = details;
       if (isNavigation(type)) {
-        noteDocument(url);
+        noteDocument(tabId, url);
         return null;
       }
       if (event.type === "response-started" && statusCode === 0) return null;
       const resourceType = resourceTypes[type] ?? type;
-      const isDocument =
-        tabId >= 0 &&
-        (documentTypes.has(resourceType) || (originUrl !== undefined && documents.has(withoutFragment(originUrl))));
+      const isDocument = tabId >= 0 && documentTypes.has(resourceType);
+      const topLevelOrigin = topLevelOriginOf(details);
       const own = {
         ...event,
         resourceType,
         engine: "gecko",
         initiator: originUrl !== undefined ? originOf(originUrl) : tabId >= 0 ? "null" : undefined,
         ...(isDocument ? { fromDocument: true as const } : {}),
+        ...(originUrl === undefined || tabId < 0 ? {} : { askedBy: originUrl }),
+        ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
+        ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
         // Requests of shared and service workers have no tab, and so no frame.
         ...(tabId < 0 ? { frameId: -1 } : {}),
       } as const;
@@ -87,6 +83,8 @@ function isNavigation(type: string): boolean {
   return type === "main_frame" || type === "sub_frame";
 }
 
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, "");
+/** The origin of the page at the top: the last of a frame's ancestors, or who asks; nobody knows it of a worker's. */
+function topLevelOriginOf({ tabId, frameId, frameAncestors = [], documentUrl }: GeckoDetails): string | undefined {
+  const url = frameAncestors.at(-1)?.url ?? (frameId === 0 ? documentUrl : undefined);
+  return tabId < 0 || url === undefined ? undefined : originOf(url);
 }

@@ -1,12 +1,15 @@
-import { browser } from "../browser.ts";
+import { browser, engine } from "../browser.ts";
 import type { CaptureLimit } from "../shared/protocol.ts";
 import type { Trial } from "../shared/trial/trial.ts";
+import { openAccessPage } from "./access-page.ts";
 import { createCapture } from "./capture.ts";
-import { hasHostPermission, onHostPermissionChange } from "./host-permission.ts";
+import { watchHostAccess } from "./host-access.ts";
 import { acceptPanelPorts } from "./panel-ports.ts";
 import { createRecorder } from "./recorder.ts";
 import { sessionStorage } from "./recorder-storage.ts";
+import { watchRestart } from "./restart.ts";
 import { sessionRules } from "./session-rules.ts";
+import { privateCookieStore } from "./tab-pages.ts";
 import { sessionTrialStorage } from "./trial-storage.ts";
 import { createTrials } from "./trials.ts";
 
@@ -18,7 +21,13 @@ import { createTrials } from "./trials.ts";
 /** A worker that was stopped while DevTools was open hears from its devtools pages again within this time. */
 const reconnectTime = 10_000;
 
-let seesRequests = true;
+const access = watchHostAccess(() => {
+  recorder.accessChanged();
+  ports.postToAll({ type: "capture-limited", limits: captureLimits() });
+  // Which pages the tabs show may be seen only now.
+  for (const tabId of recorder.recordedTabs()) noteTab(tabId);
+});
+const isAfterRestart = watchRestart(Date.now);
 const trials = createTrials(
   sessionRules,
   sessionTrialStorage,
@@ -28,9 +37,9 @@ const trials = createTrials(
 const recorder = createRecorder(
   {
     ...sessionStorage,
-    // Events are observed once it is known which trials go on.
+    // Events are observed once it is known which trials go on, and what may be seen.
     load: async () => {
-      await trials.loaded;
+      await Promise.all([trials.loaded, access.loaded]);
       return sessionStorage.load();
     },
   },
@@ -39,36 +48,31 @@ const recorder = createRecorder(
     removed: (tabId, ids, state) => ports.post(tabId, { type: "exchanges-cleared", ids, state }),
   },
   Date.now,
-  () => seesRequests,
+  access,
   trials.mark,
 );
-const capture = createCapture(recorder.isWanted, recorder.observe);
+const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument);
 const ports = acceptPanelPorts({
   recorder: () => recorder,
   trials: () => trials,
   startTrial,
   limits: captureLimits,
+  askForAccess: openAccessPage,
   opened(tabId) {
-    recorder.start(tabId);
+    recorder.start(tabId, isAfterRestart());
     startCapture();
-    // The tab may be gone by now.
-    browser.tabs.get(tabId).then(
-      (tab) => noteUrl(tabId, tab),
-      () => {},
-    );
+    noteTab(tabId);
   },
   closed: stopRecording,
 });
 
 startCapture();
-void captureLimits();
 browser.tabs.onRemoved.addListener((tabId) => {
   ports.tabChanged(tabId, true);
-  recorder.forget(tabId);
+  void recorder.forget(tabId);
   void trials.end(tabId);
   stopUnlessRecording();
 });
-onHostPermissionChange(async () => ports.postToAll({ type: "capture-limited", limits: await captureLimits() }));
 
 void recorder.loaded.then(() => {
   stopUnlessRecording();
@@ -96,12 +100,20 @@ function stopUnlessRecording(): void {
 }
 
 /** The address of a tab is shown because of the permission for all hosts. */
-function noteUrl(tabId: number, { url, title }: { url?: string; title?: string }): void {
+function noteUrl(tabId: number, { url, title }: { url?: string; title?: string }, tab: { incognito: boolean }): void {
   if (url !== undefined || title !== undefined) ports.tabChanged(tabId);
   if (url === undefined) return;
-  recorder.shows(tabId, url);
+  // Other containers show only in a tab's requests.
+  recorder.shows(tabId, url, engine === "gecko" && tab.incognito ? privateCookieStore : undefined);
   trials.shows(tabId, url);
-  capture.noteDocument(url);
+}
+
+function noteTab(tabId: number): void {
+  // The tab may be gone by now.
+  browser.tabs.get(tabId).then(
+    (tab) => noteUrl(tabId, tab, tab),
+    () => {},
+  );
 }
 
 /** A trial that nobody could end is not begun: DevTools must be open on the tab. */
@@ -110,7 +122,6 @@ async function startTrial(tabId: number, trial: Trial): Promise<void> {
   if (tab && ports.openTabs().has(tabId)) await trials.start(tabId, trial, tab.url ?? "");
 }
 
-async function captureLimits(): Promise<readonly CaptureLimit[]> {
-  seesRequests = await hasHostPermission();
-  return seesRequests ? [] : ["host-permission-missing"];
+function captureLimits(): readonly CaptureLimit[] {
+  return access.seesAll() ? [] : [{ id: "host-access", allowed: access.patterns() }];
 }

@@ -9,8 +9,8 @@ import {
   protocolVersion,
 } from "../shared/protocol.ts";
 import type { Trial } from "../shared/trial/trial.ts";
+import { inspectedTab, showTabPage } from "./panel-tab.ts";
 import type { Recorder } from "./recorder.ts";
-import { inspectedTab, showTabPage } from "./tab-pages.ts";
 import type { Trials } from "./trials.ts";
 
 /** The ports of our pages. */
@@ -31,7 +31,9 @@ export interface PortsContext {
   readonly trials: () => Pick<Trials, "loaded" | "of" | "end">;
   /** Somebody wants to try a fix in a tab. */
   readonly startTrial: (tabId: number, trial: Trial) => void;
-  readonly limits: () => Promise<readonly CaptureLimit[]>;
+  readonly limits: () => readonly CaptureLimit[];
+  /** Somebody wants to let the extension see more sites. */
+  readonly askForAccess: (tabId: number, origins: readonly string[]) => void;
   /** DevTools was opened on a tab. */
   readonly opened: (tabId: number) => void;
   /** The last page went that keeps the recording of a tab alive. */
@@ -101,6 +103,9 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "open-tab":
         void showTabPage(tabId, [...clients].find((one) => isTabPage(one, tabId))?.port.sender?.tab);
         return;
+      case "ask-for-access":
+        context.askForAccess(tabId, message.origins);
+        return;
       case "ping":
         return;
     }
@@ -131,13 +136,13 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
 
   async function sendSnapshot(port: Runtime.Port, tabId: number): Promise<void> {
     const recorder = context.recorder();
-    const [limits] = await Promise.all([context.limits(), recorder.loaded, context.trials().loaded]);
+    await Promise.all([recorder.loaded, context.trials().loaded]);
     post(port, {
       type: "snapshot",
       version: protocolVersion,
       exchanges: recorder.exchangesOf(tabId),
       state: recorder.stateOf(tabId),
-      limits,
+      limits: context.limits(),
       trial: context.trials().of(tabId),
     });
   }

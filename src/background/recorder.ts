@@ -6,14 +6,18 @@ import {
   hasEnded,
   isCacheLookup,
   isCrossOrigin,
+  isOutOfSight,
   isTakenByServiceWorker,
+  lastHop,
+  namesNoTab,
   noFrame,
 } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createBudget } from "./budget.ts";
+import type { HostAccess } from "./host-access.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
-import { createTabOrigins } from "./tab-origins.ts";
+import { createTabPages } from "./tab-pages.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
 export interface RecorderListener {
@@ -29,14 +33,19 @@ export interface Recorder {
   /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is, or which tab it is. */
   isWanted(tabId: number): boolean;
   observe(event: NetworkEvent): void;
-  /** Learns that a tab shows a page, also while it is paused. */
-  shows(tabId: number, url: string): void;
-  start(tabId: number): void;
+  /** Learns that a tab shows a page, also while it is paused, and its container where that is known. */
+  shows(tabId: number, url: string, cookieStoreId?: string): void;
+  /** Learns that a tab or a frame of it loads a document. */
+  showsDocument(tabId: number, url: string): void;
+  /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
+  accessChanged(): void;
+  /** @param afterRestart whether the extension itself was started while DevTools was open */
+  start(tabId: number, afterRestart?: boolean): void;
   stop(tabId: number): void;
   setPaused(tabId: number, paused: boolean): void;
   clear(tabId: number): void;
   /** Forgets a tab that was closed. */
-  forget(tabId: number): void;
+  forget(tabId: number): Promise<void>;
   exchangesOf(tabId: number): readonly Exchange[];
   stateOf(tabId: number): RecordingState;
   /** The tabs that are being recorded. */
@@ -54,7 +63,7 @@ const notRecorded: RecordingState = { since: null, recording: false, paused: fal
  * Starts a recorder with what an earlier worker stored.
  * @param storage where exchanges survive the worker
  * @param now the clock, in milliseconds since the epoch
- * @param seesRequests whether the browser shows the requests of all sites
+ * @param access which sites' requests the browser shows; asked once the stored state was read
  * @param mark adds to an event what a trial of a fix does to the answer; called once the stored state was read
  * @returns the recorder; events that come before the stored state was read are kept and observed then
  */
@@ -62,11 +71,12 @@ export function createRecorder(
   storage: RecorderStorage,
   listener: RecorderListener,
   now: () => number,
-  seesRequests: () => boolean,
+  access: Pick<HostAccess, "seesAll" | "sees">,
   mark: (event: NetworkEvent) => NetworkEvent,
 ): Recorder {
   const states = new Map<number, RecordingState>();
-  const origins = createTabOrigins();
+  const pages = createTabPages();
+  let pagesChanged = false;
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
   let early: NetworkEvent[] | null = [];
@@ -78,8 +88,12 @@ export function createRecorder(
   let adoptedCount = 0;
   const born = now();
 
-  const loaded = storage.load().then(({ exchanges, recordings, origins: stored }) => {
-    for (const [tabId, known] of stored) for (const origin of known) origins.add(tabId, origin);
+  const loaded = storage.load().then(({ exchanges, recordings, pages: stored }) => {
+    for (const { tabId, origins, documents, cookieStoreId } of stored) {
+      for (const origin of origins) pages.addOrigin(tabId, origin);
+      for (const url of documents) pages.addDocument(tabId, url);
+      if (cookieStoreId !== undefined) pages.setCookieStore(tabId, cookieStoreId);
+    }
     assembly = createAssembly(exchanges);
     for (const exchange of exchanges) budget.set(exchange.id, exchange.tabId, sizeOf(exchange));
     for (const [tabId, stored] of recordings) {
@@ -95,21 +109,30 @@ export function createRecorder(
       early.push(event);
       return;
     }
-    for (const own of byRecordedTab(mark(event))) take(own);
+    for (const own of byRecordedTab(withDocument(mark(event)))) take(own);
+  }
+
+  /** An event with whether a document asked: its address tells, where the browser says it. */
+  function withDocument(event: NetworkEvent): NetworkEvent {
+    if (!("requestId" in event) || event.fromDocument || event.askedBy === undefined) return event;
+    return pages.isDocument(event.tabId, event.askedBy) ? { ...event, fromDocument: true } : event;
   }
 
   /** An event as the recorded tabs have it: none, one, or for a request without a tab one for each that may know it. */
   function byRecordedTab(event: NetworkEvent): readonly NetworkEvent[] {
     if (event.tabId !== noTab) return isRecording(event.tabId) ? [event] : [];
     if (!("requestId" in event) || event.initiator === undefined) return [];
-    return origins
-      .tabsOf(event.initiator)
+    return pages
+      .tabsOf(event.initiator, event.cookieStoreId)
       .filter(isRecording)
       .map((tabId) => ({ ...event, tabId, requestId: `${event.requestId}-tab-${tabId}` }));
   }
 
   function take(event: NetworkEvent): void {
-    if ("requestId" in event && event.frameId !== noFrame) shows(event.tabId, event.initiator ?? "");
+    if ("requestId" in event && event.frameId !== noFrame) {
+      note(pages.addOrigin(event.tabId, event.initiator ?? ""), event.tabId);
+      setCookieStore(event.tabId, event.cookieStoreId);
+    }
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
@@ -117,9 +140,10 @@ export function createRecorder(
       if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange)) remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) changedIds.add(id);
       // A request of the page to its own origin is counted, and forgotten once it ended.
-      else if (hasEnded(exchange)) removeExchanges(assembly, [id]);
+      else if (hasEnded(exchange) || isOutOfSight(exchange)) removeExchanges(assembly, [id]);
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
+    if (event.type === "redirected" && !access.sees(event.redirectUrl)) take({ ...event, type: "out-of-sight" });
     touch(event.tabId);
     if (assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0) scheduleAdoption();
   }
@@ -132,7 +156,7 @@ export function createRecorder(
     setTimeout(() => {
       adopting = false;
       const nextId = () => `adopted ${born} ${++adoptedCount}`;
-      const { events, records } = adopt(assembly, (one) => waiting.has(one), seesRequests(), nextId);
+      const { events, records } = adopt(assembly, (one) => waiting.has(one), access.seesAll(), nextId);
       for (const event of [...events, ...records]) observe(event);
       // What is left of the ripe ones waits for something that is still to come.
       if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !waiting.has(one)))
@@ -140,9 +164,36 @@ export function createRecorder(
     }, ripeAfter);
   }
 
-  function shows(tabId: number, url: string): void {
-    const mayBeRecorded = early !== null || stateOf(tabId).recording;
-    if (mayBeRecorded && origins.add(tabId, url)) touch(tabId);
+  function mayBeRecorded(tabId: number): boolean {
+    return early !== null || stateOf(tabId).recording;
+  }
+
+  function note(isNew: boolean, tabId: number): void {
+    if (!isNew) return;
+    pagesChanged = true;
+    touch(tabId);
+  }
+
+  /** What was listed for a tab while its container was not known goes again, if it belongs to another one. */
+  function setCookieStore(tabId: number, cookieStoreId: string | undefined): void {
+    if (cookieStoreId === undefined || !pages.setCookieStore(tabId, cookieStoreId)) return;
+    note(true, tabId);
+    for (const exchange of assembly.exchanges.values()) {
+      if (exchange.tabId === tabId && namesNoTab(exchange) && exchange.cookieStoreId !== cookieStoreId)
+        remove(exchange.id, tabId);
+    }
+  }
+
+  /** What is under way and may be seen no longer ends out of sight. */
+  function loseSight(): void {
+    for (const exchange of [...assembly.exchanges.values()]) {
+      const { requestId, url, method, outOfSight } = lastHop(exchange).actual;
+      const { tabId, frameId, documentId, initiator, resourceType } = exchange;
+      const isSeen = access.sees(url) && access.sees(initiator ?? "");
+      if (hasEnded(exchange) || outOfSight || isSeen || exchange.knownFrom || requestId === "") continue;
+      const context = { requestId, tabId, frameId, documentId, initiator, url, method, resourceType };
+      take({ ...context, type: "out-of-sight", at: now() });
+    }
   }
 
   function setState(tabId: number, state: RecordingState): void {
@@ -180,7 +231,9 @@ export function createRecorder(
         stateOf(tabId),
       );
     }
-    await storage.save(kept, [...gone.keys()], states, origins.entries());
+    const knownPages = pagesChanged ? pages.entries() : null;
+    pagesChanged = false;
+    await storage.save(kept, [...gone.keys()], states, knownPages);
   }
 
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
@@ -220,15 +273,25 @@ export function createRecorder(
 
   return {
     observe,
-    shows,
+    shows(tabId, url, cookieStoreId) {
+      if (!mayBeRecorded(tabId)) return;
+      note(pages.addOrigin(tabId, url), tabId);
+      note(pages.addDocument(tabId, url), tabId);
+      setCookieStore(tabId, cookieStoreId);
+    },
+    showsDocument(tabId, url) {
+      if (mayBeRecorded(tabId)) note(pages.addDocument(tabId, url), tabId);
+    },
+    accessChanged: () => void loaded.then(loseSight),
     exchangesOf,
     stateOf,
     loaded,
     isWanted: (tabId) => early !== null || (tabId === noTab ? recordedTabs().length > 0 : isRecording(tabId)),
     recordedTabs,
-    start(tabId) {
+    start(tabId, afterRestart = false) {
       const state = stateOf(tabId);
-      setState(tabId, { ...state, recording: true, since: state.since ?? now() });
+      const begins = state.since === null ? { since: now(), ...(afterRestart ? { afterRestart } : {}) } : {};
+      setState(tabId, { ...state, ...begins, recording: true });
     },
     stop(tabId) {
       setState(tabId, { ...stateOf(tabId), recording: false });
@@ -238,13 +301,16 @@ export function createRecorder(
     },
     clear(tabId) {
       for (const { id } of exchangesOf(tabId)) remove(id, tabId);
-      setState(tabId, { ...stateOf(tabId), since: now(), seen: 0, dropped: 0 });
+      const { afterRestart: _, ...state } = stateOf(tabId);
+      setState(tabId, { ...state, since: now(), seen: 0, dropped: 0 });
     },
-    forget(tabId) {
+    async forget(tabId) {
+      // What an earlier worker stored of it has to go too.
+      await loaded;
       for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
       states.delete(tabId);
-      origins.forget(tabId);
-      touch(tabId);
+      pages.forget(tabId);
+      note(true, tabId);
     },
   };
 }

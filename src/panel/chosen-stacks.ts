@@ -13,8 +13,11 @@ const key = "chosen-stacks";
 /** Most servers that are remembered; the oldest choice goes first. */
 const most = 200;
 
-/** Loads what was chosen; a choice counts at once and is stored behind it. */
-export function createChosenStacks(): ChosenStacks {
+/**
+ * Loads what was chosen; a choice counts at once and is stored behind it.
+ * @param isPrivate whether nothing may be stored: the window is a private one
+ */
+export function createChosenStacks(isPrivate: boolean): ChosenStacks {
   const byServer = signal<Readonly<Record<string, StackId>>>({});
   void browser.storage.local.get(key).then(({ [key]: stored }) => {
     byServer.value = { ...(stored as Record<string, StackId> | undefined), ...byServer.value };
@@ -24,7 +27,7 @@ export function createChosenStacks(): ChosenStacks {
     choose(server, stack) {
       const { [server]: _, ...others } = byServer.value;
       byServer.value = Object.fromEntries([...Object.entries(others), [server, stack] as const].slice(-most));
-      void browser.storage.local.set({ [key]: byServer.value });
+      if (!isPrivate) void browser.storage.local.set({ [key]: byServer.value });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
@@ -7,6 +8,7 @@ import { App } from "./components/app.tsx";
 import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
+import { createSiteAccess } from "./site-access.ts";
 import { createStore } from "./store.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
@@ -16,7 +18,11 @@ const role = reachesPage ? "panel" : "tab";
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId: inspectedTabId, role });
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
+const siteAccess = createSiteAccess(store, evaluateInPage);
 const whatIf = createWhatIf(store, pageOrigin);
+
+/** What is chosen in a private window goes with it. */
+const isPrivate = browser.extension.inIncognitoContext === true;
 
 followTheme();
 effect(() => {
@@ -24,7 +30,13 @@ effect(() => {
   if (tab && tab !== "closed") document.title = say("tab-page.name", { name: tab.title || tab.url });
 });
 render(
-  <App store={store} probe={probe} whatIf={whatIf} chosenStacks={createChosenStacks()} />,
+  <App
+    store={store}
+    probe={probe}
+    whatIf={whatIf}
+    chosenStacks={createChosenStacks(isPrivate)}
+    siteAccess={siteAccess}
+  />,
   document.getElementById("app") ?? document.body,
 );
 

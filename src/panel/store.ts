@@ -115,6 +115,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   }
 
   return {
+    exchanges,
     connection,
     recording,
     limits,
@@ -146,6 +147,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     },
     endTrial() {
       background.post({ type: "end-trial" });
+    },
+    /** Has the browser asked for more sites in a page of its own. */
+    askForAccess(origins: readonly string[]) {
+      background.post({ type: "ask-for-access", origins });
     },
     setPaused(paused: boolean) {
       background.post({ type: "set-paused", paused });

@@ -7,8 +7,9 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * 1: the first one.
  * 2: trials of fixes.
  * 3: the panel in a tab of its own.
+ * 4: which sites may be seen, and asking for more of them; recordings that began with the extension.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -17,6 +18,8 @@ export const portName = "corsplain";
 export interface RecordingState {
   /** When recording began, in milliseconds since the epoch; null where this tab was never recorded. */
   readonly since: number | null;
+  /** Whether it began when the extension was updated or reloaded: nothing from before was kept. */
+  readonly afterRestart?: true;
   /** Whether DevTools is open on the tab, or was and a page of its own still shows the tab's requests. */
   readonly recording: boolean;
   /** Whether the user switched recording off for now. */
@@ -28,7 +31,11 @@ export interface RecordingState {
 }
 
 /** What keeps the recorder from seeing everything. */
-export type CaptureLimit = "host-permission-missing";
+export interface CaptureLimit {
+  readonly id: "host-access";
+  /** The sites whose requests it may see, as match patterns. */
+  readonly allowed: readonly string[];
+}
 
 /**
  * What a page of ours is to the tab that it is about:
@@ -61,6 +68,8 @@ export type DevtoolsMessage =
   /** The tab's earlier trial ends. */
   | { readonly type: "start-trial"; readonly trial: Trial }
   | { readonly type: "end-trial" }
+  /** The user wants to let the extension see more sites, and the page that says so cannot ask the browser itself. */
+  | { readonly type: "ask-for-access"; readonly origins: readonly string[] }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
 
@@ -94,6 +103,8 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
       return typeof value.paused === "boolean";
     case "start-trial":
       return isTrialValue(value.trial);
+    case "ask-for-access":
+      return Array.isArray(value.origins) && value.origins.every((origin) => typeof origin === "string");
     case "end-trial":
     case "open-tab":
     case "clear":

@@ -54,8 +54,8 @@ describe("every rule", () => {
       ),
     );
     const unplayed = registered.filter((id) => !played.has(id));
-    // What only the probe tells, other extensions, a company's policy, a network or a proxy that breaks, and minutes of
-    // patience.
+    // What only the probe tells, what may not be seen, other extensions, a company’s policy, a network or a proxy that
+    // breaks, and minutes of patience.
     expect(unplayed).toEqual([
       "allowed-by-extension-alone",
       "blocked-by-browser",
@@ -67,6 +67,7 @@ describe("every rule", () => {
       "keepalive-quota-exceeded",
       "mixed-content",
       "no-cors-redirect-mode",
+      "part-not-shown",
       "redirect-left-to-page",
       "request-not-sent",
     ]);

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
+import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
@@ -19,10 +20,11 @@ export interface AppProps {
   readonly probe: Probe | null;
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
+  readonly siteAccess: SiteAccess;
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks }: AppProps) {
+export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const listWidth = useSignal(42);
@@ -59,7 +61,7 @@ export function App({ store, probe, whatIf, chosenStacks }: AppProps) {
   return (
     <div ref={root} class="app">
       <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
-      <Notices store={store} />
+      <Notices store={store} access={siteAccess} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}

@@ -1,13 +1,14 @@
-import { browser } from "../../browser.ts";
+import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
+import { AccessNotice } from "./access-notice.tsx";
 import { TabNotice } from "./tab-notice.tsx";
 import { TrialNotice } from "./trial.tsx";
 
 /** What keeps the panel from showing everything, each with what to do about it. */
-export function Notices({ store }: { store: Store }) {
-  const { connection, limits, recording } = store;
-  const { dropped } = recording.value;
+export function Notices({ store, access }: { store: Store; access: SiteAccess }) {
+  const { connection, recording } = store;
+  const { dropped, afterRestart, since } = recording.value;
   return (
     <>
       {connection.value === "extension-updated" && (
@@ -15,13 +16,9 @@ export function Notices({ store }: { store: Store }) {
           {say("panel.notice.extension-updated")}
         </p>
       )}
-      {limits.value.includes("host-permission-missing") && (
-        <p class="notice" role="alert">
-          {say("panel.notice.host-permission")}{" "}
-          <button type="button" onClick={() => browser.permissions.request({ origins: ["<all_urls>"] })}>
-            {say("panel.notice.grant")}
-          </button>
-        </p>
+      <AccessNotice store={store} access={access} />
+      {afterRestart && since !== null && (
+        <p class="notice">{say("access.after-restart", { time: new Date(since).toLocaleTimeString() })}</p>
       )}
       <TabNotice store={store} />
       <TrialNotice store={store} />

@@ -18,7 +18,7 @@ export function TrialSection({ explanation, fix, store }: { explanation: Explana
   const running = store.trial.value;
   if (running?.exchangeId === explanation.exchange.id) return <Running trial={running} store={store} />;
   if (!plan) return null;
-  const obstacle = store.limits.value.includes("host-permission-missing")
+  const obstacle = store.limits.value.some(({ id }) => id === "host-access")
     ? say("trial.obstacle.host-permission")
     : plan.obstacle && sayMessage(plan.obstacle);
   const { trial } = plan;

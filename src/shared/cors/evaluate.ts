@@ -163,6 +163,7 @@ export function verdictOfFailure(cause: Step | undefined): Verdict {
     case "outcome-explained":
     case "redirect-made-by-server":
     case "target-address-space-matches":
+    case "shown-to-extension":
       return "undetermined";
     case "redirect-mode-follow":
       return cause.names?.includes("manual") ? "undetermined" : "failed";

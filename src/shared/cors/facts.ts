@@ -1,4 +1,11 @@
-import { type Exchange, type Hop, headersOf, type Transaction, urlList } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  type Hop,
+  headersOf,
+  isBeginningHidden,
+  type Transaction,
+  urlList,
+} from "../exchange/exchange.ts";
 import { type Basis, type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { getHeader, hasHeader } from "../fetch/header-list.ts";
 import {
@@ -50,8 +57,13 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
   // Beacons; fetch() with keepalive is not of this type.
   if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
   // Firefox leaves it out of requests of workers, and of all after a redirect.
+  const lacksBeginning = exchange.beginningMissed || isBeginningHidden(exchange);
   const telling =
-    exchange.engine !== "gecko" ? crossOriginHops : exchange.fromDocument ? exchange.hops.slice(0, 1) : [];
+    exchange.engine !== "gecko"
+      ? crossOriginHops
+      : exchange.fromDocument && !lacksBeginning
+        ? exchange.hops.slice(0, 1)
+        : [];
   const lacksStorageAccess = telling.some(
     ({ actual }) =>
       isPotentiallyTrustworthy(actual.url) && getHeader(headersOf(actual) ?? [], "sec-fetch-site") === "cross-site",
@@ -78,7 +90,9 @@ export function requestOriginFact(exchange: Exchange, hopIndex: number): Fact<Se
 }
 
 /** Whether redirects, and not the page itself, made the request's origin opaque at a hop. */
-export function isTaintedByRedirect({ initiator = "null", ...exchange }: Exchange, hopIndex: number): boolean {
+export function isTaintedByRedirect(exchange: Exchange, hopIndex: number): boolean {
+  const { initiator = "null" } = exchange;
+  if (isBeginningHidden(exchange)) return true;
   return initiator !== "null" && hasRedirectTaintedOrigin(initiator, urlList(exchange).slice(0, hopIndex + 1));
 }
 

@@ -1,10 +1,18 @@
-import { type Exchange, type Hop, hasEnded, headersOf, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  type Hop,
+  hasEnded,
+  headersOf,
+  isOutOfSight,
+  isRedirectLeftToPage,
+  lastHop,
+} from "../exchange/exchange.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 
 /**
  * What the browser did at a stage, as far as it shows: it went on, it stopped, or it is still there. "hidden": it is
- * past the stage, but does not show whether the page got anything.
+ * past the stage, but does not show whether the page got anything; or it may be past it, and shows no more.
  */
 export type Outcome = "passed" | "stopped" | "pending" | "hidden";
 
@@ -21,7 +29,13 @@ export interface HopOutcomes {
  * @param isJudged whether CORS judges the answer of this hop
  */
 export function outcomesOf(exchange: Exchange, index: number, isJudged: boolean): HopOutcomes {
-  return exchange.engine === "gecko" ? geckoOutcomes(exchange, index, isJudged) : chromiumOutcomes(exchange, index);
+  const outcomes =
+    exchange.engine === "gecko" ? geckoOutcomes(exchange, index, isJudged) : chromiumOutcomes(exchange, index);
+  if (!isOutOfSight(exchange) || index !== exchange.hops.length - 1) return outcomes;
+  // Nothing more will be shown of it.
+  const hidden = (outcome: Outcome) => (outcome === "pending" ? "hidden" : outcome);
+  const { preflight, answer, follow } = outcomes;
+  return { preflight: hidden(preflight), answer: hidden(answer), ...(follow ? { follow: hidden(follow) } : {}) };
 }
 
 /** Chromium shows a response, and follows a redirect, only after its checks. */

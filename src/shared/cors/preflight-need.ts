@@ -43,7 +43,7 @@ export function preflightState(
     return { state: maySendBody && permission() ? "unknown" : "not-needed", because };
   }
   // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
-  if (exchange.beginningMissed && hopIndex === 0) return { state: "unknown", because };
+  if (hop.actual.outOfSight || (exchange.beginningMissed && hopIndex === 0)) return { state: "unknown", because };
   const permitted = permission();
   return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
 }

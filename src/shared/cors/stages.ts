@@ -18,6 +18,7 @@ import { neverSentReason } from "./never-sent.ts";
 import { leavesHttp, type Outcome, outcomesOf } from "./outcomes.ts";
 import { type CredentialsMode, corsCheckOrder } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
+import { withUnseen } from "./unseen.ts";
 
 /**
  * A stage is a stretch of the exchange that the browser visibly left behind, or visibly did not: the preflight of a
@@ -37,6 +38,10 @@ export interface Stage {
  * @param mode the request's mode; undefined (unknown) is treated as "cors"
  */
 export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
+  return withUnseen(exchange, seenStages(exchange, mode));
+}
+
+function seenStages(exchange: Exchange, mode: RequestMode | undefined): readonly Stage[] {
   return exchange.hops.flatMap((hop, index) => {
     const stages: Stage[] = [];
     // Chromium begins at a redirect's target before it looks at its scheme; that is part of following the redirect.

@@ -30,6 +30,7 @@ export type StepId =
   | "redirect-made-by-server"
   | "target-address-space-matches"
   | "request-mode-allows-redirect"
+  | "shown-to-extension"
   | "outcome-explained";
 
 /** Where the Fetch standard has each step. */
@@ -59,6 +60,7 @@ export const stepAnchors: Readonly<Record<StepId, FetchAnchor>> = {
   "redirect-made-by-server": "http-redirect-fetch",
   "target-address-space-matches": "http-network-fetch",
   "request-mode-allows-redirect": "main-fetch",
+  "shown-to-extension": "main-fetch",
   "outcome-explained": "main-fetch",
 };
 

@@ -11,6 +11,7 @@ import {
 } from "./assembly.ts";
 import {
   type Exchange,
+  type Hop,
   hasEnded,
   headersBeforeExtensions,
   isPreflightRequest,
@@ -141,7 +142,7 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 
 function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
-  const { knownFrom, engine, fromDocument } = event;
+  const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin } = event;
   return {
     transaction: {
       requestId,
@@ -150,12 +151,16 @@ function newRequest(event: RequestEvent): Unclassified {
       startedAt: at,
       ...(event.type === "request-started" && event.trial ? { trial: event.trial } : {}),
     },
-    requester: { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
+    requester: {
+      ...{ tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
+      ...{ cookieStoreId, topLevelOrigin },
+    },
   };
 }
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
   const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
+  const { cookieStoreId, topLevelOrigin } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -168,6 +173,8 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     ...(knownFrom ? { knownFrom } : {}),
     ...(engine ? { engine } : {}),
     ...(fromDocument ? { fromDocument } : {}),
+    ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
+    ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
   };
 }
 
@@ -176,7 +183,8 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
   if (place.role === "actual" && event.type === "request-started") {
     const { redirectUrl } = lastHop(exchange).actual;
     if (redirectUrl === undefined) return exchange;
-    return { ...exchange, hops: [...exchange.hops, { actual: newRequest(event).transaction }] };
+    const unseen = unseenHops(lastHop(exchange).actual, event);
+    return { ...exchange, hops: [...exchange.hops, ...unseen, { actual: newRequest(event).transaction }] };
   }
   if (place.role === "actual" && event.type === "request-sent" && isSilentUpgrade(lastHop(exchange).actual, event)) {
     const upgraded = withRedirectUrl(exchange, event.url);
@@ -192,6 +200,13 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
     event,
   );
   return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
+}
+
+/** What lies between a redirect to where the extension may not see and a request that it may see again. */
+function unseenHops({ requestId, method, redirectUrl, outOfSight }: Transaction, event: RequestEvent): readonly Hop[] {
+  if (!outOfSight || redirectUrl === undefined || redirectUrl === event.url) return [];
+  const url = redirectUrl;
+  return [{ actual: { requestId, url, method, startedAt: event.at, outOfSight, redirectUrl: event.url } }];
 }
 
 /** Whether the browser sends a request to https instead: behind a redirect it announces no redirect of its own. */
@@ -224,6 +239,8 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
       return { ...transaction, endedAt: event.at };
     case "failed":
       return { ...transaction, endedAt: event.at, error: event.error };
+    case "out-of-sight":
+      return { ...transaction, outOfSight: true };
   }
 }
 
@@ -279,5 +296,11 @@ function preflightOf(assembly: Assembly, failed: Exchange, event: RequestEvent):
 }
 
 function isSameRequester(a: Requester, b: Requester): boolean {
-  return a.tabId === b.tabId && a.frameId === b.frameId && a.documentId === b.documentId && a.initiator === b.initiator;
+  return (
+    a.tabId === b.tabId &&
+    a.frameId === b.frameId &&
+    a.documentId === b.documentId &&
+    a.initiator === b.initiator &&
+    a.cookieStoreId === b.cookieStoreId
+  );
 }

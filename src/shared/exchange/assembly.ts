@@ -18,6 +18,8 @@ export interface Requester {
   readonly knownFrom?: "devtools" | "probe" | undefined;
   readonly engine?: "gecko" | undefined;
   readonly fromDocument?: true | undefined;
+  readonly cookieStoreId?: string | undefined;
+  readonly topLevelOrigin?: string | undefined;
 }
 
 /** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */
@@ -139,7 +141,8 @@ export function withoutFragment(url: string): string {
 }
 
 function isWaiting(exchange: Exchange): boolean {
-  return !hasEnded(exchange) && lastHop(exchange).actual.requestHeaders === undefined;
+  const { requestHeaders, outOfSight } = lastHop(exchange).actual;
+  return !hasEnded(exchange) && requestHeaders === undefined && !outOfSight;
 }
 
 function unindex(assembly: Assembly, exchange: Exchange): void {
@@ -155,8 +158,8 @@ function pick(assembly: Assembly, ids: Set<string> | undefined): Exchange[] {
 }
 
 function waitingKey(requester: Requester, url: string): string {
-  const { tabId, frameId, documentId = "", initiator = "" } = requester;
-  return [tabId, frameId, documentId, initiator, withoutFragment(url)].join(" ");
+  const { tabId, frameId, documentId = "", initiator = "", cookieStoreId = "" } = requester;
+  return [tabId, frameId, documentId, initiator, cookieStoreId, withoutFragment(url)].join(" ");
 }
 
 function recordKeyOf(tabId: number, role: string, request: { method: string; url: string }): string {

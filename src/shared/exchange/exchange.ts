@@ -1,5 +1,5 @@
 import type { HeaderChanges } from "../fetch/header-changes.ts";
-import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
 import type { CallFacts, CallFrame } from "./network-event.ts";
@@ -53,6 +53,8 @@ export interface Transaction {
   /** The browser's network error, where it ended with one. */
   readonly error?: string;
   readonly devtools?: DevtoolsFacts;
+  /** From here on something was not shown, because the extension was not allowed to see it. */
+  readonly outOfSight?: true;
   /** What a trial of a fix in this tab does to its response. */
   readonly trial?: HeaderChanges;
 }
@@ -85,6 +87,10 @@ export interface Exchange {
   readonly engine?: "gecko";
   /** Whether a document is known to have asked, and no worker. Firefox treats workers otherwise. */
   readonly fromDocument?: true;
+  /** The container that it was made in, where the browser has several. */
+  readonly cookieStoreId?: string;
+  /** The origin of the page at the top of the tab, where the browser said it. */
+  readonly topLevelOrigin?: string;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
@@ -169,6 +175,28 @@ export function headersOf({ requestHeaders, preparedHeaders }: Transaction): Hea
 /** Whether nothing more will come: the browser reported the end of the exchange. */
 export function hasEnded(exchange: Exchange): boolean {
   return lastHop(exchange).actual.endedAt !== undefined;
+}
+
+/** Whether the browser showed no more of an exchange, though it had not ended. */
+export function isOutOfSight(exchange: Exchange): boolean {
+  const { outOfSight } = lastHop(exchange).actual;
+  return outOfSight === true && !hasEnded(exchange);
+}
+
+/**
+ * Whether a redirect led to the first URL that was seen: it made the origin opaque, which no page over http(s) is by
+ * itself. Referrer policies do that only to requests without CORS.
+ */
+export function isBeginningHidden({
+  initiator = "null",
+  hops: [{ preflight, actual }],
+  ...exchange
+}: Exchange): boolean {
+  if (exchange.isImagined || !isHttpUrl(initiator)) return false;
+  const headers = headersOf(actual) ?? [];
+  const mode = getHeader(headers, "sec-fetch-mode");
+  const isCors = preflight !== undefined || mode === "cors" || (mode === null && /^(GET|HEAD)$/.test(actual.method));
+  return isCors && getHeader(headers, "origin") === "null" && !isSameOrigin(actual.url, initiator);
 }
 
 /** Whether the page handles redirects itself and got one: the browser then ends the request there. */

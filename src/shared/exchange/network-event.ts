@@ -23,6 +23,12 @@ interface RequestContext {
   readonly engine?: "gecko";
   /** Whether a document is known to have asked, and no worker. */
   readonly fromDocument?: true;
+  /** The container that it was made in, where the browser has several: cookies and caches of each are its own. */
+  readonly cookieStoreId?: string | undefined;
+  /** The origin of the page at the top of the tab, where the browser says it: caches are kept apart by its site. */
+  readonly topLevelOrigin?: string | undefined;
+  /** The URL of the document or the worker that asked, where the browser says it. */
+  readonly askedBy?: string | undefined;
 }
 
 /** A request began, or began anew at the URL that it was redirected to. */
@@ -84,6 +90,11 @@ export interface RequestCompleted extends RequestContext {
 export interface RequestFailed extends RequestContext {
   readonly type: "failed";
   readonly error: string;
+}
+
+/** The browser shows no more of a request: the extension may not see where it went, or who asks, any longer. */
+export interface RequestOutOfSight extends RequestContext {
+  readonly type: "out-of-sight";
 }
 
 /** Where in the page's code a request was made. Lines and columns count from 1. */
@@ -165,7 +176,8 @@ export type RequestEvent =
   | Redirected
   | ResponseStarted
   | RequestCompleted
-  | RequestFailed;
+  | RequestFailed
+  | RequestOutOfSight;
 
 /** Everything that can be observed. */
 export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall;

@@ -49,8 +49,7 @@ const preflight = (...events: readonly Shown[]): readonly Shown[] =>
 
 /** Plays events of a request. @param document whether the address that it comes from is known as a document's */
 function made(method: string, events: readonly Shown[], document = true) {
-  const reader = createGeckoReader();
-  if (document) reader.noteDocument(page);
+  const reader = createGeckoReader(() => {});
   const assembly = createAssembly();
   for (const [at, { id = "actual", status = 200, headers = {}, url = api, ...shown }] of events.entries()) {
     const isPreflight = id === "preflight";
@@ -70,7 +69,7 @@ function made(method: string, events: readonly Shown[], document = true) {
       ...shown,
     } as unknown as RequestEvent;
     const read = reader.read(event, { type: "xmlhttprequest", url, tabId: 1, originUrl: page, statusCode: status });
-    if (read) assemble(assembly, read);
+    if (read) assemble(assembly, document ? { ...read, fromDocument: true } : read);
   }
   const [exchange, ...others] = assembly.exchanges.values();
   if (!exchange || others.length > 0) throw new Error("these events are not those of one exchange");
@@ -249,23 +248,32 @@ describe("who asks", () => {
     at: 0,
   };
   const read = (details: object) =>
-    createGeckoReader().read(event, { type: "xmlhttprequest", url: api, tabId: 1, ...details });
+    createGeckoReader(() => {}).read(event, { type: "xmlhttprequest", url: api, tabId: 1, ...details });
 
   test("is named by its origin, which is opaque where Firefox gives no URL", () => {
     expect(read({ originUrl: `${page}deep?query` })).toMatchObject({ initiator: origin });
     expect(read({})).toMatchObject({ initiator: "null" });
   });
 
+  test("does so in a container, below the page at the top of the tab", () => {
+    const at = { originUrl: page, documentUrl: page, cookieStoreId: "firefox-container-1" };
+    expect(read({ ...at, frameId: 0 })).toMatchObject({ cookieStoreId: "firefox-container-1", topLevelOrigin: origin });
+    const frameAncestors = [{ url: page }, { url: "https://top.example/a" }];
+    expect(read({ ...at, frameId: 7, frameAncestors })).toMatchObject({ topLevelOrigin: "https://top.example" });
+    expect(read({ ...at, frameId: 0, tabId: -1 })).not.toHaveProperty("topLevelOrigin");
+  });
+
   test("of a shared or a service worker belongs to no frame", () => {
     expect(read({ originUrl: `${page}worker.js`, tabId: -1 })).toMatchObject({ initiator: origin, frameId: -1 });
   });
 
-  test("is a document where a navigation went there, or where only documents ask so", () => {
-    const reader = createGeckoReader();
-    const asked = () => reader.read(event, { type: "xmlhttprequest", url: api, tabId: 1, originUrl: page });
-    expect(asked()).not.toHaveProperty("fromDocument");
+  test("is a document where only documents ask so; navigations tell which others are", () => {
+    const documents: unknown[] = [];
+    const reader = createGeckoReader((tabId, url) => documents.push([tabId, url]));
     expect(reader.read(event, { type: "sub_frame", url: page, tabId: 1 })).toBeNull();
-    expect(asked()).toHaveProperty("fromDocument", true);
+    expect(documents).toEqual([[1, page]]);
+    expect(read({ originUrl: page })).toMatchObject({ askedBy: page });
+    expect(read({ originUrl: page })).not.toHaveProperty("fromDocument");
     expect(read({ type: "imageset", originUrl: page })).toMatchObject({ resourceType: "image", fromDocument: true });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { boundHeaders, bounds, boundText } from "../../../src/background/bounds.ts";
 import { createRecorder, type RecorderListener } from "../../../src/background/recorder.ts";
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
+import type { StoredPages } from "../../../src/background/tab-pages.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { RecordingState } from "../../../src/shared/protocol.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
@@ -10,11 +11,11 @@ import { api, eventsOf, headers, page } from "../events.ts";
 function memoryStorage() {
   const exchanges = new Map<string, Exchange>();
   let recordings = new Map<number, RecordingState>();
-  let origins: ReadonlyMap<number, readonly string[]> = new Map();
+  let pages: readonly StoredPages[] = [];
   const storage: RecorderStorage = {
-    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, origins }),
+    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, pages }),
     async save(changed, removedIds, states, known) {
-      origins = structuredClone(known);
+      if (known) pages = structuredClone(known);
       for (const id of removedIds) exchanges.delete(id);
       for (const exchange of structuredClone(changed)) exchanges.set(exchange.id, exchange);
       recordings = structuredClone(new Map(states));
@@ -23,8 +24,12 @@ function memoryStorage() {
   return { storage, exchanges };
 }
 
+type Access = Parameters<typeof createRecorder>[3];
+
+const everything: Access = { seesAll: () => true, sees: () => true };
+
 /** A recorder that records tab 1, with what it told its listener. */
-async function recording(storage: RecorderStorage) {
+async function recording(storage: RecorderStorage, access: Access = everything) {
   const shown = new Map<string, Exchange>();
   const removed: string[] = [];
   const listener: RecorderListener = {
@@ -40,7 +45,7 @@ async function recording(storage: RecorderStorage) {
     storage,
     listener,
     () => 42,
-    () => true,
+    access,
     (event) => event,
   );
   await recorder.loaded;
@@ -83,7 +88,7 @@ describe("a recorder", () => {
       storage,
       { changed: () => {}, removed: () => {} },
       () => 43,
-      () => true,
+      everything,
       (event) => event,
     );
     expect(second.isWanted(99)).toBe(true);
@@ -134,12 +139,12 @@ describe("a recorder", () => {
     first.recorder.shows(1, page);
     first.recorder.shows(2, page);
     for (const event of cross("a")) first.recorder.observe(event);
-    await vi.waitFor(async () => expect([...(await storage.load()).origins]).toEqual([[1, [page]]]));
+    await vi.waitFor(async () => expect((await storage.load()).pages).toMatchObject([{ tabId: 1, origins: [page] }]));
     const second = createRecorder(
       storage,
       { changed: () => {}, removed: () => {} },
       () => 43,
-      () => true,
+      everything,
       (event) => event,
     );
     await second.loaded;

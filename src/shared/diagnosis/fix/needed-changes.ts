@@ -125,6 +125,7 @@ const beyondHeaders: ReadonlySet<Step["id"]> = new Set<Step["id"]>([
   "redirect-made-by-server",
   "target-address-space-matches",
   "request-mode-allows-redirect",
+  "shown-to-extension",
   "outcome-explained",
 ]);
 

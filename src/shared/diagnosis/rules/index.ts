@@ -49,6 +49,7 @@ import { nullOriginAllowed } from "./null-origin-allowed.ts";
 import { opaqueResponse } from "./opaque-response.ts";
 import { opaqueResponseBlocked } from "./opaque-response-blocked.ts";
 import { originReflectedWithCredentials } from "./origin-reflected-with-credentials.ts";
+import { partNotShown } from "./part-not-shown.ts";
 import { portForbidden } from "./port-forbidden.ts";
 import { preflightAnsweredByAuth } from "./preflight-answered-by-auth.ts";
 import { preflightConnectionFailed } from "./preflight-connection-failed.ts";
@@ -126,6 +127,7 @@ export const causeRules: readonly CauseRule[] = [
   mixedContentRedirect,
   redirectedByExtension,
   redirectNotFollowed,
+  partNotShown,
   sameOriginMode,
   preflightConnectionFailed,
   hostNotFound,

@@ -1,3 +1,4 @@
+import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -23,6 +24,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...access,
   ...otherEngines,
   ...trial,
   ...tabPage,

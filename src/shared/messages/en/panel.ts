@@ -55,9 +55,6 @@ export const panel = {
 
   "panel.notice.extension-updated":
     "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
-  "panel.notice.host-permission":
-    "The browser does not let this extension see the requests of all sites. What is shown of the others comes from DevTools’ own log, which knows less.",
-  "panel.notice.grant": "Allow on all sites",
   "panel.notice.dropped":
     "{dropped, plural, one {# older request was} other {# older requests were}} dropped to stay within the limits.",
   "panel.known-from.devtools":

@@ -1,0 +1,20 @@
+import { commonValues } from "../evidence.ts";
+import { defineCause } from "../rule.ts";
+
+export const partNotShown = defineCause({
+  id: "part-not-shown",
+  steps: ["shown-to-extension"],
+  who: "user",
+  detect(finding) {
+    const { on, value } = finding.step;
+    const kind = value === null ? "beginning" : on === "redirect" ? "target" : "rest";
+    const host = value !== null && URL.canParse(value) ? new URL(value).host : "";
+    return {
+      evidence: [],
+      values: { ...commonValues(finding), kind, host },
+      // That a redirect led here is concluded from the origin that it was sent with.
+      ...(kind === "beginning" ? { certainty: "inferred" as const } : {}),
+      notes: [{ id: "note.allow-sites" }],
+    };
+  },
+});

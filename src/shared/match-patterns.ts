@@ -1,0 +1,40 @@
+/*
+ * Which sites an extension may see is said in match patterns: "<all_urls>", "*://*.example.org/*".
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+ */
+
+const everything = "<all_urls>";
+
+/** Whether patterns leave out no site of the web. */
+export function matchEverySite(patterns: readonly string[]): boolean {
+  return (
+    patterns.some((pattern) => pattern === everything || pattern.startsWith("*://*/")) ||
+    (["http", "https"] as const).every((scheme) => patterns.some((pattern) => pattern.startsWith(`${scheme}://*/`)))
+  );
+}
+
+/** Whether one of the patterns has the site of an http(s) URL. Of a permission the path plays no part. */
+export function matchSite(patterns: readonly string[], url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port } = new URL(url);
+  return patterns.some((pattern) => {
+    if (pattern === everything) return true;
+    const [, scheme, host = "", ownPort] = /^(\*|[a-z-]+):\/\/([^/:]*|\[[^\]]*\])(?::(\d+|\*))?\//.exec(pattern) ?? [];
+    const isScheme = scheme === "*" ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
+    const isPort = ownPort === undefined || ownPort === "*" || ownPort === (port || defaultPorts[protocol]);
+    return isScheme && isPort && matchHost(host, hostname);
+  });
+}
+
+/** The pattern of a URL's host, with http and https. */
+export function patternOf(url: string): string {
+  return `*://${new URL(url).hostname}/*`;
+}
+
+const defaultPorts: Readonly<Record<string, string>> = { "http:": "80", "https:": "443" };
+
+function matchHost(pattern: string, hostname: string): boolean {
+  if (pattern === "*") return true;
+  const parent = /^\*\.(.+)$/.exec(pattern)?.[1];
+  return parent === undefined ? pattern === hostname : hostname === parent || hostname.endsWith(`.${parent}`);
+}

@@ -1,0 +1,29 @@
+/** Words about what the extension may see, and about what it lost when it was started anew. */
+export const access = {
+  "part-not-shown.title": "The browser did not show all of it",
+  "part-not-shown.summary":
+    "{kind, select, beginning {The request was redirected to {url} from a URL that was not shown.} target {The request to {url} was redirected to {host}, which this extension may not see.} other {While the request to {url} was under way, this extension was no longer allowed to see it.}}",
+  "part-not-shown.detail":
+    "Browsers show a request only to extensions that may see both its URL and the page that asks; of a chain of redirects they leave out the other URLs. What became of this request can therefore not be told.",
+  "note.allow-sites": "Allow this extension to see the other sites too, and make the request again.",
+  "step.shown-to-extension": "The browser shows it to this extension",
+
+  "access.none": "The browser lets this extension see the requests of no site.",
+  "access.some": "The browser lets this extension see only the requests of {hosts}.",
+  "access.missing": "Not shown because they are not allowed: {hosts}.",
+  "access.this-page": "{host} (this page, and so all its requests)",
+  "access.more": "{count, plural, one {# more} other {# more}}",
+  "access.log": "What is shown of the others comes from DevTools’ own log, which knows less.",
+  "access.no-log": "Of the others little or nothing is shown.",
+  "access.allow-all": "Allow on all sites",
+  "access.allow-missing": "Allow only on {count, plural, one {this one} other {these}}",
+  "access.page.heading": "Let Corsplain see requests",
+  "access.page.question":
+    "Corsplain explains requests that it can see. To see those of {hosts}, it needs your permission; Firefox asks once more when you press the button. You can take it back at any time in the Add-ons Manager.",
+  "access.page.all": "all sites",
+  "access.page.allow": "Allow",
+  "access.page.cancel": "Cancel",
+
+  "access.after-restart":
+    "Recording since {time}, when the extension was updated or reloaded. The browser kept nothing of what was recorded before.",
+} as const;

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
+import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
+import { scenarios } from "../../demo/scenarios/index.ts";
+import { type DemoServers, startServers } from "../../demo/servers.ts";
+
+/** Patience for what comes after events, on a slow machine too. */
+export const patience = { timeout: 30_000 };
+
+/** One exchange as the panel shows it. */
+export interface Shown {
+  readonly verdict: string;
+  readonly cause: string;
+}
+
+/** Firefox with the extension and its panel, shared by the tests of a file. */
+export interface FirefoxHarness {
+  readonly servers: DemoServers;
+  readonly session: FirefoxSession;
+  panel: FirefoxPanel;
+  /** Everything that the panel says. */
+  text(): Promise<string>;
+  /** The row of the exchange whose first URL has a text in it; null where there is none. */
+  row(part: string): Promise<Shown | null>;
+  /** Waits for a row that has come to an end. */
+  ended(part: string): Promise<Shown>;
+  /** The page asks for a URL. @returns what its script got to see */
+  ask(url: string, init?: object): Promise<string>;
+  /** Shows the panel anew, where it went with its extension. */
+  showPanel(): Promise<void>;
+}
+
+/** The name of a server that no other one of the demo has. */
+const ownName = "api.corsplain.example";
+
+/** Starts Firefox before the tests of a file and ends it behind them. */
+export function useFirefox(preferences: Readonly<Record<string, string | number | boolean>> = {}): FirefoxHarness {
+  let servers: DemoServers;
+  let session: FirefoxSession;
+  let panel: FirefoxPanel;
+
+  beforeAll(async () => {
+    servers = await startServers(scenarios, []);
+    session = await launchFirefox({
+      executablePath: inject("browser"),
+      url: servers.pageUrl,
+      extensions: [inject("extension")],
+      preferences: { "network.dns.localDomains": ownName, ...preferences },
+    });
+    panel = await showFirefoxPanel(session);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await servers?.close();
+  });
+
+  const harness: FirefoxHarness = {
+    get servers() {
+      return servers;
+    },
+    get session() {
+      return session;
+    },
+    get panel() {
+      return panel;
+    },
+    set panel(shown) {
+      panel = shown;
+    },
+    text: () => panel.call<string>("({ document }) => document.body.innerText"),
+    row: (part) => panel.call<Shown | null>(readRow, part),
+    async ended(part) {
+      const ended = { verdict: expect.not.stringMatching("Pending") };
+      await expect.poll(() => harness.row(part), patience).toMatchObject(ended);
+      return (await harness.row(part)) as Shown;
+    },
+    ask: (url, init = {}) =>
+      session.call(
+        `([url, init]) => fetch(url, init).then((response) => response.text().then(() => response.type), String)`,
+        [url, init],
+      ),
+    async showPanel() {
+      panel = await showFirefoxPanel(session);
+    },
+  };
+  return harness;
+}
+
+const readRow = `({ document }, part) => {
+  const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(part));
+  if (!row) return null;
+  return { verdict: row.querySelector(".verdict .word").textContent, cause: row.querySelector(".cause").textContent };
+}`;
