@@ -1,4 +1,11 @@
-import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  hasEnded,
+  hasTimedStatus,
+  isCrossOrigin,
+  isRedirectLeftToPage,
+  lastHop,
+} from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type Likelihood, likelyCredentialsMode } from "./likelihood.ts";
@@ -61,9 +68,10 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [first, ...rest] = alternatives;
   const [verdict] = verdicts;
   if (!first || !verdict) throw new Error("evaluate: no candidate for the credentials mode");
+  // Where the outcome is hidden, alternatives can differ in it; resource timing may contradict all of them.
+  const isOpen = isHidden(stages) ? verdicts.size > 1 : !explained && hasTimedStatus(exchange);
   return {
-    // Where the outcome is hidden, alternatives can differ in it.
-    verdict: isHidden(stages) && verdicts.size > 1 ? "undetermined" : verdict,
+    verdict: isOpen ? "undetermined" : verdict,
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),

@@ -1,5 +1,17 @@
-import { type Exchange, type Hop, hasEnded, headersOf, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  type Hop,
+  hasEnded,
+  hasTimedStatus,
+  headersOf,
+  isRedirectLeftToPage,
+  isTimedUnreadable,
+  judgedHeaders,
+  lastHop,
+} from "../exchange/exchange.ts";
+import { isListed, isOver } from "../exchange/join-timing-reading.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
+import { redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 
 /**
@@ -59,11 +71,30 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
     if (actual.response?.startedAt === undefined) return outcomeOf(false);
     if (!isJudged) return "passed";
     if (actual.error === geckoRefusal) return "stopped";
+    const timed = timedOutcome(exchange);
+    if (timed) return timed;
     const { failed: scriptFailed } = exchange.call ?? {};
     if (scriptFailed === false) return "passed";
     return scriptFailed && hasEnded(exchange) && !failed ? "stopped" : "hidden";
   };
   return { preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))), answer: answer() };
+}
+
+/**
+ * What resource timing proves of an answer that CORS judged. Its status is 0 where the page may not read the response. A
+ * redirect that was not followed keeps its status, whatever else the browser refused; only 0 tells something there.
+ */
+function timedOutcome(exchange: Exchange): Outcome | undefined {
+  const { response } = lastHop(exchange).actual;
+  if (!hasTimedStatus(exchange) || !response || !isOver(exchange)) return undefined;
+  if (isTimedUnreadable(exchange)) return "stopped";
+  return redirectLocation(response.status, judgedHeaders(response)) === null ? "passed" : undefined;
+}
+
+/** Whether an exchange ended without showing whether the page got anything, and resource timing may tell. */
+export function awaitsTiming(exchange: Exchange, isJudged: boolean): boolean {
+  if (exchange.timing || !isListed(exchange) || !isOver(exchange)) return false;
+  return outcomesOf(exchange, exchange.hops.length - 1, isJudged).answer === "hidden";
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */

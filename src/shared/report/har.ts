@@ -162,6 +162,7 @@ function exchangeReport(
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),
+    ...(exchange.timing ? { resourceTiming: exchange.timing } : {}),
     ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
   };
