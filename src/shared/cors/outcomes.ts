@@ -9,6 +9,7 @@ import {
   judgedHeaders,
   lastHop,
 } from "../exchange/exchange.ts";
+import type { Basis } from "../exchange/fact.ts";
 import { isListed, isOver } from "../exchange/join-timing-reading.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
 import { redirectLocation } from "../fetch/location.ts";
@@ -24,6 +25,8 @@ export type Outcome = "passed" | "stopped" | "pending" | "hidden";
 export interface HopOutcomes {
   readonly preflight: Outcome;
   readonly answer: Outcome;
+  /** What the outcome of the answer rests on. */
+  readonly answerBasis: Basis;
   /** Absent where the browser did not announce that it follows a redirect. */
   readonly follow?: Outcome;
 }
@@ -49,6 +52,7 @@ function chromiumOutcomes(exchange: Exchange, index: number): HopOutcomes {
   return {
     preflight: outcomeOf(requestHeaders !== undefined || response !== undefined || followed),
     answer: outcomeOf(followed || response?.startedAt !== undefined),
+    answerBasis: "request-events",
     ...(followed ? { follow: left ? "passed" : failed ? "stopped" : "pending" } : {}),
   };
 }
@@ -64,20 +68,29 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
   const outcomeOf = (passed: boolean) => (passed ? "passed" : isLast && failed ? "stopped" : "pending");
   const asked = actual.requestHeaders !== undefined || actual.response !== undefined;
   const wentOn = next !== undefined && (headersOf(next.actual) !== undefined || next.preflight !== undefined);
-  const answer = (): Outcome => {
+  const shown = (): Outcome => {
     // The end of a request that was sent on to a URL that is not http is not shown.
     if (leavesHttp(actual.redirectUrl)) return "stopped";
     if (actual.redirectUrl !== undefined) return outcomeOf(wentOn);
     if (actual.response?.startedAt === undefined) return outcomeOf(false);
     if (!isJudged) return "passed";
-    if (actual.error === geckoRefusal) return "stopped";
-    const timed = timedOutcome(exchange);
-    if (timed) return timed;
-    const { failed: scriptFailed } = exchange.call ?? {};
-    if (scriptFailed === false) return "passed";
-    return scriptFailed && hasEnded(exchange) && !failed ? "stopped" : "hidden";
+    return actual.error === geckoRefusal ? "stopped" : "hidden";
   };
-  return { preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))), answer: answer() };
+  const answer = shown();
+  const timed = answer === "hidden" ? timedOutcome(exchange) : undefined;
+  const seen = answer === "hidden" ? scriptOutcome(exchange) : undefined;
+  return {
+    preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))),
+    answer: timed ?? seen ?? answer,
+    answerBasis: timed ? "resource-timing" : seen ? "script-outcome" : "request-events",
+  };
+}
+
+/** What the page's script got of an answer, where the probe saw it. */
+function scriptOutcome(exchange: Exchange): Outcome | undefined {
+  const { failed } = exchange.call ?? {};
+  if (failed === false) return "passed";
+  return failed && isOver(exchange) ? "stopped" : undefined;
 }
 
 /**

@@ -155,7 +155,7 @@ function exchangeReport(
     preflight: preflightReport(evaluation.preflights),
     entries,
     fix: fixReport(diagnosis, say),
-    facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode },
+    facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode, outcome: evaluation.outcome },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     otherBrowsers: otherBrowsersReport(others, say),
     ...(isTrial(exchange) ? { trial: true } : {}),

@@ -86,6 +86,7 @@ function made(method: string, events: readonly Shown[], document = true, respons
   return {
     exchange,
     verdict: evaluation.verdict,
+    outcome: evaluation.outcome,
     causes: diagnosis.causes.map(({ id, certainty }) => (certainty === "possible" ? `${id}?` : id)),
     names: diagnosis.causes.filter(({ isFirst }) => isFirst).map(({ browsers }) => browsers.firefox),
   };
@@ -169,6 +170,40 @@ describe("a response that Firefox completes", () => {
   test("of a worker was refused where it ends with an error", () => {
     const events = [started, sent(), ...answered(200), failed("NS_ERROR_DOM_BAD_URI")];
     expect(made("GET", events, false)).toMatchObject({ verdict: "blocked", names: ["CORSMissingAllowOrigin"] });
+  });
+});
+
+describe("an outcome says what it rests on:", () => {
+  const allowed = answered(200, { "Access-Control-Allow-Origin": "*" });
+  const answer = [started, sent(), ...allowed, completed];
+
+  test("the request events, where they show it", () => {
+    expect(made("GET", [started, sent(), failed("NS_ERROR_UNKNOWN_HOST")]).outcome).toEqual({
+      known: "observed",
+      value: "failed",
+      basis: "request-events",
+    });
+  });
+
+  test("resource timing, where those do not", () => {
+    expect(made("GET", answer, false, 0).outcome).toEqual({
+      known: "observed",
+      value: "blocked",
+      basis: "resource-timing",
+    });
+  });
+
+  test("the steps, where nothing shows it and they leave no doubt", () => {
+    expect(made("GET", answer).outcome).toEqual({ known: "inferred", value: "allowed", basis: "steps" });
+  });
+
+  test("nothing, and why resource timing does not tell", () => {
+    expect(made("GET", answer, false).outcome).toEqual({ known: "unknown", basis: "timing-awaited" });
+    const redirect = answered(302, { "Access-Control-Allow-Origin": origin, Location: "/b" });
+    expect(made("GET", [started, sent(), ...redirect, completed], true, 302).outcome).toEqual({
+      known: "unknown",
+      basis: "timing-undecided",
+    });
   });
 });
 
