@@ -11,7 +11,7 @@ export type SiteAccess = ReturnType<typeof createSiteAccess>;
 const lookInterval = 2_000;
 
 /** What a page loaded, as far as it knows itself. Its own code could say anything. */
-const loadedUrls = `[location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)]`;
+const loadedUrls = `({ urls: [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)] })`;
 
 /**
  * Follows what the extension may not see while there is such a thing.
@@ -25,7 +25,7 @@ export function createSiteAccess(
   const allowed = computed(() => store.limits.value.find(({ id }) => id === "host-access")?.allowed ?? null);
 
   async function look(): Promise<void> {
-    const urls = await evaluate(loadedUrls);
+    const { urls } = ((await evaluate(loadedUrls)) ?? {}) as { urls?: unknown };
     if (Array.isArray(urls)) loaded.value = urls.filter((url) => typeof url === "string" && isHttpUrl(url));
   }
 
