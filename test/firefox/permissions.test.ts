@@ -159,6 +159,16 @@ describe("of redirects to where it may not look", () => {
       false,
       tainted,
     ],
+    [
+      "the middle, and back to where it was",
+      [
+        ["crossSite", redirect()],
+        ["named", redirect()],
+        ["crossSite", exact],
+      ],
+      false,
+      tainted,
+    ],
   ] as const)("nothing wrong is said: %s", async (_, hops, isReadable, shown) => {
     await allowSites(demo.session, [page, api]);
     const { url, part } = urlOf(...hops);

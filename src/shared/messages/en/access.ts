@@ -8,6 +8,8 @@ export const access = {
   "note.allow-sites": "Allow this extension to see the other sites too, and make the request again.",
   "step.shown-to-extension": "The browser shows it to this extension",
 
+  "sequence.out-of-sight": "(not shown to this extension)",
+
   "access.none": "The browser lets this extension see the requests of no site.",
   "access.some": "The browser lets this extension see only the requests of {hosts}.",
   "access.missing": "Not shown because they are not allowed: {hosts}.",
