@@ -10,13 +10,12 @@ export const access = {
 
   "sequence.out-of-sight": "(not shown to this extension)",
 
-  "access.none": "The browser lets this extension see the requests of no site.",
-  "access.some": "The browser lets this extension see only the requests of {hosts}.",
-  "access.missing": "Not shown because they are not allowed: {hosts}.",
+  "access.none": "This extension is not allowed to see any site, so the browser shows it no requests.",
+  "access.some": "This extension is allowed to see only {hosts}.",
+  "access.missing": "Not allowed, and so not shown: {hosts}.",
   "access.this-page": "{host} (this page, and so all its requests)",
   "access.more": "{count, plural, one {# more} other {# more}}",
-  "access.log": "What is shown of the others comes from DevTools’ own log, which knows less.",
-  "access.no-log": "Of the others little or nothing is shown.",
+  "access.log": "What stands here of other sites comes from DevTools’ own log, which knows less.",
   "access.allow-all": "Allow on all sites",
   "access.allow-missing": "Allow only on {count, plural, one {this one} other {these}}",
   "access.page.heading": "Let Corsplain see requests",
