@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { browser } from "../browser.ts";
+import { siteOf } from "../shared/match-patterns.ts";
 import { say } from "./words.ts";
 
 /*
@@ -22,9 +23,7 @@ async function allow(): Promise<void> {
 }
 
 function Question() {
-  const hosts = origins.includes("<all_urls>")
-    ? say("access.page.all")
-    : origins.map((origin) => origin.replace(/^\*:\/\//, "").replace(/\/\*$/, "")).join(", ");
+  const hosts = origins.includes("<all_urls>") ? say("access.page.all") : origins.map(siteOf).join(", ");
   return (
     <>
       <h1>{say("access.page.heading")}</h1>

@@ -1,7 +1,7 @@
 import { failingSteps } from "../shared/cors/evaluate.ts";
 import { statusLine } from "../shared/diagnosis/evidence.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
-import { type Hop, namesNoTab } from "../shared/exchange/exchange.ts";
+import { type Hop, isOutOfSight, namesNoTab } from "../shared/exchange/exchange.ts";
 import type { Message } from "../shared/messages/messages.ts";
 
 /** One arrow of the sequence picture. Lanes: 0 is the page, 1 the browser, from 2 on the servers. */
@@ -51,6 +51,11 @@ export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Se
       });
     }
     messages.push(...actualMessages(hop, lane, isStop("answer", index), first?.id !== "request-leaves-page"));
+    // A hop that has an answer was seen; what is behind it was not.
+    const isUnseen = hop.actual.outOfSight && !hop.actual.response;
+    if (isUnseen || (isOutOfSight(exchange) && index === exchange.hops.length - 1)) {
+      messages.push({ from: 1, to: 1, label: { id: "sequence.out-of-sight" }, kind: "request", stopped: false });
+    }
   }
   return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };
 }

@@ -26,9 +26,14 @@ export function matchSite(patterns: readonly string[], url: string): boolean {
   });
 }
 
-/** The pattern of a URL's host, with http and https. */
-export function patternOf(url: string): string {
-  return `*://${new URL(url).hostname}/*`;
+/** The pattern of a host, with http and https. */
+export function patternOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** A pattern as people write it: its host, and its scheme if it has only one. */
+export function siteOf(pattern: string): string {
+  return pattern.replace(/^\*:\/\//, "").replace(/\/\*$/, "");
 }
 
 const defaultPorts: Readonly<Record<string, string>> = { "http:": "80", "https:": "443" };

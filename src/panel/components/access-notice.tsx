@@ -1,10 +1,15 @@
 import { engine } from "../../browser.ts";
+import { patternOf, siteOf } from "../../shared/match-patterns.ts";
 import { askForAccess, type SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 
 /** Hosts that are named; the rest is counted. */
 const mostHosts = 6;
+
+/*
+ * Chromium's log stands in for what is not shown. Firefox's does not say what kind of requests they are.
+ */
 
 /** What the browser does not show because the user does not let it, and how to change that. */
 export function AccessNotice({ store, access }: { store: Store; access: SiteAccess }) {
@@ -17,14 +22,14 @@ export function AccessNotice({ store, access }: { store: Store; access: SiteAcce
   const ask = (origins: readonly string[]) => askForAccess(origins, store.askForAccess);
   return (
     <p class="notice access-notice" role="alert">
-      {allowed.length === 0 ? say("access.none") : say("access.some", { hosts: listed(allowed.map(hostOfPattern)) })}{" "}
+      {allowed.length === 0 ? say("access.none") : say("access.some", { hosts: listed(allowed.map(siteOf)) })}{" "}
       {missing.length > 0 && `${say("access.missing", { hosts: listed(named) })} `}
-      {say(engine === "gecko" ? "access.no-log" : "access.log")}{" "}
-      <button type="button" onClick={() => ask(["<all_urls>"])}>
+      {engine === "chromium" && `${say("access.log")} `}
+      <button type="button" class="action" onClick={() => ask(["<all_urls>"])}>
         {say("access.allow-all")}
-      </button>
+      </button>{" "}
       {missing.length > 0 && (
-        <button type="button" onClick={() => ask(missing.map((host) => `*://${host}/*`))}>
+        <button type="button" class="action" onClick={() => ask(missing.map(patternOf))}>
           {say("access.allow-missing", { count: missing.length })}
         </button>
       )}
@@ -36,8 +41,4 @@ function listed(hosts: readonly string[]): string {
   const more = hosts.length - mostHosts;
   const named = hosts.slice(0, mostHosts);
   return (more > 0 ? [...named, say("access.more", { count: more })] : named).join(", ");
-}
-
-function hostOfPattern(pattern: string): string {
-  return pattern.replace(/^\*:\/\//, "").replace(/\/\*$/, "");
 }

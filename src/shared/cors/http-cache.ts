@@ -1,4 +1,5 @@
 import { withoutFragment } from "../exchange/assembly.ts";
+import { mayShareCaches } from "../exchange/caches.ts";
 import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { type HeaderList, hasHeader, isSameHeaderList } from "../fetch/header-list.ts";
 import { varyFieldNames } from "../fetch/response-headers.ts";
@@ -17,6 +18,7 @@ export function cameFromHttpCache(exchange: Exchange, transaction: Transaction, 
   return exchangesAt(withoutFragment(transaction.url)).some(
     (other) =>
       other.id !== exchange.id &&
+      mayShareCaches(exchange, other) &&
       other.hops.some(
         ({ actual }) =>
           withoutFragment(actual.url) === withoutFragment(transaction.url) &&

@@ -48,6 +48,7 @@ export function predict(
   // What Firefox made is not predicted from: it asks other things than the others do.
   if (exchange.engine === "gecko") return null;
   if (exchange.beginningMissed || verdict === "pending" || verdict === "undetermined") return null;
+  if (exchange.hops.some(({ actual }) => actual.outOfSight)) return null;
   const courses = alternatives.map(({ credentialsMode }) =>
     courseOf(exchange, evaluation, credentialsMode, profile, exchangesAt),
   );

@@ -1,4 +1,5 @@
 import { withoutFragment } from "../exchange/assembly.ts";
+import { mayShareCaches } from "../exchange/caches.ts";
 import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { type Fact, factValue } from "../exchange/fact.ts";
 import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
@@ -35,7 +36,7 @@ export function preflightCacheMatch(
   exchangesAt: ExchangesAt,
 ): EarlierPermission | undefined {
   const candidates = exchangesAt(withoutFragment(request.url)).flatMap((other) =>
-    other.id === exchange.id || other.tabId !== exchange.tabId
+    other.id === exchange.id || other.tabId !== exchange.tabId || !mayShareCaches(exchange, other)
       ? []
       : other.hops.flatMap((hop, index) => {
           const response = hop.preflight?.response;

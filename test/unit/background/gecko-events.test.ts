@@ -310,6 +310,48 @@ describe("a redirect that Firefox announces", () => {
   });
 });
 
+describe("what Firefox does not show of it", () => {
+  const redirected = (headers: Headers): readonly Shown[] => [
+    started,
+    sent(),
+    { type: "headers-received", status: 307, headers: { Location: "https://hidden.example/", ...headers } },
+    { type: "redirected", redirectUrl: "https://hidden.example/" },
+    { type: "out-of-sight" },
+  ];
+
+  test("is never guessed, where a redirect leads there", () => {
+    expect(made("GET", redirected({ "Access-Control-Allow-Origin": "*" }))).toMatchObject({
+      verdict: "undetermined",
+      causes: ["part-not-shown"],
+    });
+  });
+
+  test("plays no part where the redirect itself is refused", () => {
+    expect(made("GET", redirected({}))).toMatchObject({
+      verdict: "blocked",
+      causes: ["redirect-without-allow-origin"],
+    });
+  });
+
+  test("is never guessed, where a redirect came from there", () => {
+    const arrived = sent({ Origin: "null" });
+    const readable = answered(200, { "Access-Control-Allow-Origin": "*" });
+    // Behind a redirect Firefox leaves out the header whose absence shows that there are no credentials.
+    expect(made("GET", [started, arrived, ...readable, completed])).toMatchObject({
+      verdict: "undetermined",
+      causes: ["part-not-shown", "allow-origin-wildcard-with-credentials?", "allow-credentials-not-true?"],
+    });
+  });
+
+  test("leaves open whether there was a preflight, and when the answer comes what it says", () => {
+    const lost: Shown = { type: "out-of-sight" };
+    const events = [started, sent({ "X-Trace": "1" }), lost];
+    expect(made("GET", events)).toMatchObject({ verdict: "undetermined", causes: ["part-not-shown"] });
+    const seenAgain = made("GET", [...events, ...answered(200), completed]);
+    expect(seenAgain).toMatchObject({ verdict: "blocked", causes: ["allow-origin-missing"] });
+  });
+});
+
 describe("who asks", () => {
   const event: RequestEvent = {
     type: "request-started",

@@ -4,6 +4,7 @@ import { createRecorder, type RecorderListener } from "../../../src/background/r
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
 import type { StoredPages } from "../../../src/background/tab-pages.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
+import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import type { RecordingState } from "../../../src/shared/protocol.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
 
@@ -150,6 +151,79 @@ describe("a recorder", () => {
     await second.loaded;
     for (const event of shared("b")) second.observe(event);
     expect(second.exchangesOf(1).map(({ id }) => id)).toEqual(["a", "b-tab-1"]);
+  });
+
+  test("a request without a tab is none of another container, and of no private window unless the tab is in one", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    const inStore = (id: string, cookieStoreId: string) =>
+      shared(id).map((event) => ({ ...event, cookieStoreId })) as NetworkEvent[];
+    recorder.shows(1, page);
+    for (const event of [...inStore("a", "firefox-private"), ...inStore("b", "one"), ...inStore("c", "two")])
+      recorder.observe(event);
+    const ids = () => recorder.exchangesOf(1).map(({ id }) => id);
+    // As long as the tab's container is not known.
+    expect(ids()).toEqual(["b-tab-1", "c-tab-1"]);
+    for (const event of cross("own")) recorder.observe({ ...event, cookieStoreId: "two" } as NetworkEvent);
+    expect(ids()).toEqual(["c-tab-1", "own"]);
+    for (const event of inStore("d", "one")) recorder.observe(event);
+    expect(ids()).toEqual(["c-tab-1", "own"]);
+  });
+
+  test("what asks from the address of a document is no worker, to a new worker too", async () => {
+    const { storage } = memoryStorage();
+    const first = await recording(storage);
+    first.recorder.showsDocument(1, `${page}/frame#there`);
+    await vi.waitFor(async () => expect((await storage.load()).pages).toHaveLength(1));
+    const { recorder } = await recording(storage);
+    const askedBy = (id: string, path: string) =>
+      cross(id).map((event) => ({ ...event, askedBy: page + path })) as NetworkEvent[];
+    for (const event of [...askedBy("a", "/frame"), ...askedBy("b", "/worker.js")]) recorder.observe(event);
+    expect(recorder.exchangesOf(1).map(({ id, fromDocument }) => [id, fromDocument])).toEqual([
+      ["a", true],
+      ["b", undefined],
+    ]);
+  });
+
+  test("a tab that closes before the stored state was read is forgotten all the same", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const first = await recording(storage);
+    for (const event of cross("a")) first.recorder.observe(event);
+    await vi.waitFor(() => expect(exchanges.size).toBe(1));
+    const second = createRecorder(
+      storage,
+      { changed: () => {}, removed: () => {} },
+      () => 43,
+      everything,
+      (event) => event,
+    );
+    await second.forget(1);
+    expect(second.recordedTabs()).toEqual([]);
+    await vi.waitFor(async () => expect(await storage.load()).toMatchObject({ exchanges: [], pages: [] }));
+  });
+
+  test("what goes where it may not look, and what it may see no longer, is out of sight", async () => {
+    let seen = [page, api];
+    const access: Access = { seesAll: () => false, sees: (url) => seen.some((one) => url.startsWith(one)) };
+    const { recorder } = await recording(memoryStorage().storage, access);
+    const hidden = "https://hidden.example/";
+    const redirected = eventsOf({ id: "a", hops: [{ redirectTo: hidden, response: { status: 302 } }], end: null });
+    const waiting = eventsOf({ id: "b", hops: [{ request: {} }], end: null });
+    for (const event of [...redirected, ...waiting, ...cross("c")]) recorder.observe(event);
+    const outOfSight = () => recorder.exchangesOf(1).map(({ hops }) => hops[0].actual.outOfSight ?? false);
+    expect(outOfSight()).toEqual([true, false, false]);
+    seen = [page];
+    recorder.accessChanged();
+    await vi.waitFor(() => expect(outOfSight()).toEqual([true, true, false]));
+  });
+
+  test("says of a recording that it began with the extension, until it is cleared", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    recorder.start(2, true);
+    recorder.start(1, true);
+    expect(recorder.stateOf(2)).toMatchObject({ since: 42, afterRestart: true });
+    expect(recorder.stateOf(1)).not.toHaveProperty("afterRestart");
+    recorder.clear(2);
+    expect(recorder.stateOf(2)).not.toHaveProperty("afterRestart");
   });
 
   test("a look into the cache is no request", async () => {

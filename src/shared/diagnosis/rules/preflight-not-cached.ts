@@ -1,7 +1,14 @@
 import { failingSteps } from "../../cors/evaluate.ts";
 import { permits, preflightMaxAge } from "../../cors/preflight-cache.ts";
 import { withoutFragment } from "../../exchange/assembly.ts";
-import { type Hop, judgedHeaders, type ObservedResponse, type Transaction } from "../../exchange/exchange.ts";
+import { cachePartition } from "../../exchange/caches.ts";
+import {
+  type Exchange,
+  type Hop,
+  judgedHeaders,
+  type ObservedResponse,
+  type Transaction,
+} from "../../exchange/exchange.ts";
 import { askedHeaderNames, askedMethod } from "../../exchange/join-preflight.ts";
 import { getHeader, type HeaderList, isHeaderName } from "../../fetch/header-list.ts";
 import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
@@ -50,11 +57,11 @@ interface Repeat {
   readonly permission: ObservedResponse;
 }
 
-/** The repeated preflights of a tab that asked for the same as this one, from the first to this one. */
+/** The repeated preflights of a tab, out of one cache, that asked for the same as this one, from the first to this one. */
 function repeatsUpTo({ exchange, profile, exchangesAt }: WarningContext, preflight: Transaction): readonly Repeat[] {
   const repeats: Repeat[] = [];
   let before: { readonly permission: ObservedResponse; readonly maxAge: HeaderList } | undefined;
-  for (const one of sameQuestions(exchangesAt).get(questionOf(exchange.tabId, preflight)) ?? []) {
+  for (const one of sameQuestions(exchangesAt).get(questionOf(exchange, preflight)) ?? []) {
     if (one.preflight.startedAt > preflight.startedAt) break;
     if (before && !one.isPastCache) {
       const age = (one.preflight.startedAt - before.permission.receivedAt) / 1000;
@@ -80,11 +87,11 @@ interface Asked {
 /** All preflights that were recorded, by what they asked for, in the order in which they began. */
 const sameQuestions = perRecording((all) => {
   const found = new Map<string, Asked[]>();
-  for (const { tabId, hops } of all) {
-    for (const hop of hops) {
+  for (const exchange of all) {
+    for (const hop of exchange.hops) {
       // A trial of a fix lets the browser keep no permission.
       if (!hop.preflight || hop.preflight.trial) continue;
-      const question = questionOf(tabId, hop.preflight);
+      const question = questionOf(exchange, hop.preflight);
       const known = found.get(question);
       if (known) known.push(asked(hop, hop.preflight));
       else found.set(question, [asked(hop, hop.preflight)]);
@@ -133,9 +140,10 @@ function isPastCache({ preflight, actual }: Hop): boolean {
 }
 
 /** What a preflight asks for, and where: the same text for the same question. */
-function questionOf(tabId: number, { url, requestHeaders = [] }: Transaction): string {
+function questionOf(exchange: Exchange, { url, requestHeaders = [] }: Transaction): string {
   const names = ["origin", "access-control-request-method", "access-control-request-headers"];
-  return [tabId, withoutFragment(url), ...names.map((name) => getHeader(requestHeaders, name) ?? "")].join("\n");
+  const place = [exchange.tabId, cachePartition(exchange), withoutFragment(url)];
+  return [...place, ...names.map((name) => getHeader(requestHeaders, name) ?? "")].join("\n");
 }
 
 function kindOf(maxAge: string | null): string {
