@@ -1,4 +1,13 @@
-import { type Exchange, type Hop, hasEnded, headersOf, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  type Hop,
+  hasEnded,
+  headersOf,
+  isRedirectLeftToPage,
+  lastHop,
+  redirectTarget,
+  type Transaction,
+} from "../exchange/exchange.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 
@@ -57,13 +66,18 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
     if (leavesHttp(actual.redirectUrl)) return "stopped";
     if (actual.redirectUrl !== undefined) return outcomeOf(wentOn);
     if (actual.response?.startedAt === undefined) return outcomeOf(false);
-    if (!isJudged) return "passed";
+    if (!isJudged && !isUnfollowed(actual)) return "passed";
     if (actual.error === geckoRefusal) return "stopped";
     const { failed: scriptFailed } = exchange.call ?? {};
     if (scriptFailed === false) return "passed";
     return scriptFailed && hasEnded(exchange) && !failed ? "stopped" : "hidden";
   };
   return { preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))), answer: answer() };
+}
+
+/** Whether Firefox handed a redirect over, or refused it: the page did not want it to be followed. */
+function isUnfollowed(transaction: Transaction): boolean {
+  return transaction.redirectUrl === undefined && redirectTarget(transaction) !== null;
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */
