@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
-import type { Exchange as RecordedExchange } from "../../src/shared/exchange/exchange.ts";
+import { awaits } from "../../src/background/timing-questions.ts";
+import { hasEnded, type Exchange as RecordedExchange } from "../../src/shared/exchange/exchange.ts";
 import { portName, protocolVersion } from "../../src/shared/protocol.ts";
 import { turnsOf } from "../page/turns.js";
 import type { Exchange } from "../scenario.ts";
@@ -99,9 +100,10 @@ export async function settledFirefoxReport(
 ): Promise<Report> {
   const { run } = await playInFirefox(session, judge, marker);
   for (;;) {
-    const report = await exportReport(session, panel);
-    const last = report.log._cors.exchanges.find(({ url }) => url.includes(`/${run}/`));
-    if (last?.verdict === "allowed") return report;
+    const recorded = await recordedInFirefox(panel);
+    const last = recorded.find(({ hops: [{ actual }] }) => actual.url.includes(`/${run}/`));
+    const isComplete = last !== undefined && hasEnded(last) && !recorded.some(awaits);
+    if (isComplete) return exportReport(session, panel);
   }
 }
 
