@@ -1,14 +1,15 @@
 import type { Exchange } from "./exchange/exchange.ts";
-import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
+import type { DevtoolsRecord, PageCall, TimingEntry, TimingReading } from "./exchange/network-event.ts";
 import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
- * 3: the panel in a tab of its own.
+ * 3: readings of resource timing.
+ * 4: the panel in a tab of its own.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -55,7 +56,7 @@ export type DevtoolsMessage =
   /** Wants the panel in a tab of its own. */
   | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
-  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
+  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall | TimingReading)[] }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
   /** The tab's earlier trial ends. */
@@ -63,6 +64,14 @@ export type DevtoolsMessage =
   | { readonly type: "end-trial" }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
+
+/** What the page's resource timing shall be read for. */
+export interface TimingQuestion {
+  /** Without fragments. */
+  readonly urls: readonly string[];
+  /** Whether nobody will ask again. */
+  readonly isLast: boolean;
+}
 
 /** From the background to the pages that show exchanges. Whole exchanges travel, so a repeated message does no harm. */
 export type BackgroundMessage =
@@ -79,6 +88,8 @@ export type BackgroundMessage =
   /** To pages in tabs of their own; null once the tab was closed. */
   | { readonly type: "tab-changed"; readonly tab: InspectedTab | null }
   | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] }
+  /** To the devtools page alone. */
+  | ({ readonly type: "read-timing" } & TimingQuestion)
   /** `refusal`: why the browser did not take the rules, in its own words. */
   | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
 
@@ -89,7 +100,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
     case "hello":
       return typeof value.version === "number" && Number.isInteger(value.tabId) && roles.includes(value.role);
     case "observed":
-      return Array.isArray(value.records) && value.records.every((one) => isDevtoolsRecord(one) || isPageCall(one));
+      return Array.isArray(value.records) && value.records.every(isRecord);
     case "set-paused":
       return typeof value.paused === "boolean";
     case "start-trial":
@@ -102,6 +113,10 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
     default:
       return false;
   }
+}
+
+function isRecord(value: unknown): boolean {
+  return isDevtoolsRecord(value) || isPageCall(value) || isTimingReading(value);
 }
 
 function isDevtoolsRecord(value: unknown): boolean {
@@ -136,6 +151,29 @@ function isPageCall(value: unknown): boolean {
     typeof value.method === "string" &&
     typeof value.at === "number" &&
     isObject(value.facts)
+  );
+}
+
+/** The page may have put anything into its list. */
+function isTimingReading(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "timing-reading" &&
+    typeof value.url === "string" &&
+    typeof value.isLast === "boolean" &&
+    (value.lack === undefined || value.lack === "list-full" || value.lack === "unreadable") &&
+    Array.isArray(value.entries) &&
+    value.entries.every(isTimingEntry)
+  );
+}
+
+function isTimingEntry(value: unknown): value is TimingEntry {
+  return (
+    isObject(value) &&
+    Number.isFinite(value.startedAt) &&
+    Number.isFinite(value.endedAt) &&
+    Number.isInteger(value.responseStatus) &&
+    typeof value.initiatorType === "string"
   );
 }
 

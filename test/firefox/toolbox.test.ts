@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { clickInPanel, press } from "../../demo/driver/firefox-input.ts";
+import { createFirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { downloadPreferences, type PlayedInFirefox, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { eventually, type FirefoxPanel, pageIn, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
@@ -51,7 +52,7 @@ afterAll(async () => {
 async function play(id: string): Promise<PlayedInFirefox> {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`there is no scenario ${id}`);
-  return playInFirefox(session, scenario);
+  return playInFirefox(session, createFirefoxJudge(session), scenario);
 }
 
 /** Waits until a function of the panel's window says yes. */

@@ -1,4 +1,5 @@
 import { besideCors } from "./beside-cors.ts";
+import { evidence } from "./evidence.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -23,6 +24,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...evidence,
   ...otherEngines,
   ...trial,
   ...tabPage,
