@@ -30,7 +30,7 @@ export interface FirefoxOptions {
   /** The page. */
   readonly url: string;
   readonly headless?: boolean;
-  /** The folders of extensions; unpacked and unsigned ones are taken until Firefox ends. */
+  /** The folders of extensions, or their packages; unsigned ones are taken until Firefox ends. */
   readonly extensions?: readonly string[];
   /** Preferences of the profile. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
@@ -135,7 +135,10 @@ async function openPage(
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>("session.new", {
     capabilities: {},
   });
-  for (const path of extensions) await send("webExtension.install", { extensionData: { type: "path", path } });
+  for (const path of extensions) {
+    const type = path.endsWith(".zip") ? "archivePath" : "path";
+    await send("webExtension.install", { extensionData: { type, path } });
+  }
   const [{ context }] = (await send<Contexts>("browsingContext.getTree", {})).contexts;
   const [own] = (await send<Contexts>("browsingContext.getTree", { "moz:scope": "chrome" })).contexts;
   await send("session.subscribe", { events: ["log.entryAdded"] });

@@ -1,13 +1,13 @@
 import type { FirefoxSession } from "./firefox-session.ts";
 
-/** The extension's panel in Firefox's own DevTools. */
+/** A page of the extension in Firefox, as a rule the panel in DevTools. */
 export interface FirefoxPanel {
   /**
-   * Calls a function in the panel's page, from outside of its own scripts.
+   * Calls a function in the page, from outside of its own scripts.
    * @param call the function's text; it gets the page's window and the argument, and what it returns must be JSON
    */
   call<T>(call: string, argument?: unknown): Promise<T>;
-  /** Writes a picture of the panel. @returns a PNG as a data URL */
+  /** Makes a picture of the page. @returns a PNG as a data URL */
   picture(): Promise<string>;
 }
 
@@ -25,7 +25,20 @@ export async function showFirefoxPanel(session: FirefoxSession): Promise<Firefox
     while (!tabOfPanel()) await new Promise((resolve) => setTimeout(resolve, 50));
     await toolbox.selectTool(tabOfPanel().dataset.id);
   }`);
-  const panel: FirefoxPanel = {
+  const panel = pageIn(session, findPanel);
+  await eventually(() =>
+    session.callBrowser<boolean>(`() => (${findPanel})()?.currentURI.spec.endsWith("/extension/panel.html")`),
+  );
+  await eventually(() => panel.call<boolean>(`({ document }) => document.querySelector("#app > *") !== null`));
+  return panel;
+}
+
+/**
+ * A page of the extension in Firefox.
+ * @param find text of a function in Firefox's window that gives the element which holds the page
+ */
+export function pageIn(session: FirefoxSession, find: string): FirefoxPanel {
+  return {
     async call<T>(call: string, argument: unknown) {
       // The panel's page belongs to another process; a frame script reaches it there.
       const script = `(async () => {
@@ -37,14 +50,21 @@ export async function showFirefoxPanel(session: FirefoxSession): Promise<Firefox
         }
         sendAsyncMessage("corsplain:answer", answer);
       })();`;
-      const { value, error } = await session.callBrowser<{ value?: string; error?: string }>(
+      const { value, error = replaced } = await session.callBrowser<{ value?: string; error?: string }>(
         `async (script) => {
-          const { messageManager } = (${findPanel})();
+          const { messageManager, browsingContext } = (${find})();
+          const shown = browsingContext.currentWindowGlobal;
           return new Promise((resolve) => {
-            messageManager.addMessageListener("corsplain:answer", function listener({ data }) {
-              messageManager.removeMessageListener("corsplain:answer", listener);
+            const answer = ({ data }) => {
+              messageManager.removeMessageListener("corsplain:answer", answer);
+              clearInterval(watch);
               resolve(data);
-            });
+            };
+            // A page that goes away does not answer.
+            const watch = setInterval(() => {
+              if (browsingContext.currentWindowGlobal !== shown) answer({ data: {} });
+            }, 50);
+            messageManager.addMessageListener("corsplain:answer", answer);
             messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
           });
         }`,
@@ -55,7 +75,7 @@ export async function showFirefoxPanel(session: FirefoxSession): Promise<Firefox
     },
     picture: () =>
       session.callBrowser<string>(`async () => {
-        const panel = (${findPanel})();
+        const panel = (${find})();
         const { width, height } = panel.getBoundingClientRect();
         const rectangle = new DOMRect(0, 0, width, height);
         const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(rectangle, 1, "white");
@@ -65,27 +85,28 @@ export async function showFirefoxPanel(session: FirefoxSession): Promise<Firefox
         return "data:image/png;base64," + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
       }`),
   };
-  await eventually(() =>
-    session.callBrowser<boolean>(`() => (${findPanel})()?.currentURI.spec.endsWith("/extension/panel.html")`),
-  );
-  await eventually(() => panel.call<boolean>(`({ document }) => document.querySelector("#app > *") !== null`));
-  return panel;
 }
 
-/** Asks again and again until the answer is yes. A page that is replaced meanwhile cannot answer for itself. */
-async function eventually(ask: () => Promise<boolean>): Promise<void> {
+const replaced = "The page was replaced by another one.";
+
+/** Asks again and again until the answer is yes. A page that is replaced meanwhile has not answered. */
+export async function eventually(ask: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
-    if (await ask()) return;
+    const answer = await ask().catch((error: Error) => {
+      if (error.message === replaced) return false;
+      throw error;
+    });
+    if (answer) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The panel has not appeared within ${patience / 1000} seconds.`);
+  throw new Error(`It has not come to it within ${patience / 1000} seconds.`);
 }
 
 /** Milliseconds within which DevTools must have done what it was asked to. */
 const patience = 30_000;
 
-/** The element that holds the panel's page. */
-const findPanel = `() => {
+/** Gives the element that holds the panel's page. */
+export const findPanel = `() => {
   const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
   const { gDevTools } = require("devtools/client/framework/devtools");
   const [toolbox] = gDevTools.getToolboxes();

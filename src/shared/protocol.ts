@@ -6,11 +6,10 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
- * 3: the panel in a tab of its own.
- * 4: which sites may be seen, and asking for more of them; recordings that began with the extension.
- * 5: readings of resource timing.
+ * 3: the panel in a tab of its own; readings of resource timing; which sites may be seen, and asking for more of them;
+ *    recordings that began with the extension.
  */
-export const protocolVersion = 5;
+export const protocolVersion = 3;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";

@@ -55,6 +55,12 @@ describe("the sequence", () => {
     ]);
   });
 
+  test("ends in the words of the engine", () => {
+    const { exchange, ...rest } = explained({ hops: [{ response: { status: 500 } }], end: failed });
+    const last = sequenceOf({ exchange: { ...exchange, engine: "gecko" }, ...rest }).messages.at(-1);
+    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-gecko" });
+  });
+
   test("of a dead server has no answer", () => {
     expect(drawn({ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" }).slice(2)).toEqual([
       "api.example -x browser: no response",
