@@ -49,7 +49,8 @@ export function createTimingQuestions(ask: (tabId: number, question: TimingQuest
   };
 }
 
-function awaits(exchange: Exchange): boolean {
+/** Whether only resource timing may tell what became of an exchange, and has not been read yet. */
+export function awaits(exchange: Exchange): boolean {
   const mode = factValue(requestModeFact(exchange)) ?? "cors";
   return awaitsTiming(exchange, mode === "cors" && hasCorsTainting(exchange, exchange.hops.length - 1));
 }

@@ -159,7 +159,7 @@ function verdictOf(
   if (isHidden(stages) && failing) return verdictOfFailure(failing);
   const isStopped = stages.some(({ outcome }) => outcome === "stopped");
   // Firefox shows a response before its checks.
-  if (exchange.engine === "gecko" && isStopped) return verdictOfFailure(failing);
+  if (exchange.engine === "gecko" && isStopped) return asWithout(mode, verdictOfFailure(failing));
   if (isRedirectLeftToPage(exchange)) return "opaque";
   if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
   if (!isStopped) {
@@ -167,6 +167,11 @@ function verdictOf(
     return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";
   }
   return verdictOfFailure(failing);
+}
+
+/** Without CORS, CORS blocks nothing. */
+function asWithout(mode: RequestMode | undefined, verdict: Verdict): Verdict {
+  return mode === "no-cors" && verdict === "blocked" ? "failed" : verdict;
 }
 
 /** What a browser's stop at a failing step makes of an exchange; undefined where no step is known to fail. */

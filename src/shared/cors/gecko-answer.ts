@@ -63,4 +63,9 @@ export function geckoAnswerSteps(
   }
 }
 
-const vagueErrors: ReadonlySet<string> = new Set(["NS_ERROR_CORRUPTED_CONTENT", "NS_BINDING_ABORTED"]);
+/** Refusals, and the ends of images that cannot be shown. */
+const vagueErrors: ReadonlySet<string> = new Set([
+  "NS_ERROR_CORRUPTED_CONTENT",
+  "NS_BINDING_ABORTED",
+  "NS_ERROR_FAILURE",
+]);

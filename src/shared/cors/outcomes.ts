@@ -8,6 +8,8 @@ import {
   isTimedUnreadable,
   judgedHeaders,
   lastHop,
+  redirectTarget,
+  type Transaction,
 } from "../exchange/exchange.ts";
 import type { Basis } from "../exchange/fact.ts";
 import { isListed, isOver } from "../exchange/join-timing-reading.ts";
@@ -73,7 +75,7 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
     if (leavesHttp(actual.redirectUrl)) return "stopped";
     if (actual.redirectUrl !== undefined) return outcomeOf(wentOn);
     if (actual.response?.startedAt === undefined) return outcomeOf(false);
-    if (!isJudged) return "passed";
+    if (!isJudged && !isUnfollowed(actual)) return "passed";
     return actual.error === geckoRefusal ? "stopped" : "hidden";
   };
   const answer = shown();
@@ -108,6 +110,11 @@ function timedOutcome(exchange: Exchange): Outcome | undefined {
 export function awaitsTiming(exchange: Exchange, isJudged: boolean): boolean {
   if (exchange.timing || !isListed(exchange) || !isOver(exchange)) return false;
   return outcomesOf(exchange, exchange.hops.length - 1, isJudged).answer === "hidden";
+}
+
+/** Whether Firefox handed a redirect over, or refused it: the page did not want it to be followed. */
+function isUnfollowed(transaction: Transaction): boolean {
+  return transaction.redirectUrl === undefined && redirectTarget(transaction) !== null;
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */
