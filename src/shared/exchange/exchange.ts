@@ -2,7 +2,7 @@ import type { HeaderChanges } from "../fetch/header-changes.ts";
 import { getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import type { CallFacts, CallFrame } from "./network-event.ts";
+import type { CallFacts, CallFrame, Measured } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -32,6 +32,8 @@ export interface DevtoolsFacts {
   readonly error: string | null;
   /** The headers that the page set on a request that never left; webRequest does not show them. */
   readonly provisionalHeaders?: HeaderList;
+  /** How long each part of it took, and how much came. */
+  readonly measured?: Measured;
 }
 
 /**
