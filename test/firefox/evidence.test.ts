@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { createFirefoxJudge, type FirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { downloadPreferences, exportReport, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { type FirefoxPanel, showFirefoxNetworkPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
@@ -19,6 +20,7 @@ let folder: string;
 let servers: DemoServers;
 let session: FirefoxSession;
 let panel: FirefoxPanel;
+let judge: FirefoxJudge;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "corsplain-evidence-"));
@@ -29,6 +31,7 @@ beforeAll(async () => {
     extensions: [inject("extension")],
     preferences: downloadPreferences(folder),
   });
+  judge = createFirefoxJudge(session);
   await showFirefoxNetworkPanel(session);
   panel = await showFirefoxPanel(session);
   await pageIsReady();
@@ -49,8 +52,8 @@ async function pageIsReady(): Promise<void> {
 async function play(id: string) {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`there is no scenario ${id}`);
-  const { run, requests, reasons } = await playInFirefox(session, scenario);
-  return { run, script: requests.at(-1)?.script ?? "", reasons };
+  const { run, requests } = await playInFirefox(session, judge, scenario);
+  return { run, script: requests.at(-1)?.script ?? "", reasons: judge.reasonsOf(run) };
 }
 
 /** The report once it says of the last exchange of a run what is expected. */
