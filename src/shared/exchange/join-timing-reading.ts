@@ -44,8 +44,7 @@ function factsOf(
   exchanges: readonly Exchange[],
   { entries, lack, isLast }: TimingReading,
 ): TimingFacts | undefined {
-  const own = entries.filter((entry) => fits(entry, exchange));
-  const rivals = exchanges.filter((other) => own.some((entry) => fits(entry, other)));
+  const { own, rivals } = tangled(exchange, exchanges, entries);
   const [entry] = own;
   if (
     entry &&
@@ -59,6 +58,21 @@ function factsOf(
   if (ranked) return { responseStatus: ranked.responseStatus };
   if (!isLast) return undefined;
   return { missing: entry ? "several-calls" : (lack ?? "unlisted") };
+}
+
+/**
+ * The entries that can be an exchange's, the exchanges that these can belong to, the entries that can be theirs, and so on:
+ * only all of them together tell which is whose.
+ */
+function tangled(exchange: Exchange, exchanges: readonly Exchange[], entries: readonly TimingEntry[]) {
+  let rivals: readonly Exchange[] = [exchange];
+  let own: readonly TimingEntry[] = [];
+  for (let known = -1; known !== own.length + rivals.length; ) {
+    known = own.length + rivals.length;
+    own = entries.filter((entry) => rivals.some((rival) => fits(entry, rival)));
+    rivals = exchanges.filter((other) => other === exchange || own.some((entry) => fits(entry, other)));
+  }
+  return { own, rivals };
 }
 
 /** Whether a request began while an entry was under way, and is of its kind. */
