@@ -10,6 +10,7 @@ import { sessionStorage } from "./recorder-storage.ts";
 import { watchRestart } from "./restart.ts";
 import { sessionRules } from "./session-rules.ts";
 import { privateCookieStore } from "./tab-pages.ts";
+import { createTimingQuestions } from "./timing-questions.ts";
 import { sessionTrialStorage } from "./trial-storage.ts";
 import { createTrials } from "./trials.ts";
 
@@ -44,12 +45,18 @@ const recorder = createRecorder(
     },
   },
   {
-    changed: (tabId, exchanges, state) => ports.post(tabId, { type: "exchanges-changed", exchanges, state }),
+    changed(tabId, exchanges, state) {
+      ports.post(tabId, { type: "exchanges-changed", exchanges, state });
+      timing.consider(exchanges);
+    },
     removed: (tabId, ids, state) => ports.post(tabId, { type: "exchanges-cleared", ids, state }),
   },
   Date.now,
   access,
   trials.mark,
+);
+const timing = createTimingQuestions((tabId, question) =>
+  ports.postToDevtools(tabId, { type: "read-timing", ...question }),
 );
 const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument);
 const ports = acceptPanelPorts({
@@ -68,13 +75,13 @@ const ports = acceptPanelPorts({
 
 startCapture();
 browser.tabs.onRemoved.addListener((tabId) => {
-  void recorder.forget(tabId);
+  void recorder.forget(tabId).then(stopUnlessRecording);
   void trials.end(tabId);
-  stopUnlessRecording();
 });
 
 void recorder.loaded.then(() => {
   stopUnlessRecording();
+  for (const tabId of recorder.recordedTabs()) timing.consider(recorder.exchangesOf(tabId));
   setTimeout(() => {
     for (const tabId of [...recorder.recordedTabs(), ...trials.tabs()])
       if (!ports.openTabs().has(tabId)) stopRecording(tabId);

@@ -14,9 +14,9 @@ import { Text } from "./text.tsx";
  */
 
 /** A part of the depth: a title that opens it. */
-export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+export function Fold({ title, isOpen, children }: { title: string; isOpen?: boolean; children: ComponentChildren }) {
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{title}</summary>
       {children}
     </details>
@@ -92,11 +92,15 @@ export function BrowserNames({ explanation: { diagnosis } }: { explanation: Expl
 /** Facts that the browser hides, and what they rest on. */
 export function Facts({ explanation: { exchange, evaluation } }: { explanation: Explanation }) {
   const { call } = exchange;
-  const { mode, credentialsMode } = evaluation;
+  const { outcome, mode, credentialsMode } = evaluation;
   const credentials = credentialsMode.known === "unknown" ? null : say(`panel.credentials.${credentialsMode.value}`);
   return (
     <Fold title={say("panel.facts")}>
       <dl>
+        <dt>{say("panel.facts.outcome")}</dt>
+        <dd>
+          <FactValue fact={outcome} text={outcome.known === "unknown" ? null : say(`verdict.${outcome.value}`)} />
+        </dd>
         <dt>{say("panel.facts.mode")}</dt>
         <dd>
           <FactValue fact={mode} text={mode.known === "unknown" ? null : mode.value} />

@@ -8,6 +8,7 @@ import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
+import { ConsoleOutput } from "./console-output.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
@@ -69,6 +70,11 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         </button>
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
+      {evaluation.outcome.known === "unknown" && evaluation.outcome.basis !== "not-shown" && (
+        <p class="quiet">
+          <Text>{say(`basis.${evaluation.outcome.basis}`)}</Text>
+        </p>
+      )}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
@@ -82,6 +88,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       <Warnings warnings={warnings} />
       <Recheck explanation={explanation} store={store} />
       <div class="depth">
+        <ConsoleOutput explanation={explanation} />
         <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />

@@ -2,7 +2,7 @@ import type { HeaderChanges } from "../fetch/header-changes.ts";
 import { getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import type { CallFacts, CallFrame } from "./network-event.ts";
+import type { CallFacts, CallFrame, Measured } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -32,7 +32,17 @@ export interface DevtoolsFacts {
   readonly error: string | null;
   /** The headers that the page set on a request that never left; webRequest does not show them. */
   readonly provisionalHeaders?: HeaderList;
+  /** How long each part of it took, and how much came. */
+  readonly measured?: Measured;
 }
+
+/**
+ * What resource timing in the page says of the response of a call: its status, 0 where the page may not read it; or why
+ * it says nothing. unlisted: it has no entry; several-calls: it has entries, and nothing tells whose they are.
+ */
+export type TimingFacts =
+  | { readonly responseStatus: number }
+  | { readonly missing: "unlisted" | "list-full" | "unreadable" | "several-calls" };
 
 /** One HTTP request and what came of it. */
 export interface Transaction {
@@ -91,10 +101,22 @@ export interface Exchange {
   readonly cookieStoreId?: string;
   /** The origin of the page at the top of the tab, where the browser said it. */
   readonly topLevelOrigin?: string;
+  /** What resource timing in the page says of its response, where it was asked. */
+  readonly timing?: TimingFacts;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
   readonly call?: CallFacts & { readonly callId: string };
+}
+
+/** Whether resource timing shows a status for a call, which may be 0. */
+export function hasTimedStatus({ timing }: Exchange): boolean {
+  return timing !== undefined && "responseStatus" in timing;
+}
+
+/** Whether resource timing shows that the page may not read the response of a call. */
+export function isTimedUnreadable({ timing }: Exchange): boolean {
+  return timing !== undefined && "responseStatus" in timing && timing.responseStatus === 0;
 }
 
 /** The browser's word for the frame of a request that belongs to none. */

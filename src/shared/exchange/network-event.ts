@@ -105,6 +105,18 @@ export interface CallFrame {
   readonly column: number;
 }
 
+/** What DevTools measured of one request: milliseconds, -1 for what did not happen, and bytes of the decoded body. */
+export interface Measured {
+  readonly blocked: number;
+  readonly dns: number;
+  readonly connect: number;
+  readonly ssl: number;
+  readonly send: number;
+  readonly wait: number;
+  readonly receive: number;
+  readonly bodySize: number;
+}
+
 /** A record of the DevTools' own network log; it has no id that the other events know. */
 export interface DevtoolsRecord {
   readonly type: "devtools-record";
@@ -112,7 +124,7 @@ export interface DevtoolsRecord {
   readonly url: string;
   readonly method: string;
   readonly startedAt: number;
-  /** fetch, xhr, preflight, font, image, ... */
+  /** fetch, xhr, preflight, font, image, ...; Firefox does not say, so there it is preflight or "". */
   readonly resourceType: string;
   /** 0 where no response was seen. */
   readonly status: number;
@@ -127,6 +139,8 @@ export interface DevtoolsRecord {
   readonly redirectUrl: string;
   /** Milliseconds from its start to its end. */
   readonly duration: number;
+  /** Absent where it was not measured. */
+  readonly measured?: Measured;
   /** Whether it never went to the network because the page holds the resource already. */
   readonly fromMemory: boolean;
   readonly viaServiceWorker: boolean;
@@ -167,6 +181,29 @@ export interface PageCall {
   readonly facts: CallFacts;
 }
 
+/** One request as resource timing in the page lists it; the list has no id that the other events know. */
+export interface TimingEntry {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** What made it, in the page's words: fetch, xmlhttprequest, img, css, link, other, ... */
+  readonly initiatorType: string;
+  /** 0 where the page got no response, or may not read it. */
+  readonly responseStatus: number;
+}
+
+/** What resource timing in the page lists of one URL. It comes again until it holds what was looked for. */
+export interface TimingReading {
+  readonly type: "timing-reading";
+  readonly tabId: number;
+  /** The URL of the call, before redirects and without its fragment. */
+  readonly url: string;
+  readonly entries: readonly TimingEntry[];
+  /** Why entries may be missing, where that is known: the page's list has no room, or it cannot be read. */
+  readonly lack?: "list-full" | "unreadable";
+  /** Whether nobody will look again. */
+  readonly isLast: boolean;
+}
+
 /** One thing that a browser showed about one request. */
 export type RequestEvent =
   | RequestStarted
@@ -180,4 +217,4 @@ export type RequestEvent =
   | RequestOutOfSight;
 
 /** Everything that can be observed. */
-export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall;
+export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall | TimingReading;

@@ -1,5 +1,7 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
+import { evidence } from "./evidence.ts";
+import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -24,6 +26,8 @@ export const en = {
   ...pageSide,
   ...panel,
   ...access,
+  ...evidence,
+  ...geckoConsole,
   ...otherEngines,
   ...trial,
   ...reproduce,
