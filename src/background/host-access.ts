@@ -1,6 +1,5 @@
-import { browser } from "../browser.ts";
-import { isHttpUrl } from "../shared/fetch/origins.ts";
-import { matchEverySite, matchSite } from "../shared/match-patterns.ts";
+import { browser, engine } from "../browser.ts";
+import { matchEverySite, showsRequest } from "../shared/match-patterns.ts";
 
 /** Which sites the user lets the extension see. It can be changed at any time. */
 export interface HostAccess {
@@ -8,8 +7,8 @@ export interface HostAccess {
   readonly loaded: Promise<void>;
   /** Whether no site is left out. */
   seesAll(): boolean;
-  /** Whether requests to an http(s) URL, or of its pages, may be seen; other URLs are nobody's to allow. */
-  sees(url: string): boolean;
+  /** Whether the browser shows a request. @param page the origin of who asks; "" where it is not known */
+  sees(url: string, page: string): boolean;
   /** The sites that may be seen, as match patterns. */
   patterns(): readonly string[];
 }
@@ -33,7 +32,7 @@ export function watchHostAccess(changed: () => void): HostAccess {
   return {
     loaded: read(),
     seesAll: () => matchEverySite(patterns),
-    sees: (url) => !isHttpUrl(url) || matchSite(patterns, url),
+    sees: (url, page) => showsRequest(patterns, url, page, engine),
     patterns: () => patterns,
   };
 }

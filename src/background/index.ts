@@ -76,9 +76,8 @@ const ports = acceptPanelPorts({
 startCapture();
 browser.tabs.onRemoved.addListener((tabId) => {
   ports.tabChanged(tabId, true);
-  void recorder.forget(tabId);
+  void recorder.forget(tabId).then(stopUnlessRecording);
   void trials.end(tabId);
-  stopUnlessRecording();
 });
 
 void recorder.loaded.then(() => {

@@ -2,6 +2,7 @@ import { browser, type Runtime } from "../browser.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,
+  type DevtoolsMessage,
   type InspectedTab,
   isDevtoolsMessage,
   type PageRole,
@@ -85,7 +86,12 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       return;
     }
     const { tabId } = client;
-    if (tabId === null) return;
+    // What an earlier worker stored comes first, or else it would come back over what is done to it now.
+    if (tabId !== null) void recorder.loaded.then(() => obey(tabId, message));
+  }
+
+  function obey(tabId: number, message: DevtoolsMessage): void {
+    const recorder = context.recorder();
     switch (message.type) {
       case "observed":
         for (const record of message.records) recorder.observe({ ...record, tabId });
@@ -108,6 +114,7 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "ask-for-access":
         context.askForAccess(tabId, message.origins);
         return;
+      case "hello":
       case "ping":
         return;
     }

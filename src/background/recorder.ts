@@ -143,7 +143,8 @@ export function createRecorder(
       else if (hasEnded(exchange) || isOutOfSight(exchange)) removeExchanges(assembly, [id]);
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
-    if (event.type === "redirected" && !access.sees(event.redirectUrl)) take({ ...event, type: "out-of-sight" });
+    if (event.type === "redirected" && !access.sees(event.redirectUrl, event.initiator ?? ""))
+      take({ ...event, type: "out-of-sight" });
     touch(event.tabId);
     if (assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0) scheduleAdoption();
   }
@@ -189,7 +190,7 @@ export function createRecorder(
     for (const exchange of [...assembly.exchanges.values()]) {
       const { requestId, url, method, outOfSight } = lastHop(exchange).actual;
       const { tabId, frameId, documentId, initiator, resourceType } = exchange;
-      const isSeen = access.sees(url) && access.sees(initiator ?? "");
+      const isSeen = access.sees(url, initiator ?? "");
       if (hasEnded(exchange) || outOfSight || isSeen || exchange.knownFrom || requestId === "") continue;
       const context = { requestId, tabId, frameId, documentId, initiator, url, method, resourceType };
       take({ ...context, type: "out-of-sight", at: now() });

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
-import { browser } from "../browser.ts";
+import { browser, engine } from "../browser.ts";
 import { isHttpUrl } from "../shared/fetch/origins.ts";
-import { matchSite } from "../shared/match-patterns.ts";
+import { matchSite, showsRequest } from "../shared/match-patterns.ts";
 import type { Store } from "./store.ts";
 
 /** Which sites the extension may see, and which of those that the page deals with it may not. */
@@ -36,12 +36,18 @@ export function createSiteAccess(
     return () => clearInterval(timer);
   });
 
-  const pageHost = computed(() => missingHosts(loaded.value.slice(0, 1), allowed.value)[0] ?? null);
+  const missing = (urls: readonly string[]) => {
+    const patterns = allowed.value ?? [];
+    const [page = ""] = loaded.value;
+    const hidden = urls.filter((url) => !matchSite(patterns, url) && !showsRequest(patterns, url, page, engine));
+    return [...new Set(hidden.map((url) => new URL(url).hostname))];
+  };
+  const pageHost = computed(() => missing(loaded.value.slice(0, 1))[0] ?? null);
   const otherHosts = computed(() => {
     const targets = [...store.exchanges.value.values()].flatMap(({ hops }) =>
       hops.flatMap(({ actual }) => (actual.outOfSight && actual.redirectUrl ? [actual.redirectUrl] : [])),
     );
-    const hosts = missingHosts([...loaded.value.slice(1), ...targets], allowed.value);
+    const hosts = missing([...loaded.value.slice(1), ...targets.filter(isHttpUrl)]);
     return hosts.filter((host) => host !== pageHost.value);
   });
 
@@ -53,11 +59,6 @@ export function createSiteAccess(
     /** Other hosts that the page asked and that may not be seen. */
     otherHosts,
   };
-}
-
-function missingHosts(urls: readonly string[], allowed: readonly string[] | null): readonly string[] {
-  const missing = urls.filter((url) => isHttpUrl(url) && !matchSite(allowed ?? [], url));
-  return [...new Set(missing.map((url) => new URL(url).hostname))];
 }
 
 /**

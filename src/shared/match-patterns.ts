@@ -1,3 +1,5 @@
+import { isHttpUrl } from "./fetch/origins.ts";
+
 /*
  * Which sites an extension may see is said in match patterns: "<all_urls>", "*://*.example.org/*".
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
@@ -24,6 +26,21 @@ export function matchSite(patterns: readonly string[], url: string): boolean {
     const isPort = ownPort === undefined || ownPort === "*" || ownPort === (port || defaultPorts[protocol]);
     return isScheme && isPort && matchHost(host, hostname);
   });
+}
+
+/**
+ * Whether a browser shows a request to an extension that may see some sites: Chromium where it may see the page,
+ * Firefox where it may see the URL too. URLs that are not http(s) are nobody's to allow.
+ * @param page the URL or the origin of who asks
+ */
+export function showsRequest(
+  patterns: readonly string[],
+  url: string,
+  page: string,
+  engine: "gecko" | "chromium",
+): boolean {
+  const maySee = (one: string) => !isHttpUrl(one) || matchSite(patterns, one);
+  return maySee(page) && (engine === "chromium" || maySee(url));
 }
 
 /** The pattern of a host, with http and https. */

@@ -105,7 +105,7 @@ test("without permission for all sites the panel says so, and says no more once 
   const before = await demo.rows().count();
   await demo.setHostAccess("ON_CLICK");
   const notice = demo.panel.getByRole("alert");
-  await notice.getByText("The browser does not let this extension see the requests of all sites").waitFor();
+  await notice.getByText("This extension is not allowed to see any site").waitFor();
   await notice.getByRole("button", { name: "Allow on all sites" }).waitFor();
   await demo.setHostAccess("ON_ALL_SITES");
   await notice.waitFor({ state: "detached" });

@@ -185,6 +185,58 @@ describe("entries of the network panel", () => {
   });
 });
 
+describe("what Firefox's console says is listed line by line, and explained:", () => {
+  test.each([
+    ["allow-origin-absent", []],
+    ["allow-origin-mismatch-slash", []],
+    ["connection-refused", ["names-network-error"]],
+    ["preflight-forbidden", ["second-message"]],
+    ["preflight-redirect", ["second-message"]],
+    ["redirect-with-password", ["names-redirect"]],
+    ["redirect-to-app", ["second-message"]],
+    ["redirect-without-headers", ["second-message"]],
+    ["preflight-headers-missing", ["second-message"]],
+    ["allow-origin-two-lines", []],
+  ])("%s", async (id, flaws) => {
+    await session.takeConsole();
+    const { run, reasons } = await play(id);
+    const said = (await session.takeConsole()).filter((line) => line.includes("Cross-Origin Request Blocked"));
+    const { exchange } = await reportWith(run, { console: [{}] });
+    const [output] = exchange.console ?? [];
+    expect(output?.cause).toBe(exchange.causes[0]?.id);
+    expect(output?.lines.map(({ names }) => names)).toEqual(reasons.map((name) => expect.arrayContaining([name])));
+    expect([...new Set(output?.lines.flatMap((line) => line.flaws.map(({ kind }) => kind)))]).toEqual(flaws);
+    expect(said).toHaveLength(reasons.length);
+    for (const [index, line] of said.entries())
+      expect(
+        output?.lines[index]?.texts.some((text) => line.includes(text)),
+        line,
+      ).toBe(true);
+    const shown = await panel.call<string>(detailOf, `/${run}/`);
+    for (const { names, flaws: own } of output?.lines ?? []) {
+      expect(shown).toContain(names[0]);
+      for (const { text } of own) expect(shown).toContain(text.replaceAll("`", ""));
+    }
+  });
+
+  test("a name of the console finds the exchange, though it is not the reason", async () => {
+    const { run } = await play("preflight-forbidden");
+    await reportWith(run, { verdict: "blocked" });
+    await panel.call(filterBy, "CORSDidNotSucceed");
+    await expect.poll(() => panel.call<string>(rowsOf)).toContain(`/${run}/`);
+    await panel.call(filterBy, "CORSRequestNotHttp");
+    await expect.poll(() => panel.call<string>(rowsOf)).not.toContain(`/${run}/`);
+    await panel.call(filterBy, "");
+  });
+});
+
+const rowsOf = `({ document }) => document.querySelector("table")?.innerText ?? ""`;
+const filterBy = `({ document, Event }, text) => {
+  const input = document.querySelector("input[type=search]");
+  input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}`;
+
 describe("with the probe in the page", () => {
   beforeAll(async () => {
     await panel.call(`({ document }) => document.querySelector("button[aria-label=Probe]").click()`);

@@ -34,7 +34,11 @@ function prepared(playable: Omit<Playable, "id">) {
   return { own: [own, run] as const, part: `/${run}/` };
 }
 
-const playIt = "([playable, run]) => play(playable, run).then((seen) => seen.at(-1))";
+/** A page that has just been loaded may still be asking for what it plays. */
+const playIt = `async (played) => {
+  while (!window.play) await new Promise((resolve) => setTimeout(resolve, 20));
+  return (await window.play(...played)).at(-1);
+}`;
 
 async function play(playable: Omit<Playable, "id">): Promise<string> {
   const { own, part } = prepared(playable);
@@ -101,6 +105,19 @@ describe("an event page that is stopped", () => {
     expect(others).toEqual([]);
     expect(exchange?.beginningMissed).toBeUndefined();
     expect(exchange?.hops[0].preflight !== undefined).toBe(where === "preflight");
+  });
+
+  test("does not bring back what is cleared while it wakes", async () => {
+    const before = await play(readable);
+    await demo.ended(before);
+    await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
+    await stopEventPage(demo.session);
+    await demo.panel.call(`({ document }) => document.querySelector('[aria-label="Clear"]').click()`);
+    await expect.poll(() => demo.row(before), patience).toBeNull();
+    const after = await play(readable);
+    expect(await demo.ended(after)).toEqual(allowed);
+    expect(await demo.row(before)).toBeNull();
+    expect(await kept(before)).toEqual([]);
   });
 
   test("knows the frames that were there before: documents ask from there, no workers", async () => {

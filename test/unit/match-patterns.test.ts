@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchEverySite, matchSite } from "../../src/shared/match-patterns.ts";
+import { matchEverySite, matchSite, showsRequest } from "../../src/shared/match-patterns.ts";
 
 describe("the sites that an extension may see", () => {
   test.each([
@@ -30,5 +30,20 @@ describe("the sites that an extension may see", () => {
     ["nonsense", "https://a.example/", false],
   ])("%s has %s: %j", (pattern, url, has) => {
     expect(matchSite([pattern], url)).toBe(has);
+  });
+});
+
+describe("a request is shown", () => {
+  const page = "https://app.example";
+  const api = "https://api.example/items";
+
+  test.each([
+    [["*://app.example/*", "*://api.example/*"], true, true],
+    [["*://app.example/*"], true, false],
+    [["*://api.example/*"], false, false],
+    [[], false, false],
+  ])("where %j may be seen: by Chromium %j, by Firefox %j", (patterns, chromium, gecko) => {
+    expect(showsRequest(patterns, api, page, "chromium")).toBe(chromium);
+    expect(showsRequest(patterns, api, page, "gecko")).toBe(gecko);
   });
 });

@@ -8,6 +8,7 @@ import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
+import { ConsoleOutput } from "./console-output.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
@@ -87,6 +88,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       <Warnings warnings={warnings} />
       <Recheck explanation={explanation} store={store} />
       <div class="depth">
+        <ConsoleOutput explanation={explanation} />
         <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />

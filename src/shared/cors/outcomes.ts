@@ -45,8 +45,12 @@ export function outcomesOf(exchange: Exchange, index: number, isJudged: boolean)
   // Nothing more will be shown of it.
   const hidden = (outcome: Outcome) => (outcome === "pending" ? "hidden" : outcome);
   const { preflight, answer, follow } = outcomes;
-  const shown = { ...outcomes, preflight: hidden(preflight), answer: hidden(answer) };
-  return follow ? { ...shown, follow: hidden(follow) } : shown;
+  return {
+    ...outcomes,
+    preflight: hidden(preflight),
+    answer: hidden(answer),
+    ...(follow ? { follow: hidden(follow) } : {}),
+  };
 }
 
 /** Chromium shows a response, and follows a redirect, only after its checks. */

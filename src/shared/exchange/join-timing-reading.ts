@@ -1,5 +1,5 @@
 import { type Assembly, withoutFragment } from "./assembly.ts";
-import { type Exchange, hasTimedStatus, lastHop, type TimingFacts } from "./exchange.ts";
+import { type Exchange, hasTimedStatus, isBeginningHidden, lastHop, type TimingFacts } from "./exchange.ts";
 import type { TimingEntry, TimingReading } from "./network-event.ts";
 
 /** Milliseconds by which the clocks of the page and of the browser may differ. */
@@ -23,9 +23,13 @@ export function joinTimingReading(assembly: Assembly, reading: TimingReading): r
   });
 }
 
-/** Whether a page lists a request: those of its frames have lists of their own, and so have those of workers. */
-export function isListed({ engine, frameId, knownFrom, isImagined }: Exchange): boolean {
-  return engine === "gecko" && frameId === 0 && !knownFrom && !isImagined;
+/**
+ * Whether a page lists a request, under its first URL: those of its frames have lists of their own, and so have those of
+ * workers.
+ */
+export function isListed(exchange: Exchange): boolean {
+  const { engine, frameId, knownFrom, isImagined } = exchange;
+  return engine === "gecko" && frameId === 0 && !knownFrom && !isImagined && !isBeginningHidden(exchange);
 }
 
 /** Whether an exchange ended with a response. */
@@ -44,8 +48,7 @@ function factsOf(
   exchanges: readonly Exchange[],
   { entries, lack, isLast }: TimingReading,
 ): TimingFacts | undefined {
-  const own = entries.filter((entry) => fits(entry, exchange));
-  const rivals = exchanges.filter((other) => own.some((entry) => fits(entry, other)));
+  const { own, rivals } = tangled(exchange, exchanges, entries);
   const [entry] = own;
   if (
     entry &&
@@ -59,6 +62,21 @@ function factsOf(
   if (ranked) return { responseStatus: ranked.responseStatus };
   if (!isLast) return undefined;
   return { missing: entry ? "several-calls" : (lack ?? "unlisted") };
+}
+
+/**
+ * The entries that can be an exchange's, the exchanges that these can belong to, the entries that can be theirs, and so on:
+ * only all of them together tell which is whose.
+ */
+function tangled(exchange: Exchange, exchanges: readonly Exchange[], entries: readonly TimingEntry[]) {
+  let rivals: readonly Exchange[] = [exchange];
+  let own: readonly TimingEntry[] = [];
+  for (let known = -1; known !== own.length + rivals.length; ) {
+    known = own.length + rivals.length;
+    own = entries.filter((entry) => rivals.some((rival) => fits(entry, rival)));
+    rivals = exchanges.filter((other) => other === exchange || own.some((entry) => fits(entry, other)));
+  }
+  return { own, rivals };
 }
 
 /** Whether a request began while an entry was under way, and is of its kind. */

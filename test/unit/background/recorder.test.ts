@@ -203,7 +203,10 @@ describe("a recorder", () => {
 
   test("what goes where it may not look, and what it may see no longer, is out of sight", async () => {
     let seen = [page, api];
-    const access: Access = { seesAll: () => false, sees: (url) => seen.some((one) => url.startsWith(one)) };
+    const access: Access = {
+      seesAll: () => false,
+      sees: (url, by) => [url, by].every((either) => seen.some((one) => either.startsWith(one))),
+    };
     const { recorder } = await recording(memoryStorage().storage, access);
     const hidden = "https://hidden.example/";
     const redirected = eventsOf({ id: "a", hops: [{ redirectTo: hidden, response: { status: 302 } }], end: null });

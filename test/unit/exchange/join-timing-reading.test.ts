@@ -74,6 +74,14 @@ describe("of several calls to one URL", () => {
     ]);
   });
 
+  test("that went one after the other on a slow machine, each has its own entry", () => {
+    const entries = [entry(1_000, 1_040, 0), entry(1_042, 1_160, 200)];
+    expect(read([begun("a", 1_030), begun("b", 1_100)], { entries, isLast })).toEqual([
+      { responseStatus: 0 },
+      { responseStatus: 200 },
+    ]);
+  });
+
   test("that were under way together, entries tell only what they agree in", () => {
     const requests = [begun("a", 1_001), begun("b", 1_002)];
     const same = [entry(1_000, 1_010, 0), entry(1_001, 1_012, 0)];

@@ -4,7 +4,7 @@ export const access = {
   "part-not-shown.summary":
     "{kind, select, beginning {The request was redirected to {url} from a URL that was not shown.} target {The request to {url} was redirected to {host}, which this extension may not see.} other {While the request to {url} was under way, this extension was no longer allowed to see it.}}",
   "part-not-shown.detail":
-    "Browsers show a request only to extensions that may see both its URL and the page that asks; of a chain of redirects they leave out the other URLs. What became of this request can therefore not be told.",
+    "A browser shows a request only to extensions that may see the page that asks, and Firefox only where they may see the URL too; of a chain of redirects it leaves out the other URLs. What became of this request can therefore not be told.",
   "note.allow-sites": "Allow this extension to see the other sites too, and make the request again.",
   "step.shown-to-extension": "The browser shows it to this extension",
 

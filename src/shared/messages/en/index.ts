@@ -1,6 +1,7 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { evidence } from "./evidence.ts";
+import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -27,6 +28,7 @@ export const en = {
   ...panel,
   ...access,
   ...evidence,
+  ...geckoConsole,
   ...otherEngines,
   ...trial,
   ...tabPage,

@@ -1,4 +1,3 @@
-import { render } from "preact";
 import { browser } from "../browser.ts";
 import { siteOf } from "../shared/match-patterns.ts";
 import { say } from "./words.ts";
@@ -10,6 +9,7 @@ import { say } from "./words.ts";
 
 const query = new URLSearchParams(location.search);
 const origins = query.getAll("origin");
+const sites = origins.includes("<all_urls>") ? say("access.page.all") : origins.map(siteOf).join(", ");
 
 async function close(): Promise<void> {
   const { id } = await browser.tabs.getCurrent();
@@ -22,20 +22,22 @@ async function allow(): Promise<void> {
   if (await browser.permissions.request({ origins })) await close();
 }
 
-function Question() {
-  const hosts = origins.includes("<all_urls>") ? say("access.page.all") : origins.map(siteOf).join(", ");
-  return (
-    <>
-      <h1>{say("access.page.heading")}</h1>
-      <p>{say("access.page.question", { hosts })}</p>
-      <button type="button" autofocus onClick={allow}>
-        {say("access.page.allow")}
-      </button>
-      <button type="button" onClick={close}>
-        {say("access.page.cancel")}
-      </button>
-    </>
-  );
+function element<Name extends "h1" | "p" | "button">(name: Name, text: string): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
-render(<Question />, document.getElementById("app") ?? document.body);
+const allowButton = element("button", say("access.page.allow"));
+const cancelButton = element("button", say("access.page.cancel"));
+allowButton.addEventListener("click", allow);
+cancelButton.addEventListener("click", close);
+document
+  .getElementById("app")
+  ?.append(
+    element("h1", say("access.page.heading")),
+    element("p", say("access.page.question", { hosts: sites })),
+    allowButton,
+    cancelButton,
+  );
+allowButton.focus();
