@@ -110,6 +110,7 @@ export interface ReportedExchange {
   };
   readonly facts: {
     readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
+    readonly outcome: { readonly known: string; readonly value?: string; readonly basis: string };
   };
   readonly entries: readonly number[];
   readonly fix: {

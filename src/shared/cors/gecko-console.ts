@@ -1,4 +1,4 @@
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, isEmptyRedirect, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { redirectLocation } from "../fetch/location.ts";
 import { errorNames } from "./error-names.ts";
 import { hasCorsTainting, type RequestMode } from "./facts.ts";
@@ -83,7 +83,8 @@ function messagesAfter(step: Step, exchange: Exchange): readonly string[] {
 }
 
 function isRedirect({ response }: Transaction): boolean {
-  return response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
+  if (response === undefined) return false;
+  return redirectLocation(response.status, judgedHeaders(response)) !== null || isEmptyRedirect(response);
 }
 
 /** Whether Firefox took an answer that is no HTTP for a body without headers. */

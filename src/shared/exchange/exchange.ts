@@ -1,7 +1,8 @@
 import type { HeaderChanges } from "../fetch/header-changes.ts";
-import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { type HeaderList, hasHeader, headerLines } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import { isRedirectStatus } from "../fetch/status.ts";
 import type { CallFacts, CallFrame } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
@@ -172,6 +173,13 @@ export function isCrossOrigin(exchange: Exchange): boolean {
   // Calls of other schemes are shown by the probe alone, and only where they failed.
   const isWeb = (url: string, index: number) => index > 0 || isHttpUrl(url) || exchange.knownFrom === "probe";
   return urls.some((url, index) => isWeb(url, index) && !isSameOrigin(url, initiator));
+}
+
+/** Whether a response is a redirect by its status, and has a Location that is empty. Browsers differ in what that is. */
+export function isEmptyRedirect(response: ObservedResponse | undefined): boolean {
+  if (!response || !isRedirectStatus(response.status)) return false;
+  const locations = headerLines(judgedHeaders(response), "location");
+  return locations.length > 0 && locations.every((value) => value === "");
 }
 
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */
