@@ -21,7 +21,8 @@ const whatIf = createWhatIf(store, pageOrigin);
 followTheme();
 effect(() => {
   const tab = store.tab.value;
-  if (tab && tab !== "closed") document.title = say("tab-page.name", { name: tab.title || tab.url });
+  // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
+  if (tab && tab !== "closed" && !tab.isPrivate) document.title = say("tab-page.name", { name: tab.title || tab.url });
 });
 render(
   <App store={store} probe={probe} whatIf={whatIf} chosenStacks={createChosenStacks()} />,

@@ -45,6 +45,8 @@ const roles: readonly unknown[] = ["devtools", "panel", "tab"] satisfies readonl
 export interface InspectedTab {
   readonly title: string;
   readonly url: string;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
   /** Whether DevTools is open on it. */
   readonly hasDevtools: boolean;
 }

@@ -204,7 +204,7 @@ describe("the store", () => {
     let ended = 0;
     right.onClose(() => ended++);
     const store = createStore(left);
-    right.post({ type: "tab-changed", tab: { title: "Shop", url: page, hasDevtools: false } });
+    right.post({ type: "tab-changed", tab: { title: "Shop", url: page, isPrivate: false, hasDevtools: false } });
     right.post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [], trial: null });
     expect(store.tab.value).toMatchObject({ title: "Shop" });
     right.post({ type: "tab-changed", tab: null });
