@@ -60,7 +60,10 @@ ${tableOf(differing)}
 ${tableOf(alike)}
 ## Not played in Firefox
 
-${[...Object.entries(notPlayable), ...Object.entries(elsewhere).map(([file, why]) => [`demo/scenarios/${file}.ts`, why])]
+${[
+  ...Object.entries(notPlayable),
+  ...Object.entries(elsewhere).map(([file, why]) => [`demo/scenarios/${file}.ts`, why]),
+]
   .map(([what, why]) => `- \`${what}\`: ${why}\n`)
   .join("")}`;
 }
