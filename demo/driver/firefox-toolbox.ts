@@ -87,6 +87,15 @@ export function pageIn(session: FirefoxSession, find: string): FirefoxPanel {
   };
 }
 
+/** Opens DevTools on the page with its network panel; from then on extensions get entries of its log. */
+export async function showFirefoxNetworkPanel(session: FirefoxSession): Promise<void> {
+  await session.callBrowser(`async () => {
+    const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+    const { gDevTools } = require("devtools/client/framework/devtools");
+    await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: "netmonitor" });
+  }`);
+}
+
 const replaced = "The page was replaced by another one.";
 
 /** Asks again and again until the answer is yes. A page that is replaced meanwhile has not answered. */

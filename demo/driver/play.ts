@@ -109,8 +109,8 @@ export interface ReportedExchange {
     readonly permission?: unknown;
   };
   readonly facts: {
-    readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
-    readonly outcome: { readonly known: string; readonly value?: string; readonly basis: string };
+    readonly credentialsMode: ReportedFact;
+    readonly outcome: ReportedFact;
   };
   readonly entries: readonly number[];
   readonly fix: {
@@ -128,7 +128,15 @@ export interface ReportedExchange {
     readonly stops: readonly { readonly name: string | null }[];
     readonly differences: readonly { readonly kind: string }[];
   }[];
+  readonly resourceTiming?: { readonly responseStatus: number } | { readonly missing: string };
   readonly callFrames?: readonly unknown[];
+}
+
+/** Something that is true of an exchange, and how it is known. */
+export interface ReportedFact {
+  readonly known: string;
+  readonly value?: string;
+  readonly basis: string;
 }
 
 /** What one response must change. */

@@ -1,4 +1,6 @@
-import { type Exchange, isEmptyRedirect } from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, type ObservedResponse } from "../exchange/exchange.ts";
+import { headerLines } from "../fetch/header-list.ts";
+import { isRedirectStatus } from "../fetch/status.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
 import { hasCorsTainting } from "./facts.ts";
 import { geckoConsole } from "./gecko-console.ts";
@@ -37,7 +39,7 @@ export function stopIn(
         ? { because: "own-cache" }
         : { step };
     case "preflight-ok-status":
-      return profile.emptyLocation === "is-same-url" && isEmptyRedirect(exchange.hops[step.hop]?.preflight?.response)
+      return profile.emptyLocation === "is-same-url" && hasEmptyLocation(exchange.hops[step.hop]?.preflight?.response)
         ? { step: { ...step, id: "preflight-not-redirected" }, because: "follows-empty-location" }
         : { step };
     case "network-response":
@@ -50,6 +52,13 @@ export function stopIn(
     default:
       return { step };
   }
+}
+
+/** Whether a response is a redirect by its status, and has a Location that is empty. */
+export function hasEmptyLocation(response: ObservedResponse | undefined): boolean {
+  if (!response || !isRedirectStatus(response.status)) return false;
+  const locations = headerLines(judgedHeaders(response), "location");
+  return locations.length > 0 && locations.every((value) => value === "");
 }
 
 /** Where Firefox's console misleads, or says more than once, what stopped it. */

@@ -1,16 +1,10 @@
-import {
-  type Exchange,
-  isEmptyRedirect,
-  judgedHeaders,
-  type ObservedResponse,
-  type Transaction,
-} from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
 import type { EngineDifference } from "./engine-difference.ts";
 import { permissionDifferences } from "./engine-permissions.ts";
 import { enginePreflight } from "./engine-preflights.ts";
-import { differencesOfNames, isSameStep, stopIn } from "./engine-stop.ts";
+import { differencesOfNames, hasEmptyLocation, isSameStep, stopIn } from "./engine-stop.ts";
 import { errorNames } from "./error-names.ts";
 import { type Evaluation, inOrderOf, type Verdict, verdictOfFailure } from "./evaluate.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -134,7 +128,7 @@ function courseOf(
       return end(verdict, { step, name });
     }
     const answered = exchange.hops[hop]?.actual.response;
-    if (part === "answer" && profile.emptyLocation !== "is-none" && isEmptyRedirect(answered)) {
+    if (part === "answer" && profile.emptyLocation !== "is-none" && hasEmptyLocation(answered)) {
       if (profile.emptyLocation === "is-same-url")
         differences.push({ kind: "follows-empty-location", hop, values: {} });
       return end("undetermined");

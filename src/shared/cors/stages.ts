@@ -1,7 +1,7 @@
 import {
   type Exchange,
   type Hop,
-  isEmptyRedirect,
+  isRedirectedPreflight,
   judgedHeaders,
   type ObservedResponse,
   type Transaction,
@@ -92,12 +92,19 @@ function preflightSteps(
     // Firefox asks with the page's own origin, though a redirect has made that of the request opaque.
     const asked = getHeader(preflight.requestHeaders ?? [], "origin");
     const origin = asked ?? factValue(requestOriginFact(exchange, hop));
-    const steps = corsPreflightFetch(preflight, hop, origin, credentialsMode);
+    const steps = corsPreflightFetch(
+      preflight,
+      hop,
+      origin,
+      credentialsMode,
+      isRedirectedPreflight(preflight, exchange),
+    );
     // Firefox does not check answers of the page's own origin, which a redirect can lead back to.
     const isOwn = exchange.engine === "gecko" && isSameOrigin(preflight.url, exchange.initiator ?? "null");
-    const taken = isOwn ? steps.filter(({ id }) => !corsCheckOrder.includes(id)) : steps;
-    const isSameUrl = exchange.engine === "gecko" && isEmptyRedirect(preflight.response);
-    return [...networkSteps(error, "request", hop, undefined), ...(isSameUrl ? asRedirected(taken) : taken)];
+    return [
+      ...networkSteps(error, "request", hop, undefined),
+      ...(isOwn ? steps.filter(({ id }) => !corsCheckOrder.includes(id)) : steps),
+    ];
   }
   // Chromium puts the real error on the actual request, Firefox on the preflight; of a policy's refusal only DevTools
   // shows it.
@@ -106,13 +113,6 @@ function preflightSteps(
   // Without any response this is a redirect that the browser made itself: an upgrade to https.
   if (realError === "net::ERR_INVALID_REDIRECT") return [failure("preflight-not-redirected", "preflight", hop, null)];
   return networkSteps(realError, "preflight", hop, undefined);
-}
-
-/** The steps of a preflight whose empty Location is taken for a redirect to the same URL. */
-function asRedirected(steps: readonly Step[]): readonly Step[] {
-  return steps
-    .filter(({ id }) => id !== "preflight-ok-status")
-    .map((step) => (step.id === "preflight-not-redirected" ? { ...step, result: "fail" } : step));
 }
 
 function answerSteps(

@@ -1,9 +1,8 @@
 import type { HeaderChanges } from "../fetch/header-changes.ts";
-import { type HeaderList, hasHeader, headerLines } from "../fetch/header-list.ts";
+import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import { isRedirectStatus } from "../fetch/status.ts";
-import type { CallFacts, CallFrame } from "./network-event.ts";
+import type { CallFacts, CallFrame, Measured } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -33,6 +32,8 @@ export interface DevtoolsFacts {
   readonly error: string | null;
   /** The headers that the page set on a request that never left; webRequest does not show them. */
   readonly provisionalHeaders?: HeaderList;
+  /** How long each part of it took, and how much came. */
+  readonly measured?: Measured;
 }
 
 /**
@@ -175,11 +176,13 @@ export function isCrossOrigin(exchange: Exchange): boolean {
   return urls.some((url, index) => isWeb(url, index) && !isSameOrigin(url, initiator));
 }
 
-/** Whether a response is a redirect by its status, and has a Location that is empty. Browsers differ in what that is. */
-export function isEmptyRedirect(response: ObservedResponse | undefined): boolean {
-  if (!response || !isRedirectStatus(response.status)) return false;
-  const locations = headerLines(judgedHeaders(response), "location");
-  return locations.length > 0 && locations.every((value) => value === "");
+/**
+ * Whether the browser takes a preflight's answer for a redirect. Firefox shows that it begins to follow it, which it does
+ * not where the page wants no redirects to be followed: to it that is a status as any other.
+ */
+export function isRedirectedPreflight({ redirectUrl, response }: Transaction, { engine }: Exchange): boolean {
+  if (engine === "gecko") return redirectUrl !== undefined;
+  return response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
 }
 
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */

@@ -1,0 +1,216 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { createFirefoxJudge, type FirefoxJudge } from "../../demo/driver/firefox-judge.ts";
+import { downloadPreferences, exportReport, playInFirefox } from "../../demo/driver/firefox-play.ts";
+import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
+import { type FirefoxPanel, showFirefoxNetworkPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
+import type { Report, ReportedExchange } from "../../demo/driver/play.ts";
+import { scenarios } from "../../demo/scenarios/index.ts";
+import { type DemoServers, startServers } from "../../demo/servers.ts";
+import { faultsOfReport } from "../validate-report.ts";
+
+/*
+ * What pages inside Firefox's DevTools see beside the browser's request events, and what becomes of it: resource timing
+ * in the page, entries of the network panel, and the probe.
+ */
+
+let folder: string;
+let servers: DemoServers;
+let session: FirefoxSession;
+let panel: FirefoxPanel;
+let judge: FirefoxJudge;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "corsplain-evidence-"));
+  servers = await startServers(scenarios, []);
+  session = await launchFirefox({
+    executablePath: inject("browser"),
+    url: servers.pageUrl,
+    extensions: [inject("extension")],
+    preferences: downloadPreferences(folder),
+  });
+  judge = createFirefoxJudge(session);
+  await showFirefoxNetworkPanel(session);
+  panel = await showFirefoxPanel(session);
+  await pageIsReady();
+});
+
+afterAll(async () => {
+  await session?.close();
+  await servers?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function pageIsReady(): Promise<void> {
+  const isReady = async () => (await session.call("() => typeof globalThis.play", null)) === "function";
+  await vi.waitUntil(isReady, { timeout: 30_000, interval: 100 });
+}
+
+/** Plays a scenario. @returns its run, and what the page's script saw */
+async function play(id: string) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`there is no scenario ${id}`);
+  const { run, requests } = await playInFirefox(session, judge, scenario);
+  return { run, script: requests.at(-1)?.script ?? "", reasons: judge.reasonsOf(run) };
+}
+
+/** The report once it says of the last exchange of a run what is expected. */
+async function reportWith(run: string, expected: object): Promise<{ report: Report; exchange: ReportedExchange }> {
+  let report = await exportReport(session, panel);
+  const exchangeOf = () => report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`)).at(-1);
+  await expect
+    .poll(
+      async () => {
+        report = await exportReport(session, panel);
+        return exchangeOf();
+      },
+      { timeout: 30_000 },
+    )
+    .toMatchObject(expected);
+  return { report, exchange: exchangeOf() as ReportedExchange };
+}
+
+const byTiming = (value: string) => ({ known: "observed", value, basis: "resource-timing" });
+
+describe("resource timing in the page tells", () => {
+  test.each([
+    ["passes-wildcard-same-site", "allowed", []],
+    ["credentials-wildcard-alone", "blocked", ["CORSNotSupportingCredentials"]],
+    ["allow-origin-absent-font", "blocked", ["CORSMissingAllowOrigin"]],
+    ["passes-error-status", "allowed", []],
+    ["requester-canvas-allowed", "allowed", []],
+  ])("the outcome of %s", async (id, verdict, names) => {
+    const { run, reasons } = await play(id);
+    expect(reasons).toEqual(names);
+    await reportWith(run, { verdict, facts: { outcome: byTiming(verdict) } });
+  });
+
+  test("nothing of a redirect that the page does not want to be followed, but that it was readable", async () => {
+    const { run, script } = await play("redirect-refused-by-page");
+    expect(script).toContain("NetworkError");
+    const outcome = { known: "unknown", basis: "timing-undecided" };
+    await reportWith(run, { verdict: "undetermined", resourceTiming: { responseStatus: 302 }, facts: { outcome } });
+  });
+
+  test("nothing of frames, and the panel says so", async () => {
+    const { run } = await play("sandboxed-frame-allowed");
+    const outcome = { known: "unknown", basis: "timing-elsewhere" };
+    await reportWith(run, { verdict: "undetermined", facts: { outcome } });
+    await expect
+      .poll(() => panel.call<string>(detailOf, `/${run}/`))
+      .toContain("lists neither what its frames ask for");
+  });
+
+  test("nothing of workers", async () => {
+    const { run } = await play("from-worker-preflighted");
+    await reportWith(run, { verdict: "undetermined", facts: { outcome: { basis: "timing-unlisted" } } });
+  });
+
+  test("each of several calls apart that went one after the other", async () => {
+    const url = `${servers.origins.sameSite}/play/passes-wildcard-same-site/apart/0`;
+    const seen = await session.call(
+      `(url) => fetch(url, { credentials: "include" }).then(String, () => fetch(url)).then(({ status }) => status)`,
+      url,
+    );
+    expect(seen).toBe("200");
+    const { report } = await reportWith("apart", { verdict: "allowed" });
+    const both = report.log._cors.exchanges.filter(({ url: own }) => own === url);
+    expect(both.map(({ facts }) => facts.outcome)).toEqual([byTiming("blocked"), byTiming("allowed")]);
+  });
+});
+
+/** Runs in the panel: selects the row of a run and reads what is said of it. */
+const detailOf = `({ document, MouseEvent }, run) => {
+  const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(run));
+  row?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+  return document.querySelector("article")?.textContent ?? "";
+}`;
+
+describe("the page does not notice that its list is read:", () => {
+  test("a function that it put in the place of the browser's is not called", async () => {
+    await session.call(
+      `() => {
+        globalThis.calls = 0;
+        performance.getEntriesByType = () => { globalThis.calls++; return []; };
+      }`,
+      null,
+    );
+    const { run } = await play("passes-wildcard-same-site");
+    await reportWith(run, { verdict: "undetermined", facts: { outcome: { basis: "timing-unreadable" } } });
+    expect(await session.call("() => { delete performance.getEntriesByType; return globalThis.calls; }", null)).toBe(
+      "0",
+    );
+  });
+
+  test("a list that is full stays so", async () => {
+    const full = await session.call(
+      `async () => {
+        performance.setResourceTimingBufferSize(performance.getEntriesByType("resource").length);
+        await (await fetch("/page.css")).text();
+        return performance.getEntriesByType("resource").length;
+      }`,
+      null,
+    );
+    const { run } = await play("passes-wildcard-same-site");
+    await reportWith(run, { verdict: "undetermined", facts: { outcome: { basis: "timing-unlisted" } } });
+    expect(await session.call("() => performance.getEntriesByType('resource').length", null)).toBe(full);
+    await session.call("() => performance.setResourceTimingBufferSize(250)", null);
+  });
+});
+
+describe("entries of the network panel", () => {
+  test("add what was measured, and the report is valid", async () => {
+    const { run } = await play("preflight-permission-used");
+    const { report, exchange } = await reportWith(run, { verdict: "blocked" });
+    expect(await faultsOfReport(report)).toEqual([]);
+    const entries = report.log.entries.filter(({ request }) => request.url.includes(`/${run}/`));
+    expect(entries.map(({ request, response }) => `${request.method} ${response.status}`)).toContain("OPTIONS 204");
+    expect(entries.every((entry) => ["xmlhttprequest", "preflight"].includes(String(entry._resourceType)))).toBe(true);
+    expect(exchange.entries.length).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        const { log } = await exportReport(session, panel);
+        const own = log.entries.filter(({ request, response }) => request.url.includes(run) && response.status === 200);
+        return own.map(({ response }) => response.content.size);
+      })
+      .toContain(11);
+  });
+
+  test("without a response are no exchange of their own", async () => {
+    const { run } = await play("connection-refused");
+    const { report } = await reportWith(run, { verdict: "failed" });
+    expect(report.log._cors.exchanges.filter(({ url }) => url.includes(`/${run}/`))).toHaveLength(1);
+  });
+});
+
+describe("with the probe in the page", () => {
+  beforeAll(async () => {
+    await panel.call(`({ document }) => document.querySelector("button[aria-label=Probe]").click()`);
+    const isOn = () =>
+      panel.call<boolean>("({ document }) => document.querySelector('[aria-label=Probe][aria-pressed=true]') !== null");
+    await vi.waitUntil(isOn, { timeout: 30_000, interval: 100 });
+    await pageIsReady();
+  });
+
+  test.each([
+    ["redirect-refused-by-page", "failed", "error"],
+    ["redirect-left-to-page", "opaque", "manual"],
+  ])("%s is exact", async (id, verdict, redirect) => {
+    const { run } = await play(id);
+    const { exchange } = await reportWith(run, { verdict, call: { api: "fetch", redirect } });
+    expect(exchange.causes.filter(({ certainty }) => certainty === "possible")).toEqual([]);
+  });
+
+  test.each(["preflight-hidden-credentials", "credentials-wildcard-alone", "preflight-forbidden"])(
+    "the credentials mode of %s is known",
+    async (id) => {
+      const { run, reasons } = await play(id);
+      const credentialsMode = { known: "observed", basis: "probe" };
+      const { exchange } = await reportWith(run, { verdict: "blocked", facts: { credentialsMode } });
+      expect(exchange.causes[0]).toMatchObject({ browsers: { firefox: reasons[0] } });
+      expect(exchange.causes.filter(({ certainty }) => certainty === "possible")).toEqual([]);
+    },
+  );
+});
