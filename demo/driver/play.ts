@@ -129,6 +129,14 @@ export interface ReportedExchange {
     readonly differences: readonly { readonly kind: string }[];
   }[];
   readonly resourceTiming?: { readonly responseStatus: number } | { readonly missing: string };
+  readonly console?: readonly {
+    readonly cause: string;
+    readonly lines: readonly {
+      readonly names: readonly string[];
+      readonly texts: readonly string[];
+      readonly flaws: readonly { readonly kind: string; readonly text: string }[];
+    }[];
+  }[];
   readonly callFrames?: readonly unknown[];
 }
 

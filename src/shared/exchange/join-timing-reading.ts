@@ -54,8 +54,11 @@ function factsOf(
   const isAgreed = own.every(({ responseStatus }) => responseStatus === entry?.responseStatus);
   if (entry && isAgreed && rivals.length <= own.length) return { responseStatus: entry.responseStatus };
   const status = answeredStatus(exchange);
-  const told = entry && status !== undefined ? statusOfAll(status, ...groupOf(own, rivals, entries, exchanges)) : null;
-  if (told !== null) return { responseStatus: told };
+  if (entry && status !== undefined) {
+    const [group, owners] = groupOf(own, rivals, entries, exchanges);
+    const told = statusOfAll(status, group, owners) ?? statusInTurn(exchange, group, owners);
+    if (told !== null) return { responseStatus: told };
+  }
   if (!isLast) return undefined;
   return { missing: entry ? "several-calls" : (lack ?? "unlisted") };
 }
@@ -83,6 +86,28 @@ function statusOfAll(status: number, entries: readonly TimingEntry[], exchanges:
   const answered = exchanges.filter((other) => answeredStatus(other) === status).length;
   if (listed === answered) return status;
   return listed === 0 ? 0 : null;
+}
+
+/**
+ * What resource timing shows of one of several requests that were answered one after the other; null where they were not.
+ * Entries of what was refused do not say when it ended, so only the requests tell their order. Those with preflights can
+ * begin later than requests that the page made after them.
+ */
+function statusInTurn(
+  exchange: Exchange,
+  entries: readonly TimingEntry[],
+  exchanges: readonly Exchange[],
+): number | null {
+  const [inOrder, listed] = [[...exchanges].sort((a, b) => begin(a) - begin(b)), [...entries]];
+  listed.sort((a, b) => a.startedAt - b.startedAt);
+  const areApart = listed.every(({ startedAt }, index) => startedAt !== listed[index + 1]?.startedAt);
+  const wereInTurn = inOrder.every((one, index) => {
+    const next = inOrder[index + 1];
+    const { endedAt = Number.POSITIVE_INFINITY } = lastHop(one).actual;
+    return isOver(one) && one.hops.every(({ preflight }) => !preflight) && (!next || endedAt <= begin(next));
+  });
+  if (!areApart || !wereInTurn || listed.length !== inOrder.length) return null;
+  return listed[inOrder.indexOf(exchange)]?.responseStatus ?? null;
 }
 
 /** The status of the response with which an exchange ended, if it did. */

@@ -9,6 +9,7 @@ import { type Exchange, isTrial, judgedHeaders, namesNoTab, type Transaction } f
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
+import { consoleReport } from "./console.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
 import { redactHeader, redactUrls } from "./redact.ts";
 import { durationOf, timingsOf } from "./timings.ts";
@@ -136,11 +137,12 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
 }
 
 function exchangeReport(
-  { exchange, evaluation, diagnosis }: Explanation,
+  explanation: Explanation,
   others: readonly EnginePrediction[],
   entries: readonly number[],
   say: Say,
 ) {
+  const { exchange, evaluation, diagnosis } = explanation;
   const { url, method, startedAt } = exchange.hops[0].actual;
   return {
     id: exchange.id,
@@ -158,6 +160,7 @@ function exchangeReport(
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode, outcome: evaluation.outcome },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     otherBrowsers: otherBrowsersReport(others, say),
+    ...consoleReport(explanation, say),
     ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),

@@ -58,7 +58,7 @@ describe("the sequence", () => {
   test("ends in the words of the engine", () => {
     const { exchange, ...rest } = explained({ hops: [{ response: { status: 500 } }], end: failed });
     const last = sequenceOf({ exchange: { ...exchange, engine: "gecko" }, ...rest }).messages.at(-1);
-    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-gecko" });
+    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-firefox" });
   });
 
   test("of a dead server has no answer", () => {

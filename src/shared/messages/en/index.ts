@@ -1,5 +1,6 @@
 import { besideCors } from "./beside-cors.ts";
 import { evidence } from "./evidence.ts";
+import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...evidence,
+  ...geckoConsole,
   ...otherEngines,
   ...trial,
   ...tabPage,
