@@ -6,17 +6,24 @@ import { ensureBrowser } from "./driver/ensure-browser.ts";
 import { createJudge, wordOf } from "./driver/judge.ts";
 import { launch, type Session } from "./driver/launch.ts";
 import { exchangeOf, marker, type Played, play, settledReport } from "./driver/play.ts";
+import { progress } from "./driver/progress.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioFamilies, scenarios } from "./scenarios/index.ts";
 import { type DemoServers, startServers } from "./servers.ts";
+import { openFirefox, playInFirefox } from "./start-firefox.ts";
 
 /*
  * "npm start": opens a browser with the extension, the demo page and DevTools on our tab. With --headless it plays all
- * scenarios by itself, prints what came of each, and writes the report and a picture of DevTools.
+ * scenarios by itself, prints what came of each, and writes the report and a picture of DevTools. With --firefox the
+ * browser is Firefox.
  */
 
 const { values } = parseArgs({
-  options: { headless: { type: "boolean", default: false }, out: { type: "string", default: "out" } },
+  options: {
+    firefox: { type: "boolean", default: false },
+    headless: { type: "boolean", default: false },
+    out: { type: "string", default: "out" },
+  },
 });
 
 /** X11 or Wayland; elsewhere than on Linux there is always a display. */
@@ -26,6 +33,15 @@ if (headless && !values.headless)
   console.error("There is no display, so everything runs without one (as with --headless).");
 
 try {
+  if (!values.firefox) await startChromium();
+  else if (headless) await playInFirefox(values.out);
+  else await openFirefox();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function startChromium(): Promise<void> {
   const executablePath = await ensureBrowser(true);
   console.error("Building the extension ...");
   const extension = await buildExtension();
@@ -41,9 +57,6 @@ try {
     await session.close();
     await servers.close();
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
 
 /** Keeps everything open until the browser is closed. */
@@ -92,10 +105,4 @@ async function playAll(session: Session): Promise<void> {
   );
   console.log(`Wrote ${values.out}/cors.har and ${values.out}/devtools.png`);
   if (tally.disagree > 0) process.exitCode = 1;
-}
-
-/** Shows progress in one line of a terminal; elsewhere it would be noise. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
-  else if (text !== "" && /[05]0 of|1 of/.test(text)) process.stderr.write(`${text}\n`);
 }

@@ -20,6 +20,8 @@ export interface FirefoxSession {
   callBrowser<T>(call: string, argument?: unknown): Promise<T>;
   /** The console's lines since the last call, once the page has written a line of its own. */
   takeConsole(): Promise<readonly string[]>;
+  /** Settles once Firefox has ended, also where a person closed it. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,7 +72,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   try {
     const connection = await connect(`${await addressOf(child)}/session`);
     const session = await openPage(connection, url, extensions);
-    return { ...session, close };
+    return { ...session, ended, close };
   } catch (error) {
     await close();
     throw error;
@@ -130,7 +132,7 @@ async function openPage(
   connection: Connection,
   url: string,
   extensions: readonly string[],
-): Promise<Omit<FirefoxSession, "close">> {
+): Promise<Omit<FirefoxSession, "ended" | "close">> {
   const { send, lines } = connection;
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>("session.new", {
     capabilities: {},

@@ -11,8 +11,8 @@ interface OwnTab {
 export async function inspectedTab(tabId: number, hasDevtools: boolean): Promise<InspectedTab | null> {
   try {
     // Both are shown because of the permission for all hosts.
-    const { title = "", url = "" } = await browser.tabs.get(tabId);
-    return { title, url, hasDevtools };
+    const { title = "", url = "", incognito } = await browser.tabs.get(tabId);
+    return { title, url, isPrivate: incognito, hasDevtools };
   } catch {
     return null;
   }

@@ -27,7 +27,8 @@ const isPrivate = browser.extension.inIncognitoContext === true;
 followTheme();
 effect(() => {
   const tab = store.tab.value;
-  if (tab && tab !== "closed") document.title = say("tab-page.name", { name: tab.title || tab.url });
+  // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
+  if (tab && tab !== "closed" && !tab.isPrivate) document.title = say("tab-page.name", { name: tab.title || tab.url });
 });
 render(
   <App

@@ -117,18 +117,14 @@ function resultMessage({ exchange, evaluation, diagnosis }: Explanation): Sequen
       const label = isFetch
         ? aborted
           ? "sequence.result.abort-error"
-          : fetchError[exchange.engine ?? "chromium"]
+          : exchange.engine === "gecko"
+            ? "sequence.result.fetch-error-firefox"
+            : "sequence.result.fetch-error"
         : "sequence.result.error-event";
       return { ...result, label: { id: label } };
     }
   }
 }
-
-/** Each engine's own words for a call that failed. */
-const fetchError = {
-  chromium: "sequence.result.fetch-error",
-  gecko: "sequence.result.fetch-error-gecko",
-} as const;
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host || new URL(url).protocol : url;

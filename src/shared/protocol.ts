@@ -51,6 +51,8 @@ const roles: readonly unknown[] = ["devtools", "panel", "tab"] satisfies readonl
 export interface InspectedTab {
   readonly title: string;
   readonly url: string;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
   /** Whether DevTools is open on it. */
   readonly hasDevtools: boolean;
 }
@@ -160,6 +162,7 @@ function isPageCall(value: unknown): boolean {
     typeof value.url === "string" &&
     typeof value.method === "string" &&
     typeof value.at === "number" &&
+    (value.engine === undefined || value.engine === "gecko") &&
     isObject(value.facts)
   );
 }

@@ -62,6 +62,14 @@ test("shows what comes, and offers nothing that only DevTools can do", async () 
   await page.getByRole("article").getByRole("button", { name: "Close" }).click();
 });
 
+test("is light or dark as the browser is", async () => {
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await background()).toBe("rgb(40, 40, 40)");
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await background()).toBe("rgb(255, 255, 255)");
+});
+
 test("goes on recording when DevTools is closed, and says what is missing then", async () => {
   await demo.session.closeDevtools();
   const notice = page.getByText("DevTools was closed on that tab.");
@@ -126,4 +134,10 @@ test("keeps what was recorded of a tab that was closed, to read and to export", 
   const report = JSON.parse(await readFile(await download.path(), "utf8")) as Report;
   expect(await faultsOfReport(report)).toEqual([]);
   expect(exchangeOf(report, played)?.causes[0]?.id).toBe("preflight-answered-by-auth");
+});
+
+test("an address of a tab that is gone says so", async () => {
+  await page.reload();
+  await page.getByText("That tab was closed.").waitFor();
+  expect(await page.locator("tbody tr[id]").count()).toBe(0);
 });

@@ -98,9 +98,10 @@ describe("resource timing in the page tells", () => {
     const { run } = await play("sandboxed-frame-allowed");
     const outcome = { known: "unknown", basis: "timing-elsewhere" };
     await reportWith(run, { verdict: "undetermined", facts: { outcome } });
-    await expect
-      .poll(() => panel.call<string>(detailOf, `/${run}/`))
-      .toContain("lists neither what its frames ask for");
+    const detail = () => panel.call<string>(detailOf, `/${run}/`);
+    await expect.poll(detail).toContain("lists neither what its frames ask for");
+    expect(await detail()).toContain("If it has none: The page could read the response.");
+    expect(await detail()).not.toContain("Reload the page with a probe");
   });
 
   test("nothing of workers", async () => {
@@ -110,12 +111,12 @@ describe("resource timing in the page tells", () => {
 
   test("each of several calls apart that went one after the other", async () => {
     const url = `${servers.origins.sameSite}/play/passes-wildcard-same-site/apart/0`;
-    const seen = await session.call(
-      `(url) => fetch(url, { credentials: "include" }).then(String, () => fetch(url)).then(({ status }) => status)`,
-      url,
-    );
-    expect(seen).toBe("200");
-    const { report } = await reportWith("apart", { verdict: "allowed" });
+    const ask = (credentials: string) =>
+      session.call("([url, credentials]) => fetch(url, { credentials }).then(String, String)", [url, credentials]);
+    expect(await ask("include")).toContain("NetworkError");
+    await reportWith("apart", { verdict: "blocked", facts: { outcome: byTiming("blocked") } });
+    expect(await ask("omit")).toContain("Response");
+    const { report } = await reportWith("apart", { verdict: "allowed", facts: { outcome: byTiming("allowed") } });
     const both = report.log._cors.exchanges.filter(({ url: own }) => own === url);
     expect(both.map(({ facts }) => facts.outcome)).toEqual([byTiming("blocked"), byTiming("allowed")]);
   });
@@ -253,6 +254,20 @@ describe("with the probe in the page", () => {
     const { run } = await play(id);
     const { exchange } = await reportWith(run, { verdict, call: { api: "fetch", redirect } });
     expect(exchange.causes.filter(({ certainty }) => certainty === "possible")).toEqual([]);
+  });
+
+  test.each([
+    ["same-origin-mode", { mode: "same-origin" }, "blocked"],
+    ["no-cors-redirect-mode", { mode: "no-cors", redirect: "manual" }, "failed"],
+    ["invalid-request", { method: "TRACE" }, "failed"],
+    ["keepalive-quota-exceeded", { method: "POST", keepalive: true, body: "x".repeat(70_000) }, "failed"],
+  ])("a call that never left the page is listed: %s", async (cause, options, verdict) => {
+    const url = `${servers.origins.crossSite}/play/none/${cause}/0`;
+    const seen = await session.call("([url, options]) => fetch(url, options).then(String, String)", [url, options]);
+    expect(seen).toContain("TypeError");
+    const { exchange } = await reportWith(cause, { verdict, knownFrom: "probe" });
+    expect(exchange.causes.map(({ id }) => id)).toEqual([cause]);
+    expect(exchange.facts.outcome).toEqual({ known: "observed", value: verdict, basis: "script-outcome" });
   });
 
   test.each(["preflight-hidden-credentials", "credentials-wildcard-alone", "preflight-forbidden"])(

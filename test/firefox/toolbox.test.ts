@@ -68,6 +68,9 @@ const selectedRow = () =>
 /** The accessible name, or the class, of what has the focus. */
 const focused = () =>
   panel.call<string>(`({ document: { activeElement } }) => activeElement.ariaLabel ?? activeElement.className`);
+/** Runs in a page: how much red its background has. */
+const backgroundOfBody = `(window) =>
+  Number(/\\d+/.exec(window.getComputedStyle(window.document.body).backgroundColor)[0])`;
 const row = (index: number) => `tbody tr[id]:nth-child(${index + 1})`;
 
 test("exports the report as a file, at a click", async () => {
@@ -89,9 +92,7 @@ test("exports the report as a file, at a click", async () => {
 
 test("is light or dark as DevTools is, at once", async () => {
   const theme = () => panel.call<string>("({ document }) => document.documentElement.dataset.theme");
-  const brightness = () =>
-    panel.call<number>(`(window) =>
-      Number(/\\d+/.exec(window.getComputedStyle(window.document.body).backgroundColor)[0])`);
+  const brightness = () => panel.call<number>(backgroundOfBody);
   expect([await theme(), await brightness()]).toEqual(["light", 255]);
   const change = (name: string) =>
     session.callBrowser(`(name) => Services.prefs.setStringPref("devtools.theme", name)`, name);
@@ -232,6 +233,19 @@ describe("in a tab of its own", () => {
       servers.pageUrl,
     );
     expect(await session.callBrowser(`() => gBrowser.selectedBrowser === (${findTab})()`)).toBe(true);
+  });
+
+  test("is light or dark as the browser is", async () => {
+    const brightness = () => page.call<number>(backgroundOfBody);
+    const prefer = (scheme: "dark" | "light") =>
+      session.callBrowser(
+        `(value) => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value)`,
+        scheme === "dark" ? 0 : 1,
+      );
+    await prefer("dark");
+    await expect.poll(brightness, patience).toBeLessThan(80);
+    await prefer("light");
+    await expect.poll(brightness, patience).toBe(255);
   });
 
   test("goes on when the toolbox is closed, and when the tab is", async () => {

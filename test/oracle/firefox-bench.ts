@@ -9,7 +9,7 @@ import {
   recordedInFirefox,
   settledFirefoxReport,
 } from "../../demo/driver/firefox-play.ts";
-import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
+import { type FirefoxOptions, type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { surround } from "../../demo/driver/firefox-surroundings.ts";
 import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
 import { exchangesOf, marker, type Report } from "../../demo/driver/play.ts";
@@ -33,8 +33,15 @@ export interface FirefoxBench {
   readonly panel: FirefoxPanel;
   readonly judge: FirefoxJudge;
   readonly servers: DemoServers;
-  /** Plays and compares. @returns what came of each playable, in their order, and the panel's report of them */
-  compare(batch: readonly (Playable | Sequence)[]): Promise<{ judged: readonly JudgedInFirefox[]; report: Report }>;
+  /**
+   * Plays and compares.
+   * @param onPlay called before each playable with its index
+   * @returns what came of each playable, in their order, and the panel's report of them
+   */
+  compare(
+    batch: readonly (Playable | Sequence)[],
+    onPlay?: (index: number) => void,
+  ): Promise<{ judged: readonly JudgedInFirefox[]; report: Report }>;
   close(): Promise<void>;
 }
 
@@ -42,15 +49,20 @@ export interface FirefoxBench {
  * Starts everything.
  * @param executablePath Firefox
  * @param extension the folder of the extension that was built for it
+ * @param preferences of the profile, besides those that the bench needs
  */
-export async function openFirefoxBench(executablePath: string, extension: string): Promise<FirefoxBench> {
+export async function openFirefoxBench(
+  executablePath: string,
+  extension: string,
+  preferences: FirefoxOptions["preferences"] = {},
+): Promise<FirefoxBench> {
   const downloads = await mkdtemp(join(tmpdir(), "corsplain-downloads-"));
   const servers = await startServers([marker], []);
   const session = await launchFirefox({
     executablePath,
     url: servers.pageUrl,
     extensions: [extension],
-    preferences: downloadPreferences(downloads),
+    preferences: { ...preferences, ...downloadPreferences(downloads) },
   });
   await surround(session, servers.surroundings);
   const panel = await showFirefoxPanel(session);
@@ -60,11 +72,14 @@ export async function openFirefoxBench(executablePath: string, extension: string
     panel,
     judge,
     servers,
-    async compare(batch) {
+    async compare(batch, onPlay) {
       // What was played before is not wanted in the report.
       await panel.call(`({ document }) => document.querySelector("button[aria-label=Clear]").click()`);
+      // A page lists no more than 250 of its requests.
+      await session.call("() => performance.clearResourceTimings()", null);
       const all: PlayedInFirefox[] = [];
-      for (const playable of batch) {
+      for (const [index, playable] of batch.entries()) {
+        onPlay?.(index);
         servers.add(playable);
         all.push(await playInFirefox(session, judge, playable));
       }

@@ -182,6 +182,15 @@ export function isCrossOrigin(exchange: Exchange): boolean {
   return urls.some((url, index) => isWeb(url, index) && !isSameOrigin(url, initiator));
 }
 
+/**
+ * Whether the browser takes a preflight's answer for a redirect. Firefox shows that it begins to follow it, which it does
+ * not where the page wants no redirects to be followed: to it that is a status as any other.
+ */
+export function isRedirectedPreflight({ redirectUrl, response }: Transaction, { engine }: Exchange): boolean {
+  if (engine === "gecko") return redirectUrl !== undefined;
+  return response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
+}
+
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */
 export function redirectTarget({ url, redirectUrl, response }: Transaction): string | null {
   if (redirectUrl !== undefined) return redirectUrl;

@@ -178,6 +178,8 @@ export interface PageCall {
   readonly url: string;
   readonly method: string;
   readonly at: number;
+  /** The engine that runs the page, where that is not Chromium's. */
+  readonly engine?: "gecko";
   readonly facts: CallFacts;
 }
 

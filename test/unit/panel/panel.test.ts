@@ -58,7 +58,7 @@ describe("the sequence", () => {
   test("ends in the words of the engine", () => {
     const { exchange, ...rest } = explained({ hops: [{ response: { status: 500 } }], end: failed });
     const last = sequenceOf({ exchange: { ...exchange, engine: "gecko" }, ...rest }).messages.at(-1);
-    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-gecko" });
+    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-firefox" });
   });
 
   test("of a dead server has no answer", () => {
@@ -235,7 +235,7 @@ describe("the store", () => {
     let ended = 0;
     right.onClose(() => ended++);
     const store = createStore(left);
-    right.post({ type: "tab-changed", tab: { title: "Shop", url: page, hasDevtools: false } });
+    right.post({ type: "tab-changed", tab: { title: "Shop", url: page, isPrivate: false, hasDevtools: false } });
     right.post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [], trial: null });
     expect(store.tab.value).toMatchObject({ title: "Shop" });
     right.post({ type: "tab-changed", tab: null });

@@ -155,7 +155,6 @@ export const panel = {
   "sequence.result.readable": "response, readable",
   "sequence.result.opaque": "response, opaque",
   "sequence.result.fetch-error": "TypeError: Failed to fetch",
-  "sequence.result.fetch-error-gecko": "TypeError: NetworkError …",
   "sequence.result.error": "an error",
   "sequence.result.error-event": "error event",
   "sequence.result.abort-error": "AbortError",
