@@ -2,7 +2,7 @@ import { isNoCors } from "../../demo/driver/asked.ts";
 import type { Scenario } from "../../demo/scenario.ts";
 import { gotResponse } from "../oracle/compare-firefox.ts";
 import type { JudgedInFirefox } from "../oracle/firefox-bench.ts";
-import { elsewhere, notPlayable } from "./not-playable.ts";
+import { notPlayable, tablesBeyondFirefox } from "./not-playable.ts";
 
 /** One scenario as both browsers did it, and as we said it in both. */
 export interface Row {
@@ -62,7 +62,7 @@ ${tableOf(alike)}
 
 ${[
   ...Object.entries(notPlayable),
-  ...Object.entries(elsewhere).map(([file, why]) => [`demo/scenarios/${file}.ts`, why]),
+  ...Object.entries(tablesBeyondFirefox).map(([file, why]) => [`demo/scenarios/${file}.ts`, why]),
 ]
   .map(([what, why]) => `- \`${what}\`: ${why}\n`)
   .join("")}`;

@@ -6,7 +6,7 @@ import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
 import { type FirefoxBench, type JudgedInFirefox, openFirefoxBench } from "../oracle/firefox-bench.ts";
 import { faultsOfReport } from "../validate-report.ts";
 import { pageOf, rowOf } from "./browsers-table.ts";
-import { notPlayable } from "./not-playable.ts";
+import { notPlayable, unknownToFirefox } from "./not-playable.ts";
 
 /*
  * Every scenario is played in real Firefox with the extension and its panel. Our report, saved as users save it, must say
@@ -44,7 +44,12 @@ describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
   });
 });
 
-test.each(Object.entries(notPlayable))("%s cannot be played: %s", async (id) => {
+test("what is not played is known by name", () => {
+  const ids: readonly string[] = scenarios.map(({ id }) => id);
+  expect(Object.keys(notPlayable).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test.each(Object.entries(unknownToFirefox))("%s cannot be played: %s", async (id) => {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`there is no scenario ${id}`);
   await expect(playInFirefox(bench.session, bench.judge, scenario)).rejects.toThrow(/is undefined|is not a function/);

@@ -20,6 +20,9 @@ const rows = playable.flatMap((scenario, index) => {
   return one ? [rowOf(scenario, one)] : [];
 });
 await writeFile(new URL("../../docs/browsers.md", import.meta.url), pageOf(rows, version));
-const wrong = judged.flatMap(({ compared }) => compared).flatMap(({ complaints }) => complaints);
+const wrong = playable.flatMap(({ id }, index) =>
+  (judged[index]?.compared ?? []).flatMap(({ complaints }) => complaints.map((one) => `${id}: ${one}`)),
+);
+for (const one of wrong) console.log(one);
 console.log(`${rows.length} scenarios, ${rows.filter(({ differs }) => differs).length} differ, ${wrong.length} wrong`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -110,7 +110,7 @@ function methodOf(ask: Ask): string {
   return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
 }
 
-const scripted: ReadonlySet<string> = new Set(["fetch", "xhr", "event-source", "cache", "font-face"]);
+const scripted: ReadonlySet<string> = new Set(["fetch", "xhr", "event-source", "cache"]);
 /** Whether a script says that it got a response, or an element that it could use one. */
 export function gotResponse(script: string): boolean {
   return /^(basic|cors|opaque|opaqueredirect|xhr|added|font face loaded|message event|load|[1-9]\d* font)\b/.test(
