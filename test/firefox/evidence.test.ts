@@ -114,11 +114,12 @@ describe("resource timing in the page tells", () => {
     const ask = (credentials: string) =>
       session.call("([url, credentials]) => fetch(url, { credentials }).then(String, String)", [url, credentials]);
     expect(await ask("include")).toContain("NetworkError");
-    await reportWith("apart", { verdict: "blocked", facts: { outcome: byTiming("blocked") } });
+    const refusal = { known: "inferred", value: "blocked", basis: "timing-refusal" };
+    await reportWith("apart", { verdict: "blocked", facts: { outcome: refusal } });
     expect(await ask("omit")).toContain("Response");
     const { report } = await reportWith("apart", { verdict: "allowed", facts: { outcome: byTiming("allowed") } });
     const both = report.log._cors.exchanges.filter(({ url: own }) => own === url);
-    expect(both.map(({ facts }) => facts.outcome)).toEqual([byTiming("blocked"), byTiming("allowed")]);
+    expect(both.map(({ facts }) => facts.outcome)).toEqual([refusal, byTiming("allowed")]);
   });
 });
 

@@ -4,11 +4,12 @@ import {
   hasTimedStatus,
   isCrossOrigin,
   isRedirectLeftToPage,
+  isTimedUnreadable,
   lastHop,
 } from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
-import { type Likelihood, likelyCredentialsMode } from "./likelihood.ts";
+import { type Likelihood, likelyCredentialsMode, mayBeGivenUp } from "./likelihood.ts";
 import { isNetworkError, localNetworkAccessError } from "./network-errors.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import { outcomeFact } from "./outcome-fact.ts";
@@ -60,6 +61,12 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const kept = explained ? agreeing : candidatesFor(sentCredentialsMode);
   const [only, ...others] = agreeing;
   const isSettled = only !== undefined && others.length === 0 && only !== factValue(sentCredentialsMode);
+  // The page can also have given the request up at the moment at which the answer came: nothing tells that apart.
+  const isBySilence = isSettled && only === "include" && isTimedUnreadable(exchange);
+  if (isBySilence && mayBeGivenUp(exchange, exchangesAt.all)) {
+    const { timing: _, ...untimed } = exchange;
+    return { ...evaluate(untimed, profile, exchangesAt), outcome: unknown("timing-given-up") };
+  }
   const credentialsMode = isSettled ? inferred(only, "outcome") : sentCredentialsMode;
   const likelihood = kept.length > 1 ? likelyCredentialsMode(exchange, exchangesAt.all) : undefined;
   const likeliestFirst = [...kept].sort((a, b) => rank(b) - rank(a));
@@ -76,7 +83,7 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const told = isOpen ? "undetermined" : verdict;
   return {
     verdict: told,
-    outcome: outcomeFact(exchange, told, stages),
+    outcome: isBySilence ? inferred(told, "timing-refusal") : outcomeFact(exchange, told, stages),
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),

@@ -1,5 +1,6 @@
-import type { Exchange } from "../exchange/exchange.ts";
+import { type Exchange, hasTimedStatus, isTimedUnreadable, judgedHeaders, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
+import { getHeader } from "../fetch/header-list.ts";
 import { originOf } from "../fetch/origins.ts";
 import { credentialsModeFact } from "./facts.ts";
 import type { CredentialsMode } from "./profile.ts";
@@ -41,4 +42,29 @@ function commonMode(exchanges: readonly Exchange[]): CredentialsMode | undefined
 /** The line of the page's code that made a call. */
 function callSite({ callFrames: [frame] = [] }: Exchange): string | undefined {
   return frame && [frame.url, frame.line, frame.column].join(" ");
+}
+
+/**
+ * Whether the page may have given a request up that looks refused: of its other requests to the same resource, whatever
+ * their query, it gave some up, and read some whose answer was for everybody, so they had no credentials.
+ */
+export function mayBeGivenUp(exchange: Exchange, recorded: readonly Exchange[]): boolean {
+  const others = recorded.filter(
+    (other) => other.initiator === exchange.initiator && resourceOf(other) === resourceOf(exchange),
+  );
+  return others.some(wasGivenUp) && others.some(wasReadWithoutCredentials);
+}
+
+function wasGivenUp(exchange: Exchange): boolean {
+  return lastHop(exchange).actual.error === "NS_BINDING_ABORTED";
+}
+
+function wasReadWithoutCredentials(exchange: Exchange): boolean {
+  const { response } = lastHop(exchange).actual;
+  const isForEverybody = response && getHeader(judgedHeaders(response), "access-control-allow-origin") === "*";
+  return isForEverybody === true && hasTimedStatus(exchange) && !isTimedUnreadable(exchange);
+}
+
+function resourceOf({ hops: [{ actual }] }: Exchange): string {
+  return `${actual.method} ${actual.url.split(/[?#]/)[0]}`;
 }

@@ -17,6 +17,8 @@
  * - request-events: the browser's request events show it
  * - devtools-log: DevTools' own network log shows it
  * - resource-timing: the status in the page's list of resources shows it
+ * - timing-refusal: the page did not get the response, and only a refusal is known to cause that
+ * - timing-given-up: the page did not get the response: it was refused, or the page gave the request up just then
  * - script-outcome: the probe in the page saw what its script got
  * - steps: it follows from the steps that the browser takes
  * - timing-...: nothing else shows it, and resource timing does not either: its list was not read yet (awaited), has no
@@ -41,6 +43,8 @@ export type Basis =
   | "request-events"
   | "devtools-log"
   | "resource-timing"
+  | "timing-refusal"
+  | "timing-given-up"
   | "script-outcome"
   | "steps"
   | "timing-awaited"

@@ -4,7 +4,7 @@ import { ownProfile } from "../../../src/shared/cors/own-profile.ts";
 import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { assemble } from "../../../src/shared/exchange/assemble.ts";
 import { createAssembly } from "../../../src/shared/exchange/assembly.ts";
-import { isTakenByServiceWorker } from "../../../src/shared/exchange/exchange.ts";
+import { type Exchange, isTakenByServiceWorker } from "../../../src/shared/exchange/exchange.ts";
 import type { RequestEvent } from "../../../src/shared/exchange/network-event.ts";
 
 /*
@@ -185,11 +185,36 @@ describe("an outcome says what it rests on:", () => {
   });
 
   test("resource timing, where those do not", () => {
-    expect(made("GET", answer, false, 0).outcome).toEqual({
+    expect(made("GET", answer, false, 200).outcome).toEqual({
+      known: "observed",
+      value: "allowed",
+      basis: "resource-timing",
+    });
+    const refused = [started, sent(), ...answered(200), completed];
+    expect(made("GET", refused, true, 0).outcome).toEqual({
       known: "observed",
       value: "blocked",
       basis: "resource-timing",
     });
+  });
+
+  test("resource timing, where a refusal is all that explains it but for a page that gave up just then", () => {
+    const refusal = { known: "inferred", value: "blocked", basis: "timing-refusal" };
+    expect(made("GET", answer, false, 0).outcome).toEqual(refusal);
+    const { exchange } = made("GET", answer, false, 0);
+    const { timing: _, ...untimed } = exchange;
+    const read = { ...untimed, id: "read", timing: { responseStatus: 200 } };
+    const { exchange: aborted } = made("GET", [started, sent(), failed("NS_BINDING_ABORTED")]);
+    const givenUp = { ...aborted, id: "given-up" };
+    const among = (...others: readonly Exchange[]) =>
+      explain(exchange, ownProfile(exchange), indexByUrl([...others, exchange])).evaluation;
+    expect(among(read, givenUp)).toMatchObject({
+      verdict: "undetermined",
+      outcome: { known: "unknown", basis: "timing-given-up" },
+    });
+    const origin = "http://localhost:4001";
+    for (const others of [[read], [givenUp], [{ ...read, initiator: origin }, givenUp]])
+      expect(among(...others).outcome).toEqual(refusal);
   });
 
   test("the steps, where nothing shows it and they leave no doubt", () => {

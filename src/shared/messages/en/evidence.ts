@@ -8,6 +8,10 @@ export const evidence = {
   "basis.devtools-log": "DevTools’ own network log shows it.",
   "basis.resource-timing":
     "Resource timing in the page has a status for what the page may read, and 0 for what was kept from it.",
+  "basis.timing-refusal":
+    "Resource timing in the page has status 0: the page did not get the response. That it gave the request up at the very moment of the answer is the other explanation, a rare one.",
+  "basis.timing-given-up":
+    "Resource timing in the page has status 0: the page did not get the response. Either the request has credentials and was refused, or the page gave it up at the very moment of the answer; of its other requests to this URL it gave some up, and some had no credentials.",
   "basis.script-outcome": "The probe in the page saw what its script got.",
   "basis.steps": "The request events do not show it. It follows from the steps that the browser takes.",
   "basis.timing-awaited": "The request events do not show it, and resource timing in the page has not been read.",
