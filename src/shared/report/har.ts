@@ -11,7 +11,7 @@ import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
 import { consoleReport } from "./console.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
-import { redactHeader, redactUrls } from "./redact.ts";
+import { redactHeader, redactUrl, redactUrls } from "./redact.ts";
 import { durationOf, timingsOf } from "./timings.ts";
 
 /** Which program wrote a report, and which browser it speaks of. */
@@ -106,7 +106,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
     time: durationOf(timings),
     request: {
       method: transaction.method,
-      url: redactUrls(transaction.url),
+      url: redactUrl(transaction.url),
       httpVersion: response?.httpVersion || "unknown",
       cookies: [],
       headers: harHeaders(requestHeaders),

@@ -18,3 +18,8 @@ export function redactHeader({ name, value }: Header): Header {
 export function redactUrls(text: string): string {
   return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/?#@\s]*@/gi, `$1${redacted}@`);
 }
+
+/** The same for one URL, which stays one: it may have no brackets there. */
+export function redactUrl(url: string): string {
+  return redactUrls(url).replace(`${redacted}@`, "redacted@");
+}

@@ -3,7 +3,7 @@ import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { toHar } from "../../../src/shared/report/har.ts";
-import { redactHeader, redactUrls } from "../../../src/shared/report/redact.ts";
+import { redactHeader, redactUrl, redactUrls } from "../../../src/shared/report/redact.ts";
 import { faultsOfReport } from "../../validate-report.ts";
 import { allowPage, assembled, devtoolsRecord, eventsOf, type RequestSpec } from "../events.ts";
 
@@ -125,6 +125,7 @@ describe("toHar", () => {
 
 describe("redaction", () => {
   test("of URLs takes user names and passwords, and nothing else", () => {
+    expect(redactUrl("https://a:b@c.example/")).toBe("https://redacted@c.example/");
     expect(redactUrls("https://a:b@c.example/?d@e and http://f.example/g@h")).toBe(
       "https://[redacted]@c.example/?d@e and http://f.example/g@h",
     );
