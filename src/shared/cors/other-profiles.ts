@@ -31,6 +31,8 @@ export const geckoProfile: Profile = {
   streamsRequestBodies: false,
   preflightsAgainAfterRedirect: true,
   preflightsWithPageOrigin: true,
+  cachesChangedHeaders: true,
+  countsLinesAsSent: true,
 };
 
 /**

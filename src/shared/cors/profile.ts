@@ -41,6 +41,10 @@ export interface Profile {
   readonly preflightsAgainAfterRedirect: boolean;
   /** Whether a preflight names the page's origin where the request after it will have Origin: null. */
   readonly preflightsWithPageOrigin: boolean;
+  /** Whether its HTTP cache keeps a response with the headers that extensions made of it. */
+  readonly cachesChangedHeaders: boolean;
+  /** Whether lines of Access-Control-Allow-Origin are counted as the server sent them, whatever extensions made of them. */
+  readonly countsLinesAsSent: boolean;
 }
 
 /** Steps of the CORS check, in the order in which every engine takes them. */
@@ -119,4 +123,6 @@ export const chromiumProfile: Profile = {
   emptyLocation: "is-none",
   preflightsAgainAfterRedirect: false,
   preflightsWithPageOrigin: false,
+  cachesChangedHeaders: false,
+  countsLinesAsSent: false,
 };

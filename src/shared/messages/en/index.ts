@@ -9,6 +9,7 @@ import { recipesServers } from "./recipes-servers.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { trial } from "./trial.ts";
+import { tryInFirefox } from "./try-in-firefox.ts";
 import { warnings } from "./warnings.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   ...panel,
   ...otherEngines,
   ...trial,
+  ...tryInFirefox,
   ...reproduce,
   ...whatIf,
   ...recipes,

@@ -1,0 +1,5 @@
+/** The words for what Firefox does otherwise with what a user tries. */
+export const tryInFirefox = {
+  "trial.obstacle.lines":
+    "Firefox counts the lines of `Access-Control-Allow-Origin` that the server sent, whatever an extension makes of them. Here there may be several, so this cannot be tried in Firefox.",
+} as const;
