@@ -33,6 +33,8 @@ export interface DemoServers {
   readonly origins: Readonly<Record<ServerName, string>>;
   /** What the browser must be started with to find these servers under all their names; it concerns nothing else. */
   readonly browserArguments: readonly string[];
+  /** The same for Firefox, which takes no such arguments. */
+  readonly surroundings: Surroundings;
   /** Makes a playable known to the servers; one with the same id is replaced. */
   add(playable: Playable | Sequence): void;
   /** How many requests a run has had so far, by method: what reached the servers. */
@@ -40,6 +42,14 @@ export interface DemoServers {
   /** The last request to a path, by method, with its headers as they came. */
   lastTo(path: string, method: string): Readonly<Record<string, unknown>> | undefined;
   close(): Promise<void>;
+}
+
+/** What a browser has to take for true to find the demo's servers. */
+export interface Surroundings {
+  /** The address of each host name; null where the name does not exist. */
+  readonly addresses: Readonly<Record<string, string | null>>;
+  /** The certificate to trust, as PEM text. */
+  readonly certificate: string;
 }
 
 const html = "text/html; charset=utf-8";
@@ -87,7 +97,8 @@ export async function startServers(
   const latest = new Map<string, Readonly<Record<string, unknown>>>();
   const waiting = new Map<string, (() => void)[]>();
   const sockets = new Set<Socket>();
-  const [trusted, untrusted] = await Promise.all([createCertificate(), createCertificate()]);
+  const hostNames = ["api", "secure", "public"].map((name) => `${name}.corsplain.example`);
+  const [trusted, untrusted] = await Promise.all([createCertificate(hostNames), createCertificate()]);
   const certificates = [undefined, undefined, undefined, trusted, untrusted, trusted, undefined];
   const servers = await Promise.all(certificates.map((certificate) => listen(answer, sockets, certificate)));
   const [pagePort = 0, apiPort = 0, thirdPort = 0, securePort = 0, untrustedPort = 0, ...publicPorts] =
@@ -187,6 +198,13 @@ export async function startServers(
       "--host-resolver-rules=MAP unknown.corsplain.example ^NOTFOUND, MAP *.corsplain.example 127.0.0.1",
       `--ip-address-space-overrides=${publicPorts.map((port) => `127.0.0.1:${port}=public`).join(",")}`,
     ],
+    surroundings: {
+      addresses: {
+        ...Object.fromEntries(hostNames.map((name) => [name, "127.0.0.1"])),
+        "unknown.corsplain.example": null,
+      },
+      certificate: trusted.cert,
+    },
     add: (playable) => known.set(playable.id, playable),
     requestsOf: (run) => requests.get(run) ?? [],
     lastTo: (path, method) => latest.get(`${method} ${path}`),

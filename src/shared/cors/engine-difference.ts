@@ -1,3 +1,4 @@
+import type { ConsoleFlaw } from "./gecko-console.ts";
 import type { CredentialsMode } from "./profile.ts";
 
 /** One way in which another engine treats an exchange otherwise; the texts are "engine.<kind>". */
@@ -11,6 +12,7 @@ export interface EngineDifference {
 }
 
 export type EngineDifferenceKind =
+  | ConsoleFlaw
   | "asks-first"
   | "asks-again-after-redirect"
   | "asks-again-wildcard"
@@ -29,11 +31,6 @@ export type EngineDifferenceKind =
   | "own-cache"
   | "local-network-prompt"
   | "local-network-none"
-  | "names-network-error"
-  | "names-lost-connection"
-  | "names-several-values"
-  | "names-header"
-  | "second-message"
   | "keeps-permission"
   | "keeps-no-permission"
   | "forgets-permission";

@@ -3,6 +3,7 @@ import { headerLines } from "../fetch/header-list.ts";
 import { isRedirectStatus } from "../fetch/status.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
 import { hasCorsTainting } from "./facts.ts";
+import { geckoConsole } from "./gecko-console.ts";
 import { cameFromHttpCache } from "./http-cache.ts";
 import { localNetworkAccessError } from "./network-errors.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
@@ -61,19 +62,16 @@ export function hasEmptyLocation(response: ObservedResponse | undefined): boolea
 }
 
 /** Where Firefox's console misleads, or says more than once, what stopped it. */
-export function differencesOfNames(profile: Profile, step: Step, name: string | null): readonly EngineDifference[] {
-  if (profile.engine !== "gecko" || name === null) return [];
-  const kinds: EngineDifferenceKind[] = [];
-  if (step.id === "allow-origin-single" && name === "CORSAllowOriginNotMatchingOrigin")
-    kinds.push("names-several-values");
-  if (step.id === "network-response") {
-    if (name === "CORSMultipleAllowOriginNotAllowed") kinds.push("names-lost-connection");
-    if (name === "CORSDidNotSucceed") kinds.push("names-network-error");
-  }
-  if (step.id === "request-headers-allowed" && (step.names?.length ?? 0) > 1) kinds.push("names-header");
-  if (step.on === "preflight" && name !== "CORSDidNotSucceed") kinds.push("second-message");
-  const values = { name, first: step.names?.[0] ?? "" };
-  return kinds.map((kind) => ({ kind, hop: step.hop, values }));
+export function differencesOfNames(
+  profile: Profile,
+  step: Step,
+  exchange: Exchange,
+  name: string | null,
+): readonly EngineDifference[] {
+  if (profile.engine !== "gecko") return [];
+  const values = { name: name ?? "", first: step.names?.[0] ?? "" };
+  const flaws = geckoConsole(step, exchange, "cors").flatMap((reason) => reason.flaws);
+  return [...new Set(flaws)].map((kind) => ({ kind, hop: step.hop, values }));
 }
 
 /** Whether two failing steps are the same failure. */

@@ -121,7 +121,7 @@ function courseOf(
         const { chromium } = errorNames(chromiumFirst, exchange, mode);
         differences.push({ kind: "checks-first", hop, values: { name: name ?? "", chromium: chromium ?? "" } });
       }
-      differences.push(...differencesOfNames(profile, step, name));
+      differences.push(...differencesOfNames(profile, step, exchange, name));
       if (part !== "preflight") permissions.splice(0, permissions.length);
       if (part !== "preflight")
         permissions.push(...permissionDifferences(exchange, evaluation, hop, verdict === "blocked", profile));

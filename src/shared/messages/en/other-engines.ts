@@ -56,6 +56,10 @@ export const otherEngines = {
   "engine.names-several-values": "{browser}’s console says {name} and does not mention that there are several values.",
   "engine.names-header":
     "Of several header names that are not allowed {browser} names `{first}`, the first in the alphabet. Chrome may name another.",
+  "engine.names-redirect":
+    "{browser}’s console says {name}, and not that it is the redirect’s target that was refused.",
+  "engine.names-no-http":
+    "{browser}’s console says {name}, because it takes an answer that is no HTTP for one without headers.",
   "engine.second-message":
     "{browser}’s console has another line after it, CORSDidNotSucceed, which is no second fault.",
 
