@@ -29,6 +29,7 @@ export const geckoProfile: Profile = {
   proxyStatus: "is-read",
   emptyLocation: "is-same-url",
   streamsRequestBodies: false,
+  redirectsRefusedFirst: false,
   preflightsAgainAfterRedirect: true,
   preflightsWithPageOrigin: true,
   cachesChangedHeaders: true,
@@ -56,8 +57,9 @@ export const webkitProfile: Profile = {
     "request-headers-allowed",
   ],
   localNetworkAccess: "none",
-  // These two are the network stack's.
+  // These are the network stack's.
   proxyStatus: "unknown",
   emptyLocation: "unknown",
+  redirectsRefusedFirst: false,
   preflightsAgainAfterRedirect: true,
 };

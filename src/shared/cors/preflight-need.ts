@@ -1,4 +1,4 @@
-import type { Exchange, Hop, Transaction } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, headersOf, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
@@ -73,7 +73,7 @@ function headerReasons(headers: HeaderList, profile: Profile): readonly Prefligh
 }
 
 function askedReasons(hop: Hop, preflight: Transaction, call: Exchange["call"]): readonly PreflightReason[] {
-  const values = hop.actual.requestHeaders ?? hop.actual.devtools?.provisionalHeaders ?? [];
+  const values = headersOf(hop.actual) ?? hop.actual.devtools?.provisionalHeaders ?? [];
   const because: PreflightReason[] = [
     ...methodReasons(askedMethod(preflight) ?? hop.actual.method),
     ...askedHeaderNames(preflight).map((name) => ({ kind: "header" as const, name, value: getHeader(values, name) })),

@@ -37,6 +37,8 @@ export interface Profile {
   readonly proxyStatus: "fails" | "is-read" | "unknown";
   /** What a redirect status with an empty Location is: no redirect, or one to the same URL. */
   readonly emptyLocation: "is-none" | "is-same-url" | "unknown";
+  /** Whether the network stack refuses redirects to what is no URL, or to an unsafe scheme, before CORS looks at them. */
+  readonly redirectsRefusedFirst: boolean;
   /** Whether a redirect's target is asked first because the request was, or because of how the page made it. */
   readonly preflightsAgainAfterRedirect: boolean;
   /** Whether a preflight names the page's origin where the request after it will have Origin: null. */
@@ -121,6 +123,7 @@ export const chromiumProfile: Profile = {
   localNetworkAccess: "asks-user",
   proxyStatus: "fails",
   emptyLocation: "is-none",
+  redirectsRefusedFirst: true,
   preflightsAgainAfterRedirect: false,
   preflightsWithPageOrigin: false,
   cachesChangedHeaders: false,

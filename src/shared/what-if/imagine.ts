@@ -6,7 +6,7 @@ import { type CredentialsMode, chromiumProfile } from "../cors/profile.ts";
 import { type Stage, stagesOf } from "../cors/stages.ts";
 import type { Exchange, Hop, ObservedResponse, Transaction } from "../exchange/exchange.ts";
 import { type HeaderList, hasHeader, isSameHeaderList } from "../fetch/header-list.ts";
-import { locationUrl, redirectLocation } from "../fetch/location.ts";
+import { isUnsafeRedirect, locationUrl, redirectLocation } from "../fetch/location.ts";
 import {
   includesCredentials,
   isHttpUrl,
@@ -14,7 +14,7 @@ import {
   isSameOrigin,
   serializeRequestOrigin,
 } from "../fetch/origins.ts";
-import { isUnsafe, networkError } from "./network-refusal.ts";
+import { networkError } from "./network-refusal.ts";
 import { constructorError, firstRequest, type PageRequest, redirectedRequest } from "./page-request.ts";
 import type { Plan, PlannedAnswer } from "./read-form.ts";
 
@@ -64,7 +64,7 @@ export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | n
     const error = networkError(actual, location, target, index);
     if (error) return ended(exchange, error);
     if (fails(exchange, plan, assumed, "answer")) return ended(exchange, "net::ERR_FAILED");
-    if (target !== null && isUnsafe(target)) return ended(exchange, "net::ERR_UNSAFE_REDIRECT");
+    if (target !== null && isUnsafeRedirect(target)) return ended(exchange, "net::ERR_UNSAFE_REDIRECT");
     if (target === null) return handedOver(exchange, actual.given?.error);
     const stop = stopAtRedirect(plan, target, exchange);
     exchange = followed(exchange, target, plan.redirect === "error" ? "net::ERR_FAILED" : null);

@@ -17,8 +17,3 @@ export function networkError(
   if (target === null || target.startsWith("filesystem:")) return "net::ERR_INVALID_REDIRECT";
   return redirects >= maxRedirects ? "net::ERR_TOO_MANY_REDIRECTS" : null;
 }
-
-/** Whether no redirect may lead to a URL, even if CORS allows the redirect. */
-export function isUnsafe(url: string): boolean {
-  return /^(about|blob|chrome|chrome-extension|data|devtools|file):/.test(url);
-}

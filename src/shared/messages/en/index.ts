@@ -1,4 +1,5 @@
 import { besideCors } from "./beside-cors.ts";
+import { besideFirefox } from "./beside-firefox.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...otherEngines,
+  ...besideFirefox,
   ...trial,
   ...tryInFirefox,
   ...reproduce,
