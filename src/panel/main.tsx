@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { browser } from "../browser.ts";
+import { browser, engine } from "../browser.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
@@ -14,7 +14,7 @@ const { tabId } = browser.devtools.inspectedWindow;
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
-const whatIf = createWhatIf(store, () => evaluateInPage("origin"));
+const whatIf = createWhatIf(store, () => evaluateInPage("origin"), engine);
 
 followTheme();
 render(

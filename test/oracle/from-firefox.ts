@@ -17,8 +17,11 @@ import { wordOf } from "../../demo/driver/judge.ts";
 import { exchangeOf, marker, type Played, type ReportedExchange } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import type { Playable } from "../../demo/servers.ts";
+import { whatIf } from "../../src/shared/what-if/what-if.ts";
 import { openBench } from "./bench.ts";
+import { judgementOf } from "./firefox-judgement.ts";
 import { generate } from "./generate.ts";
+import { formOfPlayable, isImaginable } from "./imagined-form.ts";
 
 /*
  * Plays the demo's scenarios, and random exchanges with --count, in Firefox with the extension in it and in Chromium, and
@@ -33,6 +36,10 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
+/*
+ * The same requests are written down as "What if" has them, from nothing, and imagined in Firefox.
+ */
+
 /** What the report says of the other browser. */
 type Prediction = NonNullable<ReportedExchange["otherBrowsers"]>[number];
 type Agreement = "agrees" | "cannot be told" | "not predicted" | "hidden" | "DISAGREES";
@@ -57,6 +64,7 @@ const firefox = await launchFirefox({
 await surround(firefox, servers.surroundings);
 const panel = await showFirefoxPanel(firefox);
 const tally = new Map<Agreement, number>();
+const imagined = new Map<Agreement, number>();
 
 for (let start = 0; start < playables.length; start += batchSize) {
   const batch = playables.slice(start, start + batchSize);
@@ -66,6 +74,7 @@ for (let start = 0; start < playables.length; start += batchSize) {
   const report = await settledFirefoxReport(firefox, panel);
   for (const [index, playable] of batch.entries()) {
     const [judged, played] = [inChromium[index], inFirefox[index]];
+    if (played) tellImagined(playable, played);
     if (judged && played) tell(playable, judged, played, exchangeOf(report, played));
   }
   await panel.call(`({ document }) => document.querySelector("button[aria-label=Clear]").click()`);
@@ -74,10 +83,12 @@ for (let start = 0; start < playables.length; start += batchSize) {
 process.stderr.write("\n");
 console.log(`\nFirefox ${firefox.version}, ${playables.length} requests; what is said of Chromium`);
 for (const [agreement, count] of tally) console.log(`  ${agreement.padEnd(15)} ${count}`);
+console.log("What is imagined in Firefox, from nothing");
+for (const [agreement, count] of imagined) console.log(`  ${agreement.padEnd(15)} ${count}`);
 await firefox.close();
 await bench.close();
 await rm(downloads, { recursive: true, force: true });
-process.exitCode = tally.has("DISAGREES") ? 1 : 0;
+process.exitCode = tally.has("DISAGREES") || imagined.has("DISAGREES") ? 1 : 0;
 
 function tell(playable: Playable, inChromium: Played, inFirefox: PlayedInFirefox, ours: ReportedExchange | undefined) {
   const prediction = ours?.otherBrowsers?.find(({ browser }) => browser === "chromium");
@@ -101,6 +112,23 @@ function tell(playable: Playable, inChromium: Played, inFirefox: PlayedInFirefox
   console.log(
     `  ours of Firefox: ${ours?.verdict} ${ours?.causes.map(({ id, evidence }) => `${id} ${JSON.stringify(evidence)}`).join(", ")}`,
   );
+  console.log(`  ${JSON.stringify(playable).slice(0, 2000)}`);
+}
+
+/** Imagines a request in Firefox as somebody would write it down, and compares it with what Firefox did. */
+function tellImagined(playable: Playable, { run, requests, reasons }: PlayedInFirefox): void {
+  const script = requests.at(-1)?.script ?? "";
+  if (!random.includes(playable) || !isImaginable(playable) || script === "") return;
+  const { explanation } = whatIf(formOfPlayable(playable, run, servers, "gecko"), null, []);
+  const ours = explanation?.evaluation.verdict;
+  const name = explanation?.diagnosis.causes[0]?.browsers.firefox ?? null;
+  const { passed } = judgementOf(script, []);
+  const agrees = passed ? ours === "allowed" || ours === "opaque" : ours === "blocked" || ours === "failed";
+  const agreement = agrees && (passed || name === (reasons[0] ?? null)) ? "agrees" : "DISAGREES";
+  imagined.set(agreement, (imagined.get(agreement) ?? 0) + 1);
+  if (agreement === "agrees") return;
+  console.log(`${playable.id.padEnd(44)}  Firefox: ${reasons.join(", ") || script}  imagined: ${ours} ${name}  DISAGREES`);
+  console.log(`  npm run oracle:from-firefox -- --seed ${values.seed} --count ${values.count} --only ${playable.id}`);
   console.log(`  ${JSON.stringify(playable).slice(0, 2000)}`);
 }
 

@@ -69,5 +69,5 @@ function isStillReason(reason: PreflightReason, actual: Transaction, profile: Pr
 
 /** Whether a reason is an upload listener or a stream. */
 function hasNoName({ kind }: PreflightReason): boolean {
-  return kind !== "method" && kind !== "header";
+  return kind !== "method" && kind !== "header" && kind !== "after-redirect";
 }

@@ -1,6 +1,6 @@
 import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
-import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
+import { withoutEmptyBeside } from "./empty-lines.ts";
 import type { EngineDifference } from "./engine-difference.ts";
 import { permissionDifferences } from "./engine-permissions.ts";
 import { enginePreflight } from "./engine-preflights.ts";
@@ -199,10 +199,7 @@ function hasEmptyLines({ hops }: Exchange): boolean {
     .some((response) => response && judgedHeaders(response).some(({ value }) => value.trim() === ""));
 }
 
-/**
- * An exchange as an engine sees it that drops header lines without a value beside other lines of the same header.
- * Lines that Firefox counts stay: several that are spelled exactly "Access-Control-Allow-Origin" are too many.
- */
+/** An exchange as an engine sees it that drops header lines without a value beside other lines of the same header. */
 function withoutEmptyLines(exchange: Exchange): Exchange {
   const [first, ...rest] = exchange.hops.map(({ preflight, actual }) => ({
     ...(preflight ? { preflight: cleared(preflight) } : {}),
@@ -214,15 +211,6 @@ function withoutEmptyLines(exchange: Exchange): Exchange {
 function cleared(transaction: Transaction): Transaction {
   const { response } = transaction;
   if (!response) return transaction;
-  const headers = judgedHeaders(response);
-  const isCounted = (name: string) => name === "Access-Control-Allow-Origin";
-  const counted = headers.filter(({ name }) => isCounted(name)).length > 1;
-  const kept = headers.filter(
-    ({ name, value }) => value.trim() !== "" || (counted && isCounted(name)) || !hasOtherLine(headers, name),
-  );
+  const kept = withoutEmptyBeside(judgedHeaders(response));
   return { ...transaction, response: { ...response, judgedHeaders: kept } satisfies ObservedResponse };
-}
-
-function hasOtherLine(headers: HeaderList, name: string): boolean {
-  return headers.some((other) => isHeaderName(other.name, name.toLowerCase()) && other.value.trim() !== "");
 }

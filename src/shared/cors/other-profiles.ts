@@ -8,6 +8,7 @@ import { chromiumProfile, corsCheckOrder, type Profile } from "./profile.ts";
 export const geckoProfile: Profile = {
   ...chromiumProfile,
   engine: "gecko",
+  isAddedByBrowser: (name) => name === "alt-used" || chromiumProfile.isAddedByBrowser(name),
   isSafelistedBeyondStandard: () => false,
   maxAge: { default: 5, cap: 86_400, malformed: 0 },
   keepsWildcardPermission: false,

@@ -16,6 +16,7 @@ import { geckoAnswerSteps } from "./gecko-answer.ts";
 import { stepOfError } from "./network-errors.ts";
 import { neverSentReason } from "./never-sent.ts";
 import { leavesHttp, type Outcome, outcomesOf } from "./outcomes.ts";
+import { ownProfile } from "./own-profile.ts";
 import { type CredentialsMode, corsCheckOrder } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
 
@@ -90,7 +91,8 @@ function preflightSteps(
     const origin = asked ?? factValue(requestOriginFact(exchange, hop));
     const steps = corsPreflightFetch(preflight, hop, origin, credentialsMode);
     // Firefox does not check answers of the page's own origin, which a redirect can lead back to.
-    const isOwn = exchange.engine === "gecko" && isSameOrigin(preflight.url, exchange.initiator ?? "null");
+    const { preflightsWithPageOrigin } = ownProfile(exchange);
+    const isOwn = preflightsWithPageOrigin && isSameOrigin(preflight.url, exchange.initiator ?? "null");
     return [
       ...networkSteps(error, "request", hop, undefined),
       ...(isOwn ? steps.filter(({ id }) => !corsCheckOrder.includes(id)) : steps),

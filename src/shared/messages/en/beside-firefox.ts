@@ -24,4 +24,6 @@ export const besideFirefox = {
     "{browser} may answer from its cache, with what an earlier request without CORS got at this URL.",
   "engine.checks-type-later":
     "{browser} looks at CORS first, and {own} refused the response before that: for its content type, or because it is damaged.",
+  "panel.preflight.after-redirect":
+    "A redirect led here, and the browser had to ask before it. It asks again after each redirect.",
 } as const;
