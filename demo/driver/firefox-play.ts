@@ -1,8 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
+import { awaits } from "../../src/background/timing-questions.ts";
+import { hasEnded, type Exchange as RecordedExchange } from "../../src/shared/exchange/exchange.ts";
+import { portName, protocolVersion } from "../../src/shared/protocol.ts";
 import { turnsOf } from "../page/turns.js";
 import type { Exchange } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
-import { takeFirefoxReasons } from "./firefox-judge.ts";
+import type { FirefoxJudge } from "./firefox-judge.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
 import type { FirefoxPanel } from "./firefox-toolbox.ts";
 import { marker, type Report } from "./play.ts";
@@ -11,10 +14,17 @@ import { marker, type Report } from "./play.ts";
 export interface PlayedInFirefox {
   /** Makes the URLs of this run its own: they contain it. */
   readonly run: string;
-  /** All requests, turn after turn, with what the page's script got to see of each. */
-  readonly requests: readonly { readonly exchange: Exchange; readonly script: string }[];
-  /** The reasons that Firefox's console gave, by their names on MDN, in order. */
-  readonly reasons: readonly string[];
+  /** All requests, turn after turn. */
+  readonly requests: readonly RequestInFirefox[];
+}
+
+/** One request that was played in Firefox. */
+export interface RequestInFirefox {
+  readonly exchange: Exchange;
+  /** Which turn of its playable it belongs to. */
+  readonly turn: number;
+  /** What the page's script got to see of it. */
+  readonly script: string;
 }
 
 /** What is told of a request that has not ended when nobody waits any longer. */
@@ -26,9 +36,13 @@ const patience = 10_000;
 let runs = 0;
 
 /** Plays a scenario, or anything else that the servers know, in the session's page. */
-export async function playInFirefox(session: FirefoxSession, playable: Playable | Sequence): Promise<PlayedInFirefox> {
+export async function playInFirefox(
+  session: FirefoxSession,
+  judge: FirefoxJudge,
+  playable: Playable | Sequence,
+): Promise<PlayedInFirefox> {
   const run = `firefox${++runs}`;
-  const exchanges = turnsOf<Exchange>(playable).flat();
+  const calls = turnsOf<Exchange>(playable).flatMap((turn, at) => turn.map((exchange) => ({ exchange, turn: at })));
   // The page's own functions; see demo/page/page.js. What Firefox does not know may never end there.
   const seen = await session.call(
     `async ([playable, run, places, noEnd]) => {
@@ -40,11 +54,11 @@ export async function playInFirefox(session: FirefoxSession, playable: Playable 
       const late = new Promise((resolve) => setTimeout(resolve, ${patience}, given));
       return JSON.stringify(await Promise.race([end, late]));
     }`,
-    [playable, run, exchanges.map(({ ask }) => ask.from ?? "page"), noEnd],
+    [playable, run, calls.map(({ exchange: { ask } }) => ask.from ?? "page"), noEnd],
   );
   const scripts = JSON.parse(seen) as readonly string[];
-  const reasons = await takeFirefoxReasons(session);
-  return { run, requests: exchanges.map((exchange, index) => ({ exchange, script: scripts[index] ?? "" })), reasons };
+  await judge.listen(run);
+  return { run, requests: calls.map((call, index) => ({ ...call, script: scripts[index] ?? "" })) };
 }
 
 /** Preferences with which Firefox saves what a page downloads without a question. */
@@ -79,11 +93,38 @@ export async function exportReport(session: FirefoxSession, panel: FirefoxPanel)
 }
 
 /** The panel's report once it holds everything that was played before: one more request is made, and has arrived. */
-export async function settledFirefoxReport(session: FirefoxSession, panel: FirefoxPanel): Promise<Report> {
-  const { run } = await playInFirefox(session, marker);
+export async function settledFirefoxReport(
+  session: FirefoxSession,
+  panel: FirefoxPanel,
+  judge: FirefoxJudge,
+): Promise<Report> {
+  const { run } = await playInFirefox(session, judge, marker);
   for (;;) {
-    const report = await exportReport(session, panel);
-    const last = report.log._cors.exchanges.find(({ url }) => url.includes(`/${run}/`));
-    if (last?.verdict === "allowed") return report;
+    const recorded = await recordedInFirefox(panel);
+    const last = recorded.find(({ hops: [{ actual }] }) => actual.url.includes(`/${run}/`));
+    const isComplete = last !== undefined && hasEnded(last) && !recorded.some(awaits);
+    if (isComplete) return exportReport(session, panel);
   }
+}
+
+/** Runs in the panel's own page: all exchanges that the background has of its tab, as another panel would get them. */
+export async function recordedInFirefox(panel: FirefoxPanel): Promise<readonly RecordedExchange[]> {
+  return panel.call(
+    `(content, [name, version]) => new Promise((resolve) => {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sandbox.give = (json) => resolve(JSON.parse(json));
+      sandbox.hello = JSON.stringify({ type: "hello", version, role: "panel" });
+      sandbox.portName = name;
+      Cu.evalInSandbox(\`{
+        const port = browser.runtime.connect({ name: portName });
+        port.onMessage.addListener((message) => {
+          if (message.type !== "snapshot") return;
+          port.disconnect();
+          give(JSON.stringify(message.exchanges));
+        });
+        port.postMessage({ ...JSON.parse(hello), tabId: browser.devtools.inspectedWindow.tabId });
+      }\`, sandbox);
+    })`,
+    [portName, protocolVersion],
+  );
 }

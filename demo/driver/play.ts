@@ -155,7 +155,7 @@ export interface ReportedCause {
   readonly assuming?: { readonly credentialsMode: "include" | "omit" };
   readonly summary: string;
   readonly evidence: readonly { readonly where: string; readonly name: string; readonly value: string | null }[];
-  readonly browsers: { readonly chromium: string | null };
+  readonly browsers: { readonly chromium: string | null; readonly firefox: string | null };
 }
 
 /** Clicks "Export HAR" in the panel. @returns the path of the downloaded file */

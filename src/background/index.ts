@@ -7,6 +7,7 @@ import { acceptPanelPorts } from "./panel-ports.ts";
 import { createRecorder } from "./recorder.ts";
 import { sessionStorage } from "./recorder-storage.ts";
 import { sessionRules } from "./session-rules.ts";
+import { createTimingQuestions } from "./timing-questions.ts";
 import { sessionTrialStorage } from "./trial-storage.ts";
 import { createTrials } from "./trials.ts";
 
@@ -35,12 +36,18 @@ const recorder = createRecorder(
     },
   },
   {
-    changed: (tabId, exchanges, state) => ports.post(tabId, { type: "exchanges-changed", exchanges, state }),
+    changed(tabId, exchanges, state) {
+      ports.post(tabId, { type: "exchanges-changed", exchanges, state });
+      timing.consider(exchanges);
+    },
     removed: (tabId, ids, state) => ports.post(tabId, { type: "exchanges-cleared", ids, state }),
   },
   Date.now,
   () => seesRequests,
   trials.mark,
+);
+const timing = createTimingQuestions((tabId, question) =>
+  ports.postToDevtools(tabId, { type: "read-timing", ...question }),
 );
 const capture = createCapture(recorder.isWanted, recorder.observe);
 const ports = acceptPanelPorts({
@@ -71,6 +78,7 @@ onHostPermissionChange(async () => ports.postToAll({ type: "capture-limited", li
 
 void recorder.loaded.then(() => {
   stopUnlessRecording();
+  for (const tabId of recorder.recordedTabs()) timing.consider(recorder.exchangesOf(tabId));
   setTimeout(() => {
     for (const tabId of [...recorder.recordedTabs(), ...trials.tabs()])
       if (!ports.openTabs().has(tabId)) stopRecording(tabId);

@@ -14,6 +14,8 @@ import type { Trials } from "./trials.ts";
 export interface PanelPorts {
   /** Sends a message to the panels of a tab. */
   post(tabId: number, message: BackgroundMessage): void;
+  /** Sends a message to the devtools page of a tab. */
+  postToDevtools(tabId: number, message: BackgroundMessage): void;
   /** Sends a message to all panels. */
   postToAll(message: BackgroundMessage): void;
   /** The tabs on which DevTools is open now. */
@@ -118,6 +120,10 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     openTabs,
     post(tabId, message) {
       for (const client of panels()) if (client.tabId === tabId) post(client.port, message);
+    },
+    postToDevtools(tabId, message) {
+      for (const client of clients)
+        if (client.role === "devtools" && client.tabId === tabId) post(client.port, message);
     },
     postToAll(message) {
       for (const client of panels()) post(client.port, message);

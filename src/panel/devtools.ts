@@ -2,7 +2,9 @@ import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { toDevtoolsRecord } from "./har-capture.ts";
+import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
+import { createTimingReader } from "./resource-timing.ts";
 
 /*
  * This page starts when DevTools opens, before anybody looks at the panel. It keeps recording alive for its tab and
@@ -14,9 +16,8 @@ const background = connectToBackground({ type: "hello", version: protocolVersion
 
 /** Who asks where a record does not say: the page in the tab. */
 let pageOrigin = "null";
-void browser.devtools.inspectedWindow.eval("origin").then((result: unknown) => {
-  // Chromium gives the value, the polyfill and Firefox give it with an error beside it.
-  pageOrigin = String(Array.isArray(result) ? result[0] : result);
+void evaluateInPage("origin").then((origin) => {
+  pageOrigin = String(origin);
 });
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
@@ -25,6 +26,11 @@ browser.devtools.network.onNavigated.addListener((url) => {
 browser.devtools.network.onRequestFinished.addListener((entry) => {
   const record = toDevtoolsRecord(entry, tabId, pageOrigin);
   if (record) background.post({ type: "observed", records: [record] });
+});
+
+const timing = createTimingReader(tabId, evaluateInPage, (records) => background.post({ type: "observed", records }));
+background.onMessage((message) => {
+  if (message.type === "read-timing") timing.answer(message);
 });
 
 // To Chromium the paths are relative to the extension, to Firefox to this page.

@@ -1,13 +1,14 @@
 import type { Exchange } from "./exchange/exchange.ts";
-import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
+import type { DevtoolsRecord, PageCall, TimingEntry, TimingReading } from "./exchange/network-event.ts";
 import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
+ * 3: readings of resource timing.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -34,7 +35,7 @@ export type DevtoolsMessage =
   /** Must be the first message. The devtools page keeps recording alive; the panel wants to see the exchanges. */
   | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: "devtools" | "panel" }
   /** Facts that only pages inside DevTools can see. */
-  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
+  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall | TimingReading)[] }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
   /** The tab's earlier trial ends. */
@@ -42,6 +43,14 @@ export type DevtoolsMessage =
   | { readonly type: "end-trial" }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
+
+/** What the page's resource timing shall be read for. */
+export interface TimingQuestion {
+  /** Without fragments. */
+  readonly urls: readonly string[];
+  /** Whether nobody will ask again. */
+  readonly isLast: boolean;
+}
 
 /** From the background to the pages inside DevTools. Whole exchanges travel, so a repeated message does no harm. */
 export type BackgroundMessage =
@@ -56,6 +65,8 @@ export type BackgroundMessage =
   | { readonly type: "exchanges-changed"; readonly exchanges: readonly Exchange[]; readonly state: RecordingState }
   | { readonly type: "exchanges-cleared"; readonly ids: readonly string[]; readonly state: RecordingState }
   | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] }
+  /** To the devtools page alone. */
+  | ({ readonly type: "read-timing" } & TimingQuestion)
   /** `refusal`: why the browser did not take the rules, in its own words. */
   | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
 
@@ -70,7 +81,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
         (value.role === "devtools" || value.role === "panel")
       );
     case "observed":
-      return Array.isArray(value.records) && value.records.every((one) => isDevtoolsRecord(one) || isPageCall(one));
+      return Array.isArray(value.records) && value.records.every(isRecord);
     case "set-paused":
       return typeof value.paused === "boolean";
     case "start-trial":
@@ -82,6 +93,10 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
     default:
       return false;
   }
+}
+
+function isRecord(value: unknown): boolean {
+  return isDevtoolsRecord(value) || isPageCall(value) || isTimingReading(value);
 }
 
 function isDevtoolsRecord(value: unknown): boolean {
@@ -116,6 +131,29 @@ function isPageCall(value: unknown): boolean {
     typeof value.method === "string" &&
     typeof value.at === "number" &&
     isObject(value.facts)
+  );
+}
+
+/** The page may have put anything into its list. */
+function isTimingReading(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.type === "timing-reading" &&
+    typeof value.url === "string" &&
+    typeof value.isLast === "boolean" &&
+    (value.lack === undefined || value.lack === "list-full" || value.lack === "unreadable") &&
+    Array.isArray(value.entries) &&
+    value.entries.every(isTimingEntry)
+  );
+}
+
+function isTimingEntry(value: unknown): value is TimingEntry {
+  return (
+    isObject(value) &&
+    Number.isFinite(value.startedAt) &&
+    Number.isFinite(value.endedAt) &&
+    Number.isInteger(value.responseStatus) &&
+    typeof value.initiatorType === "string"
   );
 }
 

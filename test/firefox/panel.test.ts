@@ -104,7 +104,7 @@ test.each(["passes-wildcard", "preflight-wildcard-authorization", "redirect-on-s
   },
 );
 
-test("nothing is claimed where credentials decide that nothing shows", async () => {
-  const { shown } = await play("passes-wildcard-same-site");
+test("nothing is claimed of a frame where credentials decide that nothing shows", async () => {
+  const { shown } = await play("sandboxed-frame-allowed");
   expect(shown).toMatchObject({ verdict: "Undetermined" });
 });

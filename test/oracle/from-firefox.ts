@@ -1,32 +1,22 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
-import {
-  downloadPreferences,
-  type PlayedInFirefox,
-  playInFirefox,
-  settledFirefoxReport,
-} from "../../demo/driver/firefox-play.ts";
-import { launchFirefox } from "../../demo/driver/firefox-session.ts";
-import { surround } from "../../demo/driver/firefox-surroundings.ts";
-import { showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
 import { wordOf } from "../../demo/driver/judge.ts";
-import { exchangeOf, marker, type Played, type ReportedExchange } from "../../demo/driver/play.ts";
+import { exchangeOf, type Played, type ReportedExchange } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import type { Playable } from "../../demo/servers.ts";
 import { whatIf } from "../../src/shared/what-if/what-if.ts";
 import { openBench } from "./bench.ts";
-import { judgementOf } from "./firefox-judgement.ts";
+import { gotResponse } from "./compare-firefox.ts";
+import { type JudgedInFirefox, openFirefoxBench } from "./firefox-bench.ts";
 import { generate } from "./generate.ts";
 import { formOfPlayable, isImaginable } from "./imagined-form.ts";
 
 /*
  * Plays the demo's scenarios, and random exchanges with --count, in Firefox with the extension in it and in Chromium, and
- * compares what the report of Firefox's exchanges says of Chromium with what Chromium does. Prints each request where the
- * browsers differ, and each disagreement with what reproduces it.
+ * compares what the report of Firefox's exchanges says of Chromium with what Chromium does. The random ones are imagined
+ * in Firefox too, as "What if" does it from nothing, and compared with Firefox. Prints each request where the browsers
+ * differ, and each disagreement with what reproduces it.
  */
 
 const { values } = parseArgs({
@@ -36,61 +26,48 @@ const { values } = parseArgs({
     only: { type: "string" },
   },
 });
-/*
- * The same requests are written down as "What if" has them, from nothing, and imagined in Firefox.
- */
-
 /** What the report says of the other browser. */
 type Prediction = NonNullable<ReportedExchange["otherBrowsers"]>[number];
 type Agreement = "agrees" | "cannot be told" | "not predicted" | "hidden" | "DISAGREES";
 
-const batchSize = 100;
-/** What Firefox cannot do has no run. */
-const nothingPlayed: PlayedInFirefox = { run: "none", requests: [], reasons: [] };
-// Sequences are left to Chromium's oracle: the caches of the two browsers differ.
+const batchSize = 75;
+// Sequences are left to the browsers' own oracles: the caches of the two browsers differ.
 const random = generate(Number(values.seed), Number(values.count)).filter((one): one is Playable => "ask" in one);
-const all: readonly Playable[] = [...scenarios, ...random];
+// Firefox has no worklets that can ask for anything.
+const all: readonly Playable[] = [...scenarios.filter(({ ask }) => ask.via !== "paint-worklet"), ...random];
 const playables = all.filter(({ id }) => values.only === undefined || id === values.only);
-const bench = await openBench();
-const { servers } = bench;
-servers.add(marker);
-const downloads = await mkdtemp(join(tmpdir(), "corsplain-reports-"));
-const firefox = await launchFirefox({
-  executablePath: ensureFirefox(),
-  url: servers.pageUrl,
-  extensions: [await buildExtension("firefox")],
-  preferences: downloadPreferences(downloads),
-});
-await surround(firefox, servers.surroundings);
-const panel = await showFirefoxPanel(firefox);
+const chromium = await openBench();
+const firefox = await openFirefoxBench(ensureFirefox(), await buildExtension("firefox"));
 const tally = new Map<Agreement, number>();
 const imagined = new Map<Agreement, number>();
 
 for (let start = 0; start < playables.length; start += batchSize) {
   const batch = playables.slice(start, start + batchSize);
-  const inChromium = await bench.play(batch);
-  const inFirefox: PlayedInFirefox[] = [];
-  for (const playable of batch) inFirefox.push(await playInFirefox(firefox, playable).catch(() => nothingPlayed));
-  const report = await settledFirefoxReport(firefox, panel);
+  const inChromium = await chromium.play(batch);
+  const { judged, report } = await firefox.compare(batch);
   for (const [index, playable] of batch.entries()) {
-    const [judged, played] = [inChromium[index], inFirefox[index]];
-    if (played) tellImagined(playable, played);
-    if (judged && played) tell(playable, judged, played, exchangeOf(report, played));
+    const [one, other] = [inChromium[index], judged[index]];
+    if (!one || !other) throw new Error(`${playable.id} was not played`);
+    tell(playable, one, other, exchangeOf(report, other.played));
+    tellImagined(playable, other);
   }
-  await panel.call(`({ document }) => document.querySelector("button[aria-label=Clear]").click()`);
   process.stderr.write(`\r${Math.min(start + batchSize, playables.length)} of ${playables.length}`);
 }
 process.stderr.write("\n");
-console.log(`\nFirefox ${firefox.version}, ${playables.length} requests; what is said of Chromium`);
+console.log(`\nFirefox ${firefox.session.version}, ${playables.length} requests; what is said of Chromium`);
 for (const [agreement, count] of tally) console.log(`  ${agreement.padEnd(15)} ${count}`);
 console.log("What is imagined in Firefox, from nothing");
 for (const [agreement, count] of imagined) console.log(`  ${agreement.padEnd(15)} ${count}`);
 await firefox.close();
-await bench.close();
-await rm(downloads, { recursive: true, force: true });
+await chromium.close();
 process.exitCode = tally.has("DISAGREES") || imagined.has("DISAGREES") ? 1 : 0;
 
-function tell(playable: Playable, inChromium: Played, inFirefox: PlayedInFirefox, ours: ReportedExchange | undefined) {
+function tell(
+  playable: Playable,
+  inChromium: Played,
+  { played, reasons }: JudgedInFirefox,
+  ours: ReportedExchange | undefined,
+): void {
   const prediction = ours?.otherBrowsers?.find(({ browser }) => browser === "chromium");
   const hidden = whatFirefoxHides(playable);
   const agreement = hidden ? "hidden" : agreementOf(prediction, inChromium);
@@ -101,7 +78,7 @@ function tell(playable: Playable, inChromium: Played, inFirefox: PlayedInFirefox
   console.log(
     [
       playable.id.padEnd(44),
-      `Firefox: ${inFirefox.reasons.join(", ") || inFirefox.requests.at(-1)?.script}`.padEnd(60),
+      `Firefox: ${reasons.join(", ") || played.requests.at(-1)?.script}`.padEnd(60),
       `Chromium: ${wordOf(inChromium.judgement) ?? "response"}`.padEnd(48),
       `ours: ${said} ${kinds.join(", ")}`,
       hidden ?? agreement,
@@ -116,18 +93,20 @@ function tell(playable: Playable, inChromium: Played, inFirefox: PlayedInFirefox
 }
 
 /** Imagines a request in Firefox as somebody would write it down, and compares it with what Firefox did. */
-function tellImagined(playable: Playable, { run, requests, reasons }: PlayedInFirefox): void {
+function tellImagined(playable: Playable, { played: { run, requests }, reasons }: JudgedInFirefox): void {
   const script = requests.at(-1)?.script ?? "";
-  if (!random.includes(playable) || !isImaginable(playable) || script === "") return;
-  const { explanation } = whatIf(formOfPlayable(playable, run, servers, "gecko"), null, []);
+  if (!random.includes(playable) || !isImaginable(playable)) return;
+  const { explanation } = whatIf(formOfPlayable(playable, run, firefox.servers, "gecko"), null, []);
   const ours = explanation?.evaluation.verdict;
   const name = explanation?.diagnosis.causes[0]?.browsers.firefox ?? null;
-  const { passed } = judgementOf(script, []);
+  const passed = gotResponse(script);
   const agrees = passed ? ours === "allowed" || ours === "opaque" : ours === "blocked" || ours === "failed";
   const agreement = agrees && (passed || name === (reasons[0] ?? null)) ? "agrees" : "DISAGREES";
   imagined.set(agreement, (imagined.get(agreement) ?? 0) + 1);
   if (agreement === "agrees") return;
-  console.log(`${playable.id.padEnd(44)}  Firefox: ${reasons.join(", ") || script}  imagined: ${ours} ${name}  DISAGREES`);
+  console.log(
+    `${playable.id.padEnd(44)}  Firefox: ${reasons.join(", ") || script}  imagined: ${ours} ${name}  DISAGREES`,
+  );
   console.log(`  npm run oracle:from-firefox -- --seed ${values.seed} --count ${values.count} --only ${playable.id}`);
   console.log(`  ${JSON.stringify(playable).slice(0, 2000)}`);
 }

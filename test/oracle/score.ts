@@ -47,7 +47,8 @@ export function saidOf(judgement: Judgement): string {
   return wordOf(judgement) ?? (judgement.neverLeft ? "TypeError" : "readable");
 }
 
-function count(counts: Counts, key: string): void {
+/** Counts one more. */
+export function count(counts: Counts, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
@@ -82,7 +83,8 @@ export function linesOfScore(score: Score): readonly string[] {
   ];
 }
 
-function shares(title: string, counts: Counts, names: Readonly<Record<string, string>>): readonly string[] {
+/** Numbers and shares of a total, in lines. */
+export function shares(title: string, counts: Counts, names: Readonly<Record<string, string>>): readonly string[] {
   const total = Object.keys(names).reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
   const lines = Object.entries(names).map(([key, name]) => {
     const n = counts.get(key) ?? 0;

@@ -104,11 +104,15 @@ function FirefoxReason({ name }: { name: string }) {
 /** Facts that the browser hides, and what they rest on. */
 export function Facts({ explanation: { exchange, evaluation } }: { explanation: Explanation }) {
   const { call } = exchange;
-  const { mode, credentialsMode } = evaluation;
+  const { outcome, mode, credentialsMode } = evaluation;
   const credentials = credentialsMode.known === "unknown" ? null : say(`panel.credentials.${credentialsMode.value}`);
   return (
     <Fold title={say("panel.facts")}>
       <dl>
+        <dt>{say("panel.facts.outcome")}</dt>
+        <dd>
+          <FactValue fact={outcome} text={outcome.known === "unknown" ? null : say(`verdict.${outcome.value}`)} />
+        </dd>
         <dt>{say("panel.facts.mode")}</dt>
         <dd>
           <FactValue fact={mode} text={mode.known === "unknown" ? null : mode.value} />

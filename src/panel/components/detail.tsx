@@ -69,6 +69,11 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         </button>
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
+      {evaluation.outcome.known === "unknown" && evaluation.outcome.basis !== "not-shown" && (
+        <p class="quiet">
+          <Text>{say(`basis.${evaluation.outcome.basis}`)}</Text>
+        </p>
+      )}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />

@@ -3,7 +3,7 @@ import { factValue } from "../exchange/fact.ts";
 import { isHeaderName } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isPotentiallyTrustworthy } from "../fetch/origins.ts";
-import { type RequestMode, requestOriginFact } from "./facts.ts";
+import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
 import { isNetworkError, localNetworkAccessError } from "./network-errors.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
 import type { Step, StepId } from "./step.ts";
@@ -33,6 +33,7 @@ export function errorNames(step: Step, exchange: Exchange, mode: RequestMode | u
             allowOriginLines: headers.map(({ name }) => name).filter((name) => isHeaderName(name, allowOrigin)),
             method: hop.actual.method,
             mergesLines: exchange.engine === "gecko",
+            isWithinOrigin: !hasCorsTainting(exchange, step.hop),
           }),
     webkit: webkitErrorText(step, {
       status: response?.status ?? 0,
@@ -120,13 +121,16 @@ interface FirefoxContext {
   readonly method: string;
   /** Whether several lines are shown as one, so that nobody can count them. */
   readonly mergesLines: boolean;
+  /** Whether the request had not left the page's own origin when it came to this step. */
+  readonly isWithinOrigin: boolean;
 }
 
 /**
  * Firefox's name for a failing step of a CORS request, as MDN lists them, or null.
  * Source: netwerk/protocol/http/nsCORSListenerProxy.cpp
  */
-function firefoxReasonName(step: Step, { allowOriginLines, method, mergesLines }: FirefoxContext): string | null {
+function firefoxReasonName(step: Step, context: FirefoxContext): string | null {
+  const { allowOriginLines, method, mergesLines, isWithinOrigin } = context;
   // Only lines that are spelled exactly so are counted.
   const exact = allowOriginLines.filter((name) => name === "Access-Control-Allow-Origin");
   if (step.id === "allow-origin-single" && exact.length > 0 && mergesLines && step.value?.includes(", ")) return null;
@@ -134,7 +138,8 @@ function firefoxReasonName(step: Step, { allowOriginLines, method, mergesLines }
   if (step.id === "policy-allows" && isHttpUrl(step.value ?? "")) return "CORSDidNotSucceed";
   if (step.id === "policy-allows") return networkReasonErrors.has(step.value ?? "") ? "CORSDidNotSucceed" : null;
   // What the network stack refuses is to Firefox a request that did not succeed.
-  if (step.id === "redirect-url-scheme" && isNetworkError(step.value)) return "CORSDidNotSucceed";
+  if (step.id === "redirect-url-scheme" && isNetworkError(step.value))
+    return isWithinOrigin ? null : "CORSDidNotSucceed";
   if (step.id === "network-response") {
     // A forbidden port is refused without a word.
     if (step.value === "net::ERR_UNSAFE_PORT") return null;

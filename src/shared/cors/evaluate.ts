@@ -1,9 +1,17 @@
-import { type Exchange, hasEnded, isCrossOrigin, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  hasEnded,
+  hasTimedStatus,
+  isCrossOrigin,
+  isRedirectLeftToPage,
+  lastHop,
+} from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
 import { type Likelihood, likelyCredentialsMode } from "./likelihood.ts";
 import { isNetworkError, localNetworkAccessError } from "./network-errors.ts";
 import { type NeverSentReason, neverSentNames } from "./never-sent.ts";
+import { outcomeFact } from "./outcome-fact.ts";
 import { type PreflightState, preflightState } from "./preflight-need.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode, Profile } from "./profile.ts";
@@ -23,6 +31,8 @@ export interface Alternative {
 /** What the standard says of an exchange: no words, no advice. */
 export interface Evaluation {
   readonly verdict: Verdict;
+  /** The verdict once more, with what it rests on. */
+  readonly outcome: Fact<Verdict>;
   readonly mode: Fact<RequestMode>;
   readonly credentialsMode: Fact<CredentialsMode>;
   /** By hop. */
@@ -61,9 +71,12 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [first, ...rest] = alternatives;
   const [verdict] = verdicts;
   if (!first || !verdict) throw new Error("evaluate: no candidate for the credentials mode");
+  // Where the outcome is hidden, alternatives can differ in it; resource timing may contradict all of them.
+  const isOpen = isHidden(stages) ? verdicts.size > 1 : !explained && hasTimedStatus(exchange);
+  const told = isOpen ? "undetermined" : verdict;
   return {
-    // Where the outcome is hidden, alternatives can differ in it.
-    verdict: isHidden(stages) && verdicts.size > 1 ? "undetermined" : verdict,
+    verdict: told,
+    outcome: outcomeFact(exchange, told, stages),
     mode,
     credentialsMode,
     preflights: exchange.hops.map((_, hop) => preflightState(exchange, hop, profile, exchangesAt)),
@@ -146,7 +159,7 @@ function verdictOf(
   if (isHidden(stages) && failing) return verdictOfFailure(failing);
   const isStopped = stages.some(({ outcome }) => outcome === "stopped");
   // Firefox shows a response before its checks.
-  if (exchange.engine === "gecko" && isStopped) return verdictOfFailure(failing);
+  if (exchange.engine === "gecko" && isStopped) return asWithout(mode, verdictOfFailure(failing));
   if (isRedirectLeftToPage(exchange)) return "opaque";
   if (response?.startedAt !== undefined) return mode === "no-cors" && isCrossOrigin(exchange) ? "opaque" : "allowed";
   if (!isStopped) {
@@ -154,6 +167,11 @@ function verdictOf(
     return hasEnded(exchange) && error === undefined ? "undetermined" : "pending";
   }
   return verdictOfFailure(failing);
+}
+
+/** Without CORS, CORS blocks nothing. */
+function asWithout(mode: RequestMode | undefined, verdict: Verdict): Verdict {
+  return mode === "no-cors" && verdict === "blocked" ? "failed" : verdict;
 }
 
 /** What a browser's stop at a failing step makes of an exchange; undefined where no step is known to fail. */

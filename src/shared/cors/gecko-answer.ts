@@ -1,4 +1,4 @@
-import { type Exchange, type Hop, judgedHeaders } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, isTimedUnreadable, judgedHeaders } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { includesCredentials, isHttpUrl, isMixedContent, isSameOrigin } from "../fetch/origins.ts";
@@ -46,6 +46,8 @@ export function geckoAnswerSteps(
 
   function redirectSteps(): readonly Step[] {
     const { initiator = "null", resourceType, call } = exchange;
+    // Resource timing shows the status of a redirect that passed the check, whatever was refused after it.
+    if (outcome === "stopped" && isTimedUnreadable(exchange)) return [];
     // It handed the redirect itself over, or refused it: the page did not want it to be followed.
     if (actual.redirectUrl === undefined && response?.startedAt !== undefined) {
       const names = call?.redirect === undefined ? ["error", "manual"] : [call.redirect];
@@ -61,4 +63,9 @@ export function geckoAnswerSteps(
   }
 }
 
-const vagueErrors: ReadonlySet<string> = new Set(["NS_ERROR_CORRUPTED_CONTENT", "NS_BINDING_ABORTED"]);
+/** Refusals, and the ends of images that cannot be shown. */
+const vagueErrors: ReadonlySet<string> = new Set([
+  "NS_ERROR_CORRUPTED_CONTENT",
+  "NS_BINDING_ABORTED",
+  "NS_ERROR_FAILURE",
+]);

@@ -1,5 +1,20 @@
-import { type Exchange, type Hop, hasEnded, headersOf, isRedirectLeftToPage, lastHop } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  type Hop,
+  hasEnded,
+  hasTimedStatus,
+  headersOf,
+  isRedirectLeftToPage,
+  isTimedUnreadable,
+  judgedHeaders,
+  lastHop,
+  redirectTarget,
+  type Transaction,
+} from "../exchange/exchange.ts";
+import type { Basis } from "../exchange/fact.ts";
+import { isListed, isOver } from "../exchange/join-timing-reading.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
+import { redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 
 /**
@@ -12,6 +27,8 @@ export type Outcome = "passed" | "stopped" | "pending" | "hidden";
 export interface HopOutcomes {
   readonly preflight: Outcome;
   readonly answer: Outcome;
+  /** What the outcome of the answer rests on. */
+  readonly answerBasis: Basis;
   /** Absent where the browser did not announce that it follows a redirect. */
   readonly follow?: Outcome;
 }
@@ -37,6 +54,7 @@ function chromiumOutcomes(exchange: Exchange, index: number): HopOutcomes {
   return {
     preflight: outcomeOf(requestHeaders !== undefined || response !== undefined || followed),
     answer: outcomeOf(followed || response?.startedAt !== undefined),
+    answerBasis: "request-events",
     ...(followed ? { follow: left ? "passed" : failed ? "stopped" : "pending" } : {}),
   };
 }
@@ -52,18 +70,51 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
   const outcomeOf = (passed: boolean) => (passed ? "passed" : isLast && failed ? "stopped" : "pending");
   const asked = actual.requestHeaders !== undefined || actual.response !== undefined;
   const wentOn = next !== undefined && (headersOf(next.actual) !== undefined || next.preflight !== undefined);
-  const answer = (): Outcome => {
+  const shown = (): Outcome => {
     // The end of a request that was sent on to a URL that is not http is not shown.
     if (leavesHttp(actual.redirectUrl)) return "stopped";
     if (actual.redirectUrl !== undefined) return outcomeOf(wentOn);
     if (actual.response?.startedAt === undefined) return outcomeOf(false);
-    if (!isJudged) return "passed";
-    if (actual.error === geckoRefusal) return "stopped";
-    const { failed: scriptFailed } = exchange.call ?? {};
-    if (scriptFailed === false) return "passed";
-    return scriptFailed && hasEnded(exchange) && !failed ? "stopped" : "hidden";
+    if (!isJudged && !isUnfollowed(actual)) return "passed";
+    return actual.error === geckoRefusal ? "stopped" : "hidden";
   };
-  return { preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))), answer: answer() };
+  const answer = shown();
+  const timed = answer === "hidden" ? timedOutcome(exchange) : undefined;
+  const seen = answer === "hidden" ? scriptOutcome(exchange) : undefined;
+  return {
+    preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))),
+    answer: timed ?? seen ?? answer,
+    answerBasis: timed ? "resource-timing" : seen ? "script-outcome" : "request-events",
+  };
+}
+
+/** What the page's script got of an answer, where the probe saw it. */
+function scriptOutcome(exchange: Exchange): Outcome | undefined {
+  const { failed } = exchange.call ?? {};
+  if (failed === false) return "passed";
+  return failed && isOver(exchange) ? "stopped" : undefined;
+}
+
+/**
+ * What resource timing proves of an answer that CORS judged. Its status is 0 where the page may not read the response. A
+ * redirect that was not followed keeps its status, whatever else the browser refused; only 0 tells something there.
+ */
+function timedOutcome(exchange: Exchange): Outcome | undefined {
+  const { response } = lastHop(exchange).actual;
+  if (!hasTimedStatus(exchange) || !response || !isOver(exchange)) return undefined;
+  if (isTimedUnreadable(exchange)) return "stopped";
+  return redirectLocation(response.status, judgedHeaders(response)) === null ? "passed" : undefined;
+}
+
+/** Whether an exchange ended without showing whether the page got anything, and resource timing may tell. */
+export function awaitsTiming(exchange: Exchange, isJudged: boolean): boolean {
+  if (exchange.timing || !isListed(exchange) || !isOver(exchange)) return false;
+  return outcomesOf(exchange, exchange.hops.length - 1, isJudged).answer === "hidden";
+}
+
+/** Whether Firefox handed a redirect over, or refused it: the page did not want it to be followed. */
+function isUnfollowed(transaction: Transaction): boolean {
+  return transaction.redirectUrl === undefined && redirectTarget(transaction) !== null;
 }
 
 /** Whether a redirect leads to a URL that is not http(s). */

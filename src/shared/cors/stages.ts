@@ -5,7 +5,7 @@ import {
   type ObservedResponse,
   type Transaction,
 } from "../exchange/exchange.ts";
-import { factValue } from "../exchange/fact.ts";
+import { type Basis, factValue } from "../exchange/fact.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { includesCredentials, isHttpUrl, isLocalAddress, isMixedContent, isSameOrigin } from "../fetch/origins.ts";
@@ -29,6 +29,8 @@ export interface Stage {
   readonly part: "preflight" | "answer" | "follow";
   readonly hop: number;
   readonly outcome: Outcome;
+  /** What the outcome rests on, where that is not the browser's request events. */
+  readonly basis?: Basis;
   /** The steps of this stage, in the order in which the browser takes them, under an assumed credentials mode. */
   steps(credentialsMode: CredentialsMode): readonly Step[];
 }
@@ -58,6 +60,7 @@ export function stagesOf(exchange: Exchange, mode: RequestMode | undefined): rea
       part: "answer",
       hop: index,
       outcome: outcomes.answer,
+      basis: outcomes.answerBasis,
       steps: (assumed) =>
         exchange.engine === "gecko"
           ? geckoAnswerSteps(exchange, hop, index, mode ?? "cors", outcomes.answer, assumed)

@@ -27,6 +27,7 @@ import {
   settleAfterSending,
   withPreflight,
 } from "./join-preflight.ts";
+import { joinTimingReading } from "./join-timing-reading.ts";
 import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
 import { sentAsPrepared, showsSending } from "./prepared.ts";
 
@@ -49,6 +50,10 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   if (event.type === "page-call") {
     const joined = joinPageCall(assembly, event);
     if (joined) put(joined);
+    return changed;
+  }
+  if (event.type === "timing-reading") {
+    for (const joined of joinTimingReading(assembly, event)) put(joined);
     return changed;
   }
   if (!assembly.places.has(event.requestId)) {

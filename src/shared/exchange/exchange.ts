@@ -34,6 +34,14 @@ export interface DevtoolsFacts {
   readonly provisionalHeaders?: HeaderList;
 }
 
+/**
+ * What resource timing in the page says of the response of a call: its status, 0 where the page may not read it; or why
+ * it says nothing. unlisted: it has no entry; several-calls: it has entries, and nothing tells whose they are.
+ */
+export type TimingFacts =
+  | { readonly responseStatus: number }
+  | { readonly missing: "unlisted" | "list-full" | "unreadable" | "several-calls" };
+
 /** One HTTP request and what came of it. */
 export interface Transaction {
   /** The browser's id; "" where the request itself was not seen. */
@@ -85,12 +93,24 @@ export interface Exchange {
   readonly engine?: "gecko";
   /** Whether a document is known to have asked, and no worker. Firefox treats workers otherwise. */
   readonly fromDocument?: true;
+  /** What resource timing in the page says of its response, where it was asked. */
+  readonly timing?: TimingFacts;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
   /** Of what is imagined: the engine in which, where that is not Chromium. */
   readonly imaginedIn?: "gecko";
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
   readonly call?: CallFacts & { readonly callId: string };
+}
+
+/** Whether resource timing shows a status for a call, which may be 0. */
+export function hasTimedStatus({ timing }: Exchange): boolean {
+  return timing !== undefined && "responseStatus" in timing;
+}
+
+/** Whether resource timing shows that the page may not read the response of a call. */
+export function isTimedUnreadable({ timing }: Exchange): boolean {
+  return timing !== undefined && "responseStatus" in timing && timing.responseStatus === 0;
 }
 
 /** The browser's word for the frame of a request that belongs to none. */

@@ -14,6 +14,14 @@
  * - imagined: a person chose it
  * - initiator: the browser's word for who asked
  * - redirect-chain: the URLs that the request went through
+ * - request-events: the browser's request events show it
+ * - devtools-log: DevTools' own network log shows it
+ * - resource-timing: the status in the page's list of resources shows it
+ * - script-outcome: the probe in the page saw what its script got
+ * - steps: it follows from the steps that the browser takes
+ * - timing-...: nothing else shows it, and resource timing does not either: its list was not read yet (awaited), has no
+ *   entry of the request (unlisted), perhaps for want of room (list-full), cannot be read (unreadable), has entries of
+ *   several calls (several-calls), belongs to another frame or worker (elsewhere), or decides nothing (undecided)
  * - not-shown: the browser shows it nowhere
  */
 export type Basis =
@@ -30,6 +38,18 @@ export type Basis =
   | "imagined"
   | "initiator"
   | "redirect-chain"
+  | "request-events"
+  | "devtools-log"
+  | "resource-timing"
+  | "script-outcome"
+  | "steps"
+  | "timing-awaited"
+  | "timing-unlisted"
+  | "timing-list-full"
+  | "timing-unreadable"
+  | "timing-several-calls"
+  | "timing-elsewhere"
+  | "timing-undecided"
   | "not-shown";
 
 /** Something that is true of an exchange, and how it is known. */

@@ -1,4 +1,5 @@
 import { extractHeaderListValues, getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
+import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
 import { isOkStatus } from "../fetch/status.ts";
 import { type Assembly, type Requester, waitingExchanges, withHop } from "./assembly.ts";
 import { type Exchange, lastHop, type Transaction } from "./exchange.ts";
@@ -14,18 +15,30 @@ import { type Exchange, lastHop, type Transaction } from "./exchange.ts";
  * that the preflight did not ask for; a request fails that has no preflight) moves it to the request that it fits.
  */
 
-/** The exchange that a preflight joins: the first that waits at its URL and that it can belong to. */
+/**
+ * The exchange that a preflight joins: the first that waits at its URL and that it can belong to. Where headers are shown
+ * beforehand, it is one for which nothing else would have to be asked.
+ */
 export function ownerOfPreflight(
   assembly: Assembly,
   requester: Requester,
   preflight: Transaction,
 ): Exchange | undefined {
-  return waitingExchanges(assembly, requester, preflight.url).find(
+  const candidates = waitingExchanges(assembly, requester, preflight.url).filter(
     (exchange) =>
       lastHop(exchange).preflight === undefined &&
       isAskedMethod(preflight, lastHop(exchange).actual.method) &&
       hasAskedHeaders(preflight, lastHop(exchange).actual.preparedHeaders),
   );
+  const unasked = candidates.map((exchange) => countUnasked(preflight, lastHop(exchange).actual.preparedHeaders));
+  return candidates[unasked.indexOf(Math.min(...unasked))];
+}
+
+/** How many headers a request has that would need a permission, and that a preflight does not ask for. */
+function countUnasked(preflight: Transaction, headers: HeaderList = []): number {
+  const asked = askedHeaderNames(preflight);
+  const settable = headers.filter(({ name }) => !isForbiddenRequestHeaderName(name));
+  return corsUnsafeRequestHeaderNames(settable).filter((name) => !asked.includes(name)).length;
 }
 
 /**

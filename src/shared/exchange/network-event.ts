@@ -156,6 +156,29 @@ export interface PageCall {
   readonly facts: CallFacts;
 }
 
+/** One request as resource timing in the page lists it; the list has no id that the other events know. */
+export interface TimingEntry {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** What made it, in the page's words: fetch, xmlhttprequest, img, css, link, other, ... */
+  readonly initiatorType: string;
+  /** 0 where the page got no response, or may not read it. */
+  readonly responseStatus: number;
+}
+
+/** What resource timing in the page lists of one URL. It comes again until it holds what was looked for. */
+export interface TimingReading {
+  readonly type: "timing-reading";
+  readonly tabId: number;
+  /** The URL of the call, before redirects and without its fragment. */
+  readonly url: string;
+  readonly entries: readonly TimingEntry[];
+  /** Why entries may be missing, where that is known: the page's list has no room, or it cannot be read. */
+  readonly lack?: "list-full" | "unreadable";
+  /** Whether nobody will look again. */
+  readonly isLast: boolean;
+}
+
 /** One thing that a browser showed about one request. */
 export type RequestEvent =
   | RequestStarted
@@ -168,4 +191,4 @@ export type RequestEvent =
   | RequestFailed;
 
 /** Everything that can be observed. */
-export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall;
+export type NetworkEvent = RequestEvent | DevtoolsRecord | PageCall | TimingReading;

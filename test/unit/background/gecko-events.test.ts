@@ -47,8 +47,12 @@ const preflight = (...events: readonly Shown[]): readonly Shown[] =>
     ...events,
   ].map((event) => ({ ...event, id: "preflight" }));
 
-/** Plays events of a request. @param document whether the address that it comes from is known as a document's */
-function made(method: string, events: readonly Shown[], document = true) {
+/**
+ * Plays events of a request.
+ * @param document whether the address that it comes from is known as a document's
+ * @param responseStatus what resource timing says of the response
+ */
+function made(method: string, events: readonly Shown[], document = true, responseStatus?: number) {
   const reader = createGeckoReader();
   if (document) reader.noteDocument(page);
   const assembly = createAssembly();
@@ -72,12 +76,17 @@ function made(method: string, events: readonly Shown[], document = true) {
     const read = reader.read(event, { type: "xmlhttprequest", url, tabId: 1, originUrl: page, statusCode: status });
     if (read) assemble(assembly, read);
   }
+  if (responseStatus !== undefined) {
+    const entries = [{ startedAt: 0, endedAt: events.length, initiatorType: "fetch", responseStatus }];
+    assemble(assembly, { type: "timing-reading", tabId: 1, url: api, entries, isLast: true });
+  }
   const [exchange, ...others] = assembly.exchanges.values();
   if (!exchange || others.length > 0) throw new Error("these events are not those of one exchange");
   const { evaluation, diagnosis } = explain(exchange, ownProfile(exchange), indexByUrl([exchange]));
   return {
     exchange,
     verdict: evaluation.verdict,
+    outcome: evaluation.outcome,
     causes: diagnosis.causes.map(({ id, certainty }) => (certainty === "possible" ? `${id}?` : id)),
     names: diagnosis.causes.filter(({ isFirst }) => isFirst).map(({ browsers }) => browsers.firefox),
   };
@@ -119,17 +128,82 @@ describe("a response that Firefox completes", () => {
     });
   });
 
-  test("is undetermined where it is a redirect that was not followed", () => {
-    const redirect = answered(302, { "Access-Control-Allow-Origin": "*", Location: "/b" });
-    expect(made("GET", [started, sent(), ...redirect, completed])).toMatchObject({
+  test("with * has the outcome that resource timing shows, and so a credentials mode", () => {
+    expect(made("GET", wildcard, false, 200)).toMatchObject({ verdict: "allowed", causes: [] });
+    expect(made("GET", wildcard, false, 0)).toMatchObject({
+      verdict: "blocked",
+      causes: ["allow-origin-wildcard-with-credentials", "allow-credentials-not-true"],
+      names: ["CORSNotSupportingCredentials"],
+    });
+  });
+
+  test("is undetermined where resource timing contradicts every reason that is known", () => {
+    const allowed = answered(200, {
+      "Access-Control-Allow-Origin": origin,
+      "Access-Control-Allow-Credentials": "true",
+    });
+    expect(made("GET", [started, sent(), ...allowed, completed], true, 0)).toMatchObject({ verdict: "undetermined" });
+    expect(made("GET", [started, sent(), ...answered(200), completed], true, 200).verdict).toBe("undetermined");
+  });
+
+  const redirect = [
+    started,
+    sent(),
+    ...answered(302, { "Access-Control-Allow-Origin": "*", Location: "/b" }),
+    completed,
+  ];
+
+  test.each([undefined, 302])("is undetermined where it is a redirect that was not followed: %s", (status) => {
+    expect(made("GET", redirect, true, status)).toMatchObject({
       verdict: "undetermined",
       causes: ["redirect-not-followed"],
+    });
+  });
+
+  test("is a redirect that was refused itself where resource timing shows no status", () => {
+    expect(made("GET", redirect, false, 0)).toMatchObject({
+      verdict: "blocked",
+      causes: ["allow-origin-wildcard-with-credentials", "allow-credentials-not-true"],
     });
   });
 
   test("of a worker was refused where it ends with an error", () => {
     const events = [started, sent(), ...answered(200), failed("NS_ERROR_DOM_BAD_URI")];
     expect(made("GET", events, false)).toMatchObject({ verdict: "blocked", names: ["CORSMissingAllowOrigin"] });
+  });
+});
+
+describe("an outcome says what it rests on:", () => {
+  const allowed = answered(200, { "Access-Control-Allow-Origin": "*" });
+  const answer = [started, sent(), ...allowed, completed];
+
+  test("the request events, where they show it", () => {
+    expect(made("GET", [started, sent(), failed("NS_ERROR_UNKNOWN_HOST")]).outcome).toEqual({
+      known: "observed",
+      value: "failed",
+      basis: "request-events",
+    });
+  });
+
+  test("resource timing, where those do not", () => {
+    expect(made("GET", answer, false, 0).outcome).toEqual({
+      known: "observed",
+      value: "blocked",
+      basis: "resource-timing",
+    });
+  });
+
+  test("the steps, where nothing shows it and they leave no doubt", () => {
+    expect(made("GET", answer).outcome).toEqual({ known: "inferred", value: "allowed", basis: "steps" });
+  });
+
+  test("nothing, and why resource timing does not tell", () => {
+    expect(made("GET", answer, false).outcome).toEqual({ known: "unknown", basis: "timing-awaited" });
+    const redirect = answered(302, { "Access-Control-Allow-Origin": origin, Location: "/b" });
+    expect(made("GET", [started, sent(), ...redirect, completed], true, 302).outcome).toEqual({
+      known: "unknown",
+      basis: "timing-undecided",
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { evidence } from "./evidence.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -24,6 +25,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...evidence,
   ...otherEngines,
   ...besideFirefox,
   ...trial,

@@ -1,0 +1,23 @@
+/** How the outcome of an exchange is known, or why it is not. */
+export const evidence = {
+  "panel.facts.outcome": "Outcome",
+  "basis.request-events": "The browser’s request events show it.",
+  "basis.devtools-log": "DevTools’ own network log shows it.",
+  "basis.resource-timing":
+    "Resource timing in the page has a status for what the page may read, and 0 for what was kept from it.",
+  "basis.script-outcome": "The probe in the page saw what its script got.",
+  "basis.steps": "The request events do not show it. It follows from the steps that the browser takes.",
+  "basis.timing-awaited": "The request events do not show it, and resource timing in the page has not been read.",
+  "basis.timing-unlisted":
+    "The request events do not show it, and resource timing in the page has no entry of this request. Workers have lists of their own, and pages can clear theirs.",
+  "basis.timing-list-full":
+    "The request events do not show it, and resource timing in the page has no entry of this request, most likely because its list is full. Workers have lists of their own.",
+  "basis.timing-unreadable":
+    "The request events do not show it, and resource timing in the page cannot be read, or the page has replaced it.",
+  "basis.timing-several-calls":
+    "The request events do not show it. Resource timing in the page has entries of several calls to this URL, and nothing tells which is whose.",
+  "basis.timing-elsewhere":
+    "The request events do not show it, and resource timing in the page lists neither what its frames ask for nor what shared and service workers do.",
+  "basis.timing-undecided":
+    "Resource timing in the page shows the status of the redirect. It has that whether the page handles redirects itself or refuses them.",
+} as const;
