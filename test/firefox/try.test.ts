@@ -233,14 +233,110 @@ describe("a fix is tried in this tab", () => {
     expect(await ui.isEnabled("Try this fix in this tab")).toBe(false);
     expect(await ui.text(".trial")).toContain("the preflight must be answered with 204, not 403");
   });
+});
 
-  test("it ends when the add-on is reloaded", async () => {
-    const run = await tryFixOf(missing);
-    await eventually(withFix).toBe("Allowed");
-    await reloadAddon();
-    await eventually(ruleCount).toBe(0);
-    expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe(refused);
-    await closeToolbox();
-    panel = await showFirefoxPanel(session);
+describe("after a change of the server", () => {
+  test("the same request is made once more, and before and after are compared", async () => {
+    const run = await shown(missing);
+    const headers = { "Access-Control-Allow-Origin": "{{origin}}", "Access-Control-Allow-Credentials": "true" };
+    servers.add({ ...missing, hops: [{ actual: { headers } }] });
+    await ui.click("Check again");
+    await eventually(() => ui.text(".before-after")).toContain("Allowed");
+    expect(await ui.text(".before-after")).toContain("Access-Control-Allow-Origin");
+    expect(servers.requestsOf(run)).toEqual(["GET", "GET"]);
+    servers.add(missing);
   });
+
+  test("a request that can change something is left to the page, and kept permissions are told", async () => {
+    const headers = { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "PUT" };
+    const run = await shown({
+      id: "again-put",
+      ask: { via: "fetch", server: "crossSite", method: "PUT" },
+      hops: [{ preflight: { headers: { ...headers, "Access-Control-Max-Age": "600" } }, actual: {} }],
+    });
+    await eventually(() => ui.text(".recheck")).toContain("A PUT request may change something on the server");
+    // Firefox forgets the permission of a request that it then refuses.
+    expect(await ui.text(".recheck")).not.toContain("keeps the preflight’s permission");
+    expect(servers.requestsOf(run)).toEqual(["OPTIONS", "PUT"]);
+  });
+
+  test("the browser asks first, past a permission that it keeps", async () => {
+    const headers = {
+      "Access-Control-Allow-Origin": "*",
+      "Access-Control-Allow-Headers": "x-trace",
+      "Access-Control-Max-Age": "600",
+    };
+    const run = await shown({
+      id: "again-kept",
+      ask: { via: "fetch", server: "crossSite", headers: { "X-Trace": "1" } },
+      hops: [{ preflight: { headers }, actual: { headers } }],
+    });
+    await eventually(() => ui.text(".recheck")).toContain("keeps the preflight’s permission for another");
+    // Firefox does not keep the first permission after its start.
+    const again = () => ask(`${servers.origins.crossSite}/play/again-kept/${run}/0`, { headers: { "X-Trace": "1" } });
+    await again();
+    const { length } = servers.requestsOf(run);
+    expect(await again()).toBe("200");
+    expect(servers.requestsOf(run).slice(length)).toEqual(["GET"]);
+    await ui.click("Check again");
+    await eventually(async () => servers.requestsOf(run).slice(length)).toEqual(["GET", "OPTIONS", "GET"]);
+  });
+});
+
+test("the requests are there as commands and code, with what the page set, though nothing of it was sent", async () => {
+  await shown({
+    id: "reproduce",
+    ask: { via: "fetch", server: "crossSite", method: "PATCH", headers: { "X-Trace": "7" } },
+    hops: [{ preflight: {}, actual: {} }],
+  });
+  await ui.click("Reproduce");
+  const [preflight = "", request = "", call = ""] = await ui.texts(".reproduce pre");
+  expect(preflight).toContain("-X OPTIONS");
+  expect(preflight).toContain("Access-Control-Request-Method: PATCH");
+  expect(request.toLowerCase()).toContain("x-trace: 7");
+  expect(call.toLowerCase()).toContain('"x-trace": "7"');
+});
+
+describe("other browsers", () => {
+  test("stand behind Firefox, whose name leads to its page on MDN", async () => {
+    await shown("allow-origin-absent");
+    await ui.click("What the browsers call it");
+    expect((await ui.texts("article dt")).slice(0, 3)).toEqual(["Firefox", "Chrome, Edge", "Safari"]);
+    const link = await panel.call<string>(`({ document }) => document.querySelector('a[href*="CORS/Errors/"]').href`);
+    expect(link).toBe("https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/CORSMissingAllowOrigin");
+  });
+
+  test("are told where they do something else", async () => {
+    await shown("preflight-headers-malformed-and-method");
+    await ui.click("In other browsers");
+    expect(await ui.text(".other-browser")).toContain(
+      "Chrome checks in another order and names another fault first: InvalidAllowHeadersPreflightResponse. Firefox says CORSMethodNotFound.",
+    );
+  });
+});
+
+describe("what if", () => {
+  test("is judged as Firefox does it, and says so; the browser can be chosen", async () => {
+    await shown("preflight-headers-malformed-and-method");
+    await ui.click("What if …?");
+    await eventually(() => ui.text(".what-if form")).toContain("The steps are Firefox’s.");
+    expect(await ui.text(".what-if h2")).toContain("The method is not allowed");
+    await panel.call(`({ document, Event }) => {
+      const choice = document.querySelector(".what-if select");
+      choice.value = "chromium";
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+    }`);
+    await eventually(() => ui.text(".what-if form")).toContain("The steps are Chrome’s.");
+    expect(await ui.text(".what-if h2")).toContain("Access-Control-Allow-Headers cannot be parsed");
+  });
+});
+
+test("a trial ends when the add-on is reloaded", async () => {
+  const run = await tryFixOf(missing);
+  await eventually(withFix).toBe("Allowed");
+  await reloadAddon();
+  await eventually(ruleCount).toBe(0);
+  expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe(refused);
+  await closeToolbox();
+  panel = await showFirefoxPanel(session);
 });

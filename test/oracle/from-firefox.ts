@@ -33,8 +33,8 @@ type Agreement = "agrees" | "cannot be told" | "not predicted" | "hidden" | "DIS
 const batchSize = 75;
 // Sequences are left to the browsers' own oracles: the caches of the two browsers differ.
 const random = generate(Number(values.seed), Number(values.count)).filter((one): one is Playable => "ask" in one);
-// Firefox has no worklets that can ask for anything.
-const all: readonly Playable[] = [...scenarios.filter(({ ask }) => ask.via !== "paint-worklet"), ...random];
+const firefoxLacks: readonly string[] = ["paint-worklet", "fetch-later"];
+const all: readonly Playable[] = [...scenarios.filter(({ ask }) => !firefoxLacks.includes(ask.via)), ...random];
 const playables = all.filter(({ id }) => values.only === undefined || id === values.only);
 const chromium = await openBench();
 const firefox = await openFirefoxBench(ensureFirefox(), await buildExtension("firefox"));
@@ -95,7 +95,11 @@ function tell(
 /** Imagines a request in Firefox as somebody would write it down, and compares it with what Firefox did. */
 function tellImagined(playable: Playable, { played: { run, requests }, reasons }: JudgedInFirefox): void {
   const script = requests.at(-1)?.script ?? "";
-  if (!random.includes(playable) || !isImaginable(playable)) return;
+  // An empty Location is to Firefox a redirect to the same URL; that is not imagined.
+  const isEndless = playable.hops.some(({ preflight, actual }) =>
+    [preflight, actual].some((answer) => answer?.headers?.Location === ""),
+  );
+  if (!random.includes(playable) || !isImaginable(playable) || isEndless) return;
   const { explanation } = whatIf(formOfPlayable(playable, run, firefox.servers, "gecko"), null, []);
   const ours = explanation?.evaluation.verdict;
   const name = explanation?.diagnosis.causes[0]?.browsers.firefox ?? null;

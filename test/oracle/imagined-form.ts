@@ -48,7 +48,8 @@ export function formOfPlayable(
     mode: ask.mode ?? "cors",
     credentials: ask.credentials === "include" ? "include" : (ask.via === "fetch" && ask.credentials) || "same-origin",
     redirect: ask.redirect ?? "follow",
-    ...(ask.uploadListener && ask.body !== undefined ? { asksAnyway: true } : {}),
+    // Firefox asks for an upload listener even where nothing is uploaded.
+    ...(ask.uploadListener && (engine === "gecko" || ask.body !== undefined) ? { asksAnyway: true } : {}),
     hops: [first, ...rest],
   };
 

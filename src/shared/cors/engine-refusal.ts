@@ -13,6 +13,7 @@ import { isUnsafeRedirect, redirectLocation } from "../fetch/location.ts";
 import { isLocalAddress } from "../fetch/origins.ts";
 import { varyFieldNames } from "../fetch/response-headers.ts";
 import type { EngineDifferenceKind } from "./engine-difference.ts";
+import { isNetworkError } from "./network-errors.ts";
 import { ownProfile } from "./own-profile.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { Profile } from "./profile.ts";
@@ -60,6 +61,8 @@ export function schemeStep(profile: Profile, step: Step, exchange: Exchange): En
   const actual = exchange.hops[step.hop]?.actual;
   const target = actual && redirectTarget(actual);
   if (!target || ownProfile(exchange).redirectsRefusedFirst === profile.redirectsRefusedFirst) return { step };
+  // Firefox refuses some schemes before it looks at CORS.
+  if (isNetworkError(step.value) && !isUnsafeRedirect(target)) return { because: "checks-type-later" };
   const value = isUnsafeRedirect(target) ? "net::ERR_UNSAFE_REDIRECT" : target;
   return { step: { ...step, value } };
 }

@@ -30,6 +30,8 @@ export const geckoProfile: Profile = {
   proxyStatus: "is-read",
   emptyLocation: "is-same-url",
   streamsRequestBodies: false,
+  refusesCredentialsUnjudged: false,
+  judgesTargetsLeftToPage: false,
   redirectsRefusedFirst: false,
   preflightsAgainAfterRedirect: true,
   preflightsWithPageOrigin: true,

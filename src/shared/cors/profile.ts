@@ -37,6 +37,10 @@ export interface Profile {
   readonly proxyStatus: "fails" | "is-read" | "unknown";
   /** What a redirect status with an empty Location is: no redirect, or one to the same URL. */
   readonly emptyLocation: "is-none" | "is-same-url" | "unknown";
+  /** Whether a URL with credentials is refused behind a redirect of a request that CORS does not judge, too. */
+  readonly refusesCredentialsUnjudged: boolean;
+  /** Whether a redirect that the page handles itself is judged by where it leads. */
+  readonly judgesTargetsLeftToPage: boolean;
   /** Whether the network stack refuses redirects to what is no URL, or to an unsafe scheme, before CORS looks at them. */
   readonly redirectsRefusedFirst: boolean;
   /** Whether a redirect's target is asked first because the request was, or because of how the page made it. */
@@ -123,6 +127,8 @@ export const chromiumProfile: Profile = {
   localNetworkAccess: "asks-user",
   proxyStatus: "fails",
   emptyLocation: "is-none",
+  refusesCredentialsUnjudged: true,
+  judgesTargetsLeftToPage: true,
   redirectsRefusedFirst: true,
   preflightsAgainAfterRedirect: false,
   preflightsWithPageOrigin: false,

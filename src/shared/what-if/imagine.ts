@@ -67,13 +67,15 @@ export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | n
       return ended(wasFollowed ? followed(exchange, target) : exchange, actual.given.error);
     }
     const error = networkError(actual, location, target, index, profile);
-    const isRefused = () => fails(exchange, plan, assumed, "answer");
+    const isLeft = plan.redirect === "manual" && target !== null && !profile.judgesTargetsLeftToPage;
+    const judged = isLeft ? followed(exchange, target) : exchange;
+    const isRefused = () => fails(judged, plan, assumed, "answer");
     if (error && (profile.redirectsRefusedFirst || location === null || !isRefused())) return ended(exchange, error);
     if (isRefused()) return ended(exchange, "net::ERR_FAILED");
     if (target !== null && profile.redirectsRefusedFirst && isUnsafeRedirect(target))
       return ended(exchange, "net::ERR_UNSAFE_REDIRECT");
     if (target === null) return handedOver(exchange, actual.given?.error);
-    const stop = stopAtRedirect(plan, target, exchange);
+    const stop = stopAtRedirect(plan, target, exchange, profile);
     exchange = followed(exchange, target, plan.redirect === "error" ? "net::ERR_FAILED" : null);
     if (stop !== null) return stop === "unseen" ? exchange : ended(exchange, stop);
     request = redirectedRequest(request, actual.status, target);
@@ -254,13 +256,18 @@ function isSameLines(a: HeaderList, b: HeaderList): boolean {
 }
 
 /** Why a redirect that CORS allows is not followed; "unseen" where the browser shows no end, null where it is. */
-function stopAtRedirect({ mode, redirect, origin }: Plan, target: string, exchange: Exchange): string | null {
+function stopAtRedirect(
+  { mode, redirect, origin }: Plan,
+  target: string,
+  exchange: Exchange,
+  { refusesCredentialsUnjudged }: Profile,
+): string | null {
   const isUnjudged = mode === "no-cors" || !hasCorsTainting(exchange, exchange.hops.length - 1);
   if (redirect !== "follow") return "net::ERR_ABORTED";
   if (mode === "same-origin" && !isSameOrigin(target, origin)) return "net::ERR_FAILED";
   if (!isHttpUrl(target)) return "unseen";
   if (isMixedContent(target, origin, exchange.resourceType)) return "net::ERR_ABORTED";
-  return isUnjudged && includesCredentials(target) ? "net::ERR_ABORTED" : null;
+  return isUnjudged && refusesCredentialsUnjudged && includesCredentials(target) ? "net::ERR_ABORTED" : null;
 }
 
 function fails(exchange: Exchange, { mode }: Plan, assumed: CredentialsMode, part: Stage["part"]): boolean {

@@ -11,11 +11,12 @@ export function networkError(
   location: string | null,
   target: string | null,
   redirects: number,
-  { proxyStatus }: Profile,
+  { engine, proxyStatus }: Profile,
 ): string | null {
   if (status === 407 && proxyStatus === "fails") return "net::ERR_UNEXPECTED_PROXY_AUTH";
   if (new Set(headerLines(headers, "location")).size > 1) return "net::ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION";
   if (location === null) return null;
+  if (engine === "gecko" && target?.startsWith("javascript:")) return "NS_ERROR_CORRUPTED_CONTENT";
   if (target === null || target.startsWith("filesystem:")) return "net::ERR_INVALID_REDIRECT";
   return redirects >= maxRedirects ? "net::ERR_TOO_MANY_REDIRECTS" : null;
 }

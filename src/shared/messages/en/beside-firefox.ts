@@ -23,7 +23,7 @@ export const besideFirefox = {
   "engine.answers-from-cache":
     "{browser} may answer from its cache, with what an earlier request without CORS got at this URL.",
   "engine.checks-type-later":
-    "{browser} looks at CORS first, and {own} refused the response before that: for its content type, or because it is damaged.",
+    "{browser} looks at CORS first, and {own} refused the response before that: for its content type, for where it leads, or because it is damaged.",
   "panel.preflight.after-redirect":
     "A redirect led here, and the browser had to ask before it. It asks again after each redirect.",
 } as const;
