@@ -72,6 +72,15 @@ export async function showFirefoxPanel(session: FirefoxSession): Promise<Firefox
   return panel;
 }
 
+/** Opens DevTools on the page with its network panel; from then on extensions get entries of its log. */
+export async function showFirefoxNetworkPanel(session: FirefoxSession): Promise<void> {
+  await session.callBrowser(`async () => {
+    const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+    const { gDevTools } = require("devtools/client/framework/devtools");
+    await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: "netmonitor" });
+  }`);
+}
+
 /** Asks again and again until the answer is yes. A page that is replaced meanwhile cannot answer for itself. */
 async function eventually(ask: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; ) {

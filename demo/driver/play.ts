@@ -109,7 +109,8 @@ export interface ReportedExchange {
     readonly permission?: unknown;
   };
   readonly facts: {
-    readonly credentialsMode: { readonly known: string; readonly value?: string; readonly basis: string };
+    readonly credentialsMode: ReportedFact;
+    readonly outcome: ReportedFact;
   };
   readonly entries: readonly number[];
   readonly fix: {
@@ -127,7 +128,23 @@ export interface ReportedExchange {
     readonly stops: readonly { readonly name: string | null }[];
     readonly differences: readonly { readonly kind: string }[];
   }[];
+  readonly resourceTiming?: { readonly responseStatus: number } | { readonly missing: string };
+  readonly console?: readonly {
+    readonly cause: string;
+    readonly lines: readonly {
+      readonly names: readonly string[];
+      readonly texts: readonly string[];
+      readonly flaws: readonly { readonly kind: string; readonly text: string }[];
+    }[];
+  }[];
   readonly callFrames?: readonly unknown[];
+}
+
+/** Something that is true of an exchange, and how it is known. */
+export interface ReportedFact {
+  readonly known: string;
+  readonly value?: string;
+  readonly basis: string;
 }
 
 /** What one response must change. */

@@ -22,7 +22,8 @@ interface Details {
   readonly responseHeaders?: readonly RawHeader[];
   readonly redirectUrl?: string;
   readonly fromCache?: boolean;
-  readonly ip?: string;
+  /** Firefox says null where no connection was made, as for what its cache has. */
+  readonly ip?: string | null;
   readonly error?: string;
 }
 
@@ -65,7 +66,7 @@ const readings = {
     type: "response-started",
     headers: boundHeaders(headerList(details.responseHeaders)).headers,
     fromCache: details.fromCache ?? false,
-    ip: details.ip,
+    ip: details.ip ?? undefined,
   }),
   onCompleted: (details) => ({ ...context(details), type: "completed" }),
   onErrorOccurred: (details) => ({ ...context(details), type: "failed", error: details.error ?? "" }),

@@ -27,5 +27,9 @@ interface Entry {
 async function bodyOf(entry: Entry): Promise<string | null> {
   const { text } = entry.response.content ?? {};
   if (text !== undefined || !entry.getContent) return text ?? null;
-  return new Promise((resolve) => entry.getContent?.(resolve));
+  return new Promise((resolve) => {
+    const promised = entry.getContent?.(resolve);
+    // Firefox knows no callback.
+    if (promised instanceof Promise) void promised.then(([content]) => resolve(content));
+  });
 }

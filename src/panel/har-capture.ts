@@ -1,4 +1,5 @@
-import type { CallFrame, DevtoolsRecord } from "../shared/exchange/network-event.ts";
+import { isPreflightRequest } from "../shared/exchange/exchange.ts";
+import type { CallFrame, DevtoolsRecord, Measured } from "../shared/exchange/network-event.ts";
 import type { Header } from "../shared/fetch/header-list.ts";
 
 /** How many frames of a call stack are kept. */
@@ -7,6 +8,9 @@ const maxCallFrames = 20;
 /**
  * Turns an entry of `devtools.network` into a record. Entries are the browser's own and differ between browsers and
  * versions, so nothing about their shape is taken for granted.
+ *
+ * Firefox hands them over once its network panel was opened, and does not say what kind of request it was, what made it,
+ * or how it failed. Without a status they tell nothing that its request events do not.
  * @param pageOrigin the serialized origin of the page in the tab
  * @returns null where the entry lacks what identifies a request
  */
@@ -16,6 +20,11 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   const startedAt = Date.parse(String(read(entry, "startedDateTime")));
   if (typeof url !== "string" || typeof method !== "string" || Number.isNaN(startedAt)) return null;
   const status = read(entry, "response", "status");
+  const requestHeaders = headersOf(read(entry, "request", "headers"));
+  const kind = read(entry, "_resourceType");
+  if (kind === undefined && !status) return null;
+  const resourceType = kind ?? (isPreflightRequest(method, requestHeaders) ? "preflight" : "");
+  const measured = measuredOf(entry);
   const error = read(entry, "response", "_error");
   const duration = read(entry, "time");
   return {
@@ -24,20 +33,45 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
     url,
     method,
     startedAt,
-    resourceType: String(read(entry, "_resourceType") ?? ""),
+    resourceType: String(resourceType),
     status: typeof status === "number" ? status : 0,
     error: typeof error === "string" ? error : null,
-    requestHeaders: headersOf(read(entry, "request", "headers")),
+    requestHeaders,
     statusText: String(read(entry, "response", "statusText") ?? ""),
     httpVersion: String(read(entry, "response", "httpVersion") ?? ""),
     responseHeaders: headersOf(read(entry, "response", "headers")),
     redirectUrl: String(read(entry, "response", "redirectURL") ?? ""),
     duration: typeof duration === "number" ? duration : 0,
+    ...(measured ? { measured } : {}),
     fromMemory: read(entry, "_fromCache") === "memory",
     viaServiceWorker: read(entry, "response", "_fetchedViaServiceWorker") === true,
     pageOrigin,
     callFrames: callFramesOf(read(entry, "_initiator")),
   };
+}
+
+function measuredOf(entry: unknown): Measured | null {
+  const timing = (name: string) => read(entry, "timings", name);
+  const bodySize = read(entry, "response", "content", "size");
+  const [blocked, dns, connect, ssl] = [timing("blocked"), timing("dns"), timing("connect"), timing("ssl")];
+  const [send, wait, receive] = [timing("send"), timing("wait"), timing("receive")];
+  // These three are never absent from HAR.
+  if (!isNumber(send) || !isNumber(wait) || !isNumber(receive) || !isNumber(bodySize)) return null;
+  const orNone = (value: unknown) => (isNumber(value) ? value : -1);
+  return {
+    blocked: orNone(blocked),
+    dns: orNone(dns),
+    connect: orNone(connect),
+    ssl: orNone(ssl),
+    send,
+    wait,
+    receive,
+    bodySize,
+  };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
 }
 
 function headersOf(value: unknown): readonly Header[] {

@@ -112,7 +112,9 @@ function resultMessage({ exchange, evaluation, diagnosis }: Explanation): Sequen
       const label = isFetch
         ? aborted
           ? "sequence.result.abort-error"
-          : "sequence.result.fetch-error"
+          : exchange.engine === "gecko"
+            ? "sequence.result.fetch-error-firefox"
+            : "sequence.result.fetch-error"
         : "sequence.result.error-event";
       return { ...result, label: { id: label } };
     }

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
 import { ownProfile } from "../shared/cors/own-profile.ts";
+import { consoleOutput } from "../shared/diagnosis/console-output.ts";
 import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import {
@@ -140,6 +141,7 @@ export function isFailing({ evaluation }: Explanation): boolean {
 function matches(explanation: Explanation, text: string, onlyFailing: boolean): boolean {
   if (onlyFailing && !isFailing(explanation)) return false;
   const { exchange, evaluation, diagnosis } = explanation;
+  const consoleNames = consoleOutput(explanation).flatMap(({ lines }) => lines.flatMap(({ names }) => names));
   const haystack = [
     ...exchange.hops.flatMap(({ actual }) => [actual.method, actual.url, String(actual.response?.status ?? "")]),
     exchange.initiator ?? "",
@@ -150,6 +152,7 @@ function matches(explanation: Explanation, text: string, onlyFailing: boolean): 
       browsers.chromium ?? "",
       browsers.firefox ?? "",
     ]),
+    ...consoleNames,
   ]
     .join("\n")
     .toLowerCase();

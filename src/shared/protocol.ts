@@ -130,6 +130,7 @@ function isPageCall(value: unknown): boolean {
     typeof value.url === "string" &&
     typeof value.method === "string" &&
     typeof value.at === "number" &&
+    (value.engine === undefined || value.engine === "gecko") &&
     isObject(value.facts)
   );
 }

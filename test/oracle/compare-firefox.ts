@@ -9,6 +9,7 @@ import type { Explanation } from "../../src/shared/diagnosis/explain.ts";
 import { headersOf } from "../../src/shared/exchange/exchange.ts";
 import { factValue } from "../../src/shared/exchange/fact.ts";
 import { getHeader } from "../../src/shared/fetch/header-list.ts";
+import { hiddenInFirefox } from "./expected-differences.ts";
 
 /** One exchange of ours: as the report has it, and as the engine has it. */
 export interface OurExchange {
@@ -20,8 +21,11 @@ export interface OurExchange {
 export interface ComparedInFirefox {
   readonly request: RequestInFirefox;
   readonly ours: OurExchange | undefined;
-  /** not-seen: it stayed at the page's own origin, or left nothing that an extension can see. */
-  readonly result: Comparison | "not-seen";
+  /**
+   * not-seen: it stayed at the page's own origin, or left nothing that an extension can see. hidden: it differs because
+   * Firefox decides by what it hides.
+   */
+  readonly result: Comparison | "not-seen" | "hidden";
   /** What is wrong with it; empty where nothing is. */
   readonly complaints: readonly string[];
 }
@@ -51,8 +55,13 @@ export function compareInFirefox(
         ? left.map(({ reported: { id, verdict } }) => `an exchange of no request: ${id} ${verdict}`)
         : []),
     ];
+    if (complaints.length > 0 && isHidden(requests)) return { request, ours, result: "hidden", complaints: [] };
     return { request, ours, result: complaints.length > 0 ? "wrong" : resultOf(ours), complaints };
   });
+}
+
+function isHidden(requests: readonly RequestInFirefox[]): boolean {
+  return requests.some(({ exchange }) => hiddenInFirefox.some((difference) => difference.covers(exchange)));
 }
 
 /**
@@ -101,7 +110,7 @@ function methodOf(ask: Ask): string {
   return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
 }
 
-const scripted: ReadonlySet<string> = new Set(["fetch", "xhr", "event-source", "cache", "font-face"]);
+const scripted: ReadonlySet<string> = new Set(["fetch", "xhr", "event-source", "cache"]);
 /** Whether a script says that it got a response, or an element that it could use one. */
 export function gotResponse(script: string): boolean {
   return /^(basic|cors|opaque|opaqueredirect|xhr|added|font face loaded|message event|load|[1-9]\d* font)\b/.test(

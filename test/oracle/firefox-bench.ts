@@ -63,6 +63,8 @@ export async function openFirefoxBench(executablePath: string, extension: string
     async compare(batch) {
       // What was played before is not wanted in the report.
       await panel.call(`({ document }) => document.querySelector("button[aria-label=Clear]").click()`);
+      // A page lists no more than 250 of its requests.
+      await session.call("() => performance.clearResourceTimings()", null);
       const all: PlayedInFirefox[] = [];
       for (const playable of batch) {
         servers.add(playable);

@@ -1,4 +1,5 @@
 import type { ComparedInFirefox } from "./compare-firefox.ts";
+import { hiddenInFirefox } from "./expected-differences.ts";
 import type { JudgedInFirefox } from "./firefox-bench.ts";
 import { type Counts, count, shares } from "./score.ts";
 
@@ -7,14 +8,13 @@ export interface FirefoxScore {
   readonly results: Counts;
   /** Why requests are undetermined. */
   readonly undetermined: Counts;
-  /** The reasons on Firefox's console, and of those how they mislead. */
+  /** The reasons on Firefox's console. */
   readonly reasons: Counts;
-  readonly flaws: Counts;
   complaints: number;
 }
 
 export function createFirefoxScore(): FirefoxScore {
-  return { results: new Map(), undetermined: new Map(), reasons: new Map(), flaws: new Map(), complaints: 0 };
+  return { results: new Map(), undetermined: new Map(), reasons: new Map(), complaints: 0 };
 }
 
 /** Counts what came of one playable. */
@@ -27,12 +27,11 @@ export function addToFirefoxScore(score: FirefoxScore, { compared, reasons }: Ju
   }
 }
 
-/** Why a verdict is undetermined: what is hidden, and of which kind of request. */
+/** Why a verdict is undetermined: what would have to be known, why nothing tells it, and who asked. */
 function whyUndetermined({ request: { exchange }, ours }: ComparedInFirefox): string {
-  const { ask } = exchange;
-  const [first] = ours?.reported.causes ?? [];
-  const who = ask.from === undefined ? ask.via : `${ask.via} from ${ask.from}`;
-  return `${first?.id ?? "-"}, ${who}`;
+  const { via, from = "page" } = exchange.ask;
+  const { causes = [], facts } = ours?.reported ?? {};
+  return `${causes[0]?.id ?? "-"} (${facts?.outcome.basis}), ${via} of ${from}`;
 }
 
 /** The score in lines for people. */
@@ -48,6 +47,7 @@ export function linesOfFirefoxScore({ results, undetermined, reasons }: FirefoxS
     }),
     `determined: ${((100 * determined) / Math.max(judged, 1)).toFixed(1)} %`,
     `besides: ${results.get("not-seen") ?? 0} stayed at the page's own origin, or left nothing that an extension can see`,
+    ...hiddenInFirefox.map(({ what, reason }) => `besides: ${results.get("hidden") ?? 0} × ${what}; ${reason}`),
     "undetermined, by what is hidden and who asked:",
     ...linesOf(undetermined),
     "reasons on Firefox's console:",

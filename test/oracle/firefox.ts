@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const count = Number(values.count);
-const batchSize = 75;
+const batchSize = 50;
 
 const playables = generate(seed, count).filter(({ id }) => !values.only || id === `random-${seed}-${values.only}`);
 const bench = await openFirefoxBench(ensureFirefox(), await buildExtension("firefox"));

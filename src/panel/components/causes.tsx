@@ -75,7 +75,8 @@ export function headline(verdict: Verdict, heads: readonly Cause[]): string {
   const [first] = heads;
   if (!first) return word;
   if (heads.length > 1) return say("panel.headline.alternatives", { verdict: word, count: heads.length });
-  return say("panel.headline", { verdict: word, title: sayMessage(first.title) });
+  const id = verdict === "undetermined" && first.assuming ? "panel.headline.open" : "panel.headline";
+  return say(id, { verdict: word, title: sayMessage(first.title) });
 }
 
 /** Where to read on about a cause. */

@@ -15,9 +15,9 @@ import { Text } from "./text.tsx";
  */
 
 /** A part of the depth: a title that opens it. */
-export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+export function Fold({ title, isOpen, children }: { title: string; isOpen?: boolean; children: ComponentChildren }) {
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -1,13 +1,13 @@
-import type { Likelihood } from "../../shared/cors/likelihood.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { namesNoTab } from "../../shared/exchange/exchange.ts";
 import type { ChosenStacks } from "../chosen-stacks.ts";
-import type { Probe } from "../probe/probe.ts";
+import { type Probe, reachesFrameOf } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
+import { ConsoleOutput } from "./console-output.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
@@ -32,18 +32,20 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
   const { causes, warnings, fix } = diagnosis;
   const [first] = causes;
   const heads = headsOf(diagnosis);
+  /** Whether one credentials mode was stopped, and the other was not. */
+  const isOpen = evaluation.verdict === "undetermined" && heads.length === 1 && first?.assuming !== undefined;
   return (
     <article class="detail" aria-label={say("panel.detail")} tabIndex={-1}>
       <header class={evaluation.verdict}>
         <VerdictIcon verdict={evaluation.verdict} />
         <div class="headline">
           <h2>{headline(evaluation.verdict, heads)}</h2>
-          {heads.length <= 1 ? (
+          {heads.length <= 1 && !isOpen ? (
             <p class="summary">
               <Text>{first ? sayMessage(first.summary) : say(`verdict.${evaluation.verdict}.sentence`)}</Text>
             </p>
           ) : (
-            <Alternatives heads={heads} likelihood={evaluation.likelihood} probe={probe} />
+            <Alternatives explanation={explanation} heads={heads} isOpen={isOpen} probe={probe} />
           )}
         </div>
         {evaluation.verdict !== "pending" && (
@@ -87,6 +89,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       <Warnings warnings={warnings} />
       <Recheck explanation={explanation} store={store} />
       <div class="depth">
+        <ConsoleOutput explanation={explanation} />
         <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
@@ -100,28 +103,38 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
   );
 }
 
-/** Where several first causes are possible, they stand side by side, each with what it assumes. */
+/** Where several first causes are possible, or one or none, they stand side by side, each with what it assumes. */
 function Alternatives({
+  explanation: { exchange, evaluation },
   heads,
-  likelihood,
+  isOpen,
   probe,
 }: {
+  explanation: Explanation;
   heads: readonly Cause[];
-  likelihood: Likelihood | undefined;
+  isOpen: boolean;
   probe: Probe;
 }) {
+  const { likelihood } = evaluation;
+  const other = heads[0]?.assuming?.credentialsMode === "include" ? "omit" : "include";
   return (
     <>
-      <p class="summary">{say("panel.alternatives")}</p>
+      <p class="summary">{say(isOpen ? "panel.open" : "panel.alternatives")}</p>
       <ul class="alternatives">
         {heads.map((cause) => (
           <li key={cause.id}>
             <CauseText cause={cause} />
           </li>
         ))}
+        {isOpen && (
+          <li>
+            <span class="note">{say(`panel.assuming.${other}`)} </span>
+            {say("verdict.allowed.sentence")}
+          </li>
+        )}
       </ul>
       {likelihood && <p class="quiet">{say(`panel.likelihood.${likelihood.basis}`)}</p>}
-      {probe.state.value === "off" && (
+      {probe.state.value === "off" && reachesFrameOf(exchange) && (
         <button type="button" class="link" onClick={probe.start}>
           {say("panel.probe.find-out")}
         </button>

@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
-import { browser } from "../../browser.ts";
+import { browser, engine } from "../../browser.ts";
+import type { Exchange } from "../../shared/exchange/exchange.ts";
 import type { PageCall } from "../../shared/exchange/network-event.ts";
 import { isHttpUrl } from "../../shared/fetch/origins.ts";
 import { installProbe, probeKey } from "./page-script.ts";
@@ -19,6 +20,11 @@ export type ProbeState = "off" | "reloading" | "on";
 export interface Probe {
   readonly state: Signal<ProbeState>;
   start(): void;
+}
+
+/** Whether the probe can tell of the requests of an exchange's frame. In Firefox it gets into the page alone. */
+export function reachesFrameOf({ engine: madeBy, frameId }: Exchange): boolean {
+  return madeBy !== "gecko" || frameId === 0;
 }
 
 /** A file of the page, as far as it is read here. */
@@ -71,7 +77,10 @@ export function createProbe(onCalls: (calls: readonly PageCall[]) => void): Prob
     if (state.value !== "on") inspectedWindow.getResources?.((resources) => resources.forEach(addFrame));
     state.value = "on";
     const inFrames = await Promise.all([...frames].map(async (url) => notesOf(await evaluate(take, url)) ?? []));
-    const calls = [notes, ...inFrames].flat().flatMap((note) => toPageCall(note, inspectedWindow.tabId) ?? []);
+    const calls = [notes, ...inFrames]
+      .flat()
+      .flatMap((note) => toPageCall(note, inspectedWindow.tabId) ?? [])
+      .map((call): PageCall => (engine === "gecko" ? { ...call, engine } : call));
     if (calls.length > 0) onCalls(calls);
   }
 

@@ -2,7 +2,6 @@ import type { Transaction } from "../exchange/exchange.ts";
 import { judgedHeaders } from "../exchange/exchange.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { extractHeaderListValues, getHeader, type HeaderList, malformedListMembers } from "../fetch/header-list.ts";
-import { redirectLocation } from "../fetch/location.ts";
 import { isCorsSafelistedMethod } from "../fetch/methods.ts";
 import type { SerializedOrigin } from "../fetch/origins.ts";
 import { isOkStatus } from "../fetch/status.ts";
@@ -19,18 +18,19 @@ import type { Step, StepId } from "./step.ts";
  * @param preflight the OPTIONS request; its response must have been seen
  * @param requestOrigin the serialized request origin; undefined where it is not known
  * @param credentialsMode that of the actual request: the preflight itself never carries credentials
+ * @param isRedirect whether the browser takes the response for a redirect
  */
 export function corsPreflightFetch(
   preflight: Transaction,
   hop: number,
   requestOrigin: SerializedOrigin | undefined,
   credentialsMode: CredentialsMode,
+  isRedirect: boolean,
 ): readonly Step[] {
   const { response } = preflight;
   if (!response) return [];
   const headers = judgedHeaders(response);
   const at = { on: "preflight", hop } as const;
-  const isRedirect = redirectLocation(response.status, headers) !== null;
   const status = String(response.status);
   const methods = list(headers, "access-control-allow-methods");
   const names = list(headers, "access-control-allow-headers");

@@ -5,6 +5,7 @@ import { includesCredentials, isHttpUrl, isMixedContent, isSameOrigin } from "..
 import { corsCheck } from "./cors-check.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
 import { stepOfError } from "./network-errors.ts";
+import { neverSentReason } from "./never-sent.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { CredentialsMode } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
@@ -29,6 +30,8 @@ export function geckoAnswerSteps(
   const fail = (id: StepId, value: string | null): Step => ({ id, on, hop, result: "fail", value });
   const target = location === null ? null : locationUrl(location, actual.url);
 
+  // It ended without an error of the network: nothing went there, as the probe tells.
+  if (error === "" && !response) return [{ ...fail("request-leaves-page", neverSentReason(exchange)), on: "request" }];
   if (error === "NS_ERROR_CORRUPTED_CONTENT" && location !== null) {
     return [fail(target === null ? "redirect-location-parses" : "redirect-url-scheme", error)];
   }

@@ -1,5 +1,4 @@
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
-import { redirectLocation } from "../fetch/location.ts";
+import { type Exchange, isRedirectedPreflight, type Transaction } from "../exchange/exchange.ts";
 import { errorNames } from "./error-names.ts";
 import { hasCorsTainting, type RequestMode } from "./facts.ts";
 import { isNetworkError } from "./network-errors.ts";
@@ -71,7 +70,8 @@ function messagesAfter(step: Step, exchange: Exchange): readonly string[] {
   const { preflight, actual } = exchange.hops[step.hop] ?? exchange.hops[0];
   if (step.on === "preflight") {
     if (step.id === "preflight-not-redirected") return ["CORSPreflightDidNotSucceed", notSucceeded];
-    const isRefusedRedirect = corsCheckOrder.includes(step.id) && preflight !== undefined && isRedirect(preflight);
+    const isRefusedRedirect =
+      corsCheckOrder.includes(step.id) && preflight !== undefined && isRedirectedPreflight(preflight, exchange);
     return isRefusedRedirect ? [notSucceeded, notSucceeded] : [notSucceeded];
   }
   if (step.on !== "redirect" || isNetworkError(step.value)) return [];
@@ -80,10 +80,6 @@ function messagesAfter(step: Step, exchange: Exchange): readonly string[] {
   // A redirect that the page did not want to be followed is its final response.
   const isFinal = exchange.engine === "gecko" && actual.redirectUrl === undefined;
   return corsCheckOrder.includes(step.id) && !isFinal ? [notSucceeded] : [];
-}
-
-function isRedirect({ response }: Transaction): boolean {
-  return response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
 }
 
 /** Whether Firefox took an answer that is no HTTP for a body without headers. */

@@ -50,7 +50,8 @@ export function neverSentReason({
   return "policy";
 }
 
-/** Chromium's error says what is wrong with the options, and "Failed to fetch" where they are fine. */
+/** The error says what is wrong with the options; where they are fine, it is the one of every failure. */
 function isConstructorError(saw: string): boolean {
-  return /^(TypeError|SyntaxError|SecurityError): /.test(saw) && !/: Failed to fetch( \(.*\))?$/.test(saw);
+  const isOfEvery = /: (Failed to fetch( \(.*\))?|NetworkError when attempting to fetch resource\.)$/.test(saw);
+  return /^(TypeError|SyntaxError|SecurityError): /.test(saw) && !isOfEvery;
 }

@@ -1,6 +1,7 @@
 import {
   type Exchange,
   type Hop,
+  isRedirectedPreflight,
   judgedHeaders,
   type ObservedResponse,
   type Transaction,
@@ -92,7 +93,13 @@ function preflightSteps(
     // Firefox asks with the page's own origin, though a redirect has made that of the request opaque.
     const asked = getHeader(preflight.requestHeaders ?? [], "origin");
     const origin = asked ?? factValue(requestOriginFact(exchange, hop));
-    const steps = corsPreflightFetch(preflight, hop, origin, credentialsMode);
+    const steps = corsPreflightFetch(
+      preflight,
+      hop,
+      origin,
+      credentialsMode,
+      isRedirectedPreflight(preflight, exchange),
+    );
     // Firefox does not check answers of the page's own origin, which a redirect can lead back to.
     const { preflightsWithPageOrigin } = ownProfile(exchange);
     const isOwn = preflightsWithPageOrigin && isSameOrigin(preflight.url, exchange.initiator ?? "null");

@@ -227,7 +227,8 @@ function initiatorOf(record: DevtoolsRecord): string {
 }
 
 /** A call that failed, and of which no request is known: it never left the page. */
-function eventsOfCall({ tabId, origin, url, method, at, facts }: PageCall, requestId: string): readonly RequestEvent[] {
+function eventsOfCall(call: PageCall, requestId: string): readonly RequestEvent[] {
+  const { tabId, origin, url, method, at, engine, facts } = call;
   // The page gave it up before it was sent.
   const wasAborted = /^(AbortError|TimeoutError|abort event|timeout event)/.test(facts.saw ?? "");
   const resourceType = facts.api === "beacon" ? "ping" : "xmlhttprequest";
@@ -240,6 +241,7 @@ function eventsOfCall({ tabId, origin, url, method, at, facts }: PageCall, reque
     method,
     resourceType,
     knownFrom: "probe",
+    ...(engine ? { engine } : {}),
   } as const;
   return [
     { ...context, type: "request-started", at },

@@ -2,7 +2,7 @@ import type { HeaderChanges } from "../fetch/header-changes.ts";
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import type { CallFacts, CallFrame } from "./network-event.ts";
+import type { CallFacts, CallFrame, Measured } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -32,6 +32,8 @@ export interface DevtoolsFacts {
   readonly error: string | null;
   /** The headers that the page set on a request that never left; webRequest does not show them. */
   readonly provisionalHeaders?: HeaderList;
+  /** How long each part of it took, and how much came. */
+  readonly measured?: Measured;
 }
 
 /**
@@ -174,6 +176,15 @@ export function isCrossOrigin(exchange: Exchange): boolean {
   // Calls of other schemes are shown by the probe alone, and only where they failed.
   const isWeb = (url: string, index: number) => index > 0 || isHttpUrl(url) || exchange.knownFrom === "probe";
   return urls.some((url, index) => isWeb(url, index) && !isSameOrigin(url, initiator));
+}
+
+/**
+ * Whether the browser takes a preflight's answer for a redirect. Firefox shows that it begins to follow it, which it does
+ * not where the page wants no redirects to be followed: to it that is a status as any other.
+ */
+export function isRedirectedPreflight({ redirectUrl, response }: Transaction, { engine }: Exchange): boolean {
+  if (engine === "gecko") return redirectUrl !== undefined;
+  return response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
 }
 
 /** Where a response sends the request, whether the browser went there or not; null where nowhere. */

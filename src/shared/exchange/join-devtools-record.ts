@@ -106,11 +106,14 @@ function withRecord(exchange: Exchange, place: Place, record: DevtoolsRecord): E
   const hop = exchange.hops[place.hop];
   const transaction = hop?.[place.role];
   if (!hop || !transaction) return exchange;
-  const { resourceType, status, error, requestHeaders, callFrames } = record;
-  const devtools: DevtoolsFacts =
-    transaction.requestHeaders === undefined
-      ? { resourceType, status, error, provisionalHeaders: requestHeaders }
-      : { resourceType, status, error };
+  const { resourceType, status, error, requestHeaders, callFrames, measured } = record;
+  const devtools: DevtoolsFacts = {
+    resourceType: resourceType || exchange.resourceType,
+    status,
+    error,
+    ...(transaction.requestHeaders === undefined ? { provisionalHeaders: requestHeaders } : {}),
+    ...(measured ? { measured } : {}),
+  };
   const joined = withHop(exchange, place.hop, { ...hop, [place.role]: { ...transaction, devtools } });
   return callFrames.length > 0 && !exchange.callFrames ? { ...joined, callFrames } : joined;
 }

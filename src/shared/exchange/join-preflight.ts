@@ -25,10 +25,7 @@ export function ownerOfPreflight(
   preflight: Transaction,
 ): Exchange | undefined {
   const candidates = waitingExchanges(assembly, requester, preflight.url).filter(
-    (exchange) =>
-      lastHop(exchange).preflight === undefined &&
-      isAskedMethod(preflight, lastHop(exchange).actual.method) &&
-      hasAskedHeaders(preflight, lastHop(exchange).actual.preparedHeaders),
+    (exchange) => lastHop(exchange).preflight === undefined && canAskFor(preflight, lastHop(exchange).actual),
   );
   const unasked = candidates.map((exchange) => countUnasked(preflight, lastHop(exchange).actual.preparedHeaders));
   return candidates[unasked.indexOf(Math.min(...unasked))];
@@ -67,13 +64,34 @@ export function settleAfterSending(assembly: Assembly, sent: Exchange): readonly
  */
 export function settleAfterFailing(assembly: Assembly, failed: Exchange): readonly Exchange[] {
   const { preflight, actual } = lastHop(failed);
-  if (actual.requestHeaders !== undefined || (preflight && hasAnswer(preflight))) return [];
+  if (actual.requestHeaders !== undefined) return [];
+  if (preflight && hasAnswer(preflight)) return swapWithEarlierRefusal(assembly, failed, preflight);
   const holder = waitingExchanges(assembly, failed, actual.url).find((sibling) => {
     const other = lastHop(sibling).preflight;
     return other !== undefined && hasAnswer(other) && isAskedMethod(other, actual.method);
   });
   if (!holder) return [];
   return [withPreflight(failed, lastHop(holder).preflight), withPreflight(holder, preflight)];
+}
+
+/**
+ * Firefox ends preflights that it refuses, and their requests in the same order: of two alike, the one that was refused
+ * first belongs to the request that has just failed.
+ */
+function swapWithEarlierRefusal(assembly: Assembly, failed: Exchange, own: Transaction): readonly Exchange[] {
+  const { actual } = lastHop(failed);
+  const isEarlier = (other: Transaction) =>
+    other.error !== undefined && own.error !== undefined && (other.endedAt ?? 0) < (own.endedAt ?? 0);
+  const holder = waitingExchanges(assembly, failed, actual.url).find((sibling) => {
+    const { preflight, actual: waiting } = lastHop(sibling);
+    return preflight && isEarlier(preflight) && canAskFor(preflight, actual) && canAskFor(own, waiting);
+  });
+  return holder ? [withPreflight(failed, lastHop(holder).preflight), withPreflight(holder, own)] : [];
+}
+
+/** Whether a preflight can be that of a request. */
+function canAskFor(preflight: Transaction, { method, preparedHeaders }: Transaction): boolean {
+  return isAskedMethod(preflight, method) && hasAskedHeaders(preflight, preparedHeaders);
 }
 
 /** The names that a preflight asks for, in lower case. */
@@ -99,7 +117,9 @@ function hasAnswer(preflight: Transaction): boolean {
 /** Whether a request that was sent can have been sent thanks to this preflight. */
 function allows(preflight: Transaction, sent: Transaction): boolean {
   const headers = sent.requestHeaders ?? [];
-  const succeeded = preflight.response !== undefined && isOkStatus(preflight.response.status);
+  // Firefox ends a preflight that it refuses with an error, whatever its status.
+  const { response, error } = preflight;
+  const succeeded = response !== undefined && isOkStatus(response.status) && error === undefined;
   return succeeded && isAskedMethod(preflight, sent.method) && hasAskedHeaders(preflight, headers);
 }
 

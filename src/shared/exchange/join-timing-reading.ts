@@ -38,7 +38,11 @@ function isAbout({ tabId, url }: TimingReading, exchange: Exchange): boolean {
   return exchange.tabId === tabId && withoutFragment(exchange.hops[0].actual.url) === url;
 }
 
-/** @param exchanges all that began at the URL */
+/**
+ * Entries have no order that says whose they are. Those that several requests may own tell of each what is true of it
+ * whichever is its own.
+ * @param exchanges all that began at the URL
+ */
 function factsOf(
   exchange: Exchange,
   exchanges: readonly Exchange[],
@@ -47,18 +51,68 @@ function factsOf(
   const own = entries.filter((entry) => fits(entry, exchange));
   const rivals = exchanges.filter((other) => own.some((entry) => fits(entry, other)));
   const [entry] = own;
-  if (
-    entry &&
-    rivals.length <= own.length &&
-    own.every(({ responseStatus }) => responseStatus === entry.responseStatus)
-  )
-    return { responseStatus: entry.responseStatus };
-  const inTurn = entry && oneAfterTheOther(own) && rivals.length === own.length;
-  const place = inTurn ? [...rivals].sort((a, b) => begin(a) - begin(b)).indexOf(exchange) : -1;
-  const ranked = [...own].sort((a, b) => a.startedAt - b.startedAt)[place];
-  if (ranked) return { responseStatus: ranked.responseStatus };
+  const isAgreed = own.every(({ responseStatus }) => responseStatus === entry?.responseStatus);
+  if (entry && isAgreed && rivals.length <= own.length) return { responseStatus: entry.responseStatus };
+  const status = answeredStatus(exchange);
+  if (entry && status !== undefined) {
+    const [group, owners] = groupOf(own, rivals, entries, exchanges);
+    const told = statusOfAll(status, group, owners) ?? statusInTurn(exchange, group, owners);
+    if (told !== null) return { responseStatus: told };
+  }
   if (!isLast) return undefined;
   return { missing: entry ? "several-calls" : (lack ?? "unlisted") };
+}
+
+/** Entries and the requests that may own them, grown until they belong to no others. */
+function groupOf(
+  own: readonly TimingEntry[],
+  rivals: readonly Exchange[],
+  entries: readonly TimingEntry[],
+  exchanges: readonly Exchange[],
+): readonly [readonly TimingEntry[], readonly Exchange[]] {
+  const moreEntries = entries.filter((entry) => rivals.some((other) => fits(entry, other)));
+  const moreRivals = exchanges.filter((other) => moreEntries.some((entry) => fits(entry, other)));
+  const isGrown = moreEntries.length === own.length && moreRivals.length === rivals.length;
+  return isGrown ? [own, rivals] : groupOf(moreEntries, moreRivals, entries, exchanges);
+}
+
+/**
+ * What resource timing shows of all requests that were answered with a status: that status, or 0, or neither can be told.
+ * Another status than 0 belongs to a request that was answered with it.
+ */
+function statusOfAll(status: number, entries: readonly TimingEntry[], exchanges: readonly Exchange[]): number | null {
+  if (entries.length !== exchanges.length) return null;
+  const listed = entries.filter(({ responseStatus }) => responseStatus === status).length;
+  const answered = exchanges.filter((other) => answeredStatus(other) === status).length;
+  if (listed === answered) return status;
+  return listed === 0 ? 0 : null;
+}
+
+/**
+ * What resource timing shows of one of several requests that were answered one after the other; null where they were not.
+ * Entries of what was refused do not say when it ended, so only the requests tell their order. Those with preflights can
+ * begin later than requests that the page made after them.
+ */
+function statusInTurn(
+  exchange: Exchange,
+  entries: readonly TimingEntry[],
+  exchanges: readonly Exchange[],
+): number | null {
+  const [inOrder, listed] = [[...exchanges].sort((a, b) => begin(a) - begin(b)), [...entries]];
+  listed.sort((a, b) => a.startedAt - b.startedAt);
+  const areApart = listed.every(({ startedAt }, index) => startedAt !== listed[index + 1]?.startedAt);
+  const wereInTurn = inOrder.every((one, index) => {
+    const next = inOrder[index + 1];
+    const { endedAt = Number.POSITIVE_INFINITY } = lastHop(one).actual;
+    return isOver(one) && one.hops.every(({ preflight }) => !preflight) && (!next || endedAt <= begin(next));
+  });
+  if (!areApart || !wereInTurn || listed.length !== inOrder.length) return null;
+  return listed[inOrder.indexOf(exchange)]?.responseStatus ?? null;
+}
+
+/** The status of the response with which an exchange ended, if it did. */
+function answeredStatus(exchange: Exchange): number | undefined {
+  return isOver(exchange) ? lastHop(exchange).actual.response?.status : undefined;
 }
 
 /** Whether a request began while an entry was under way, and is of its kind. */
@@ -67,11 +121,6 @@ function fits({ startedAt, endedAt, initiatorType }: TimingEntry, exchange: Exch
   const isOfKind = commonTypes.has(initiatorType) || scriptTypes.has(initiatorType) === byScript;
   const at = begin(exchange);
   return isOfKind && at >= startedAt - clockTolerance && at <= endedAt + clockTolerance;
-}
-
-function oneAfterTheOther(entries: readonly TimingEntry[]): boolean {
-  const inOrder = [...entries].sort((a, b) => a.startedAt - b.startedAt);
-  return inOrder.every(({ endedAt }, index) => endedAt <= (inOrder[index + 1]?.startedAt ?? Number.POSITIVE_INFINITY));
 }
 
 function begin({ hops: [{ actual }] }: Exchange): number {

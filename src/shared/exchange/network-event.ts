@@ -94,6 +94,18 @@ export interface CallFrame {
   readonly column: number;
 }
 
+/** What DevTools measured of one request: milliseconds, -1 for what did not happen, and bytes of the decoded body. */
+export interface Measured {
+  readonly blocked: number;
+  readonly dns: number;
+  readonly connect: number;
+  readonly ssl: number;
+  readonly send: number;
+  readonly wait: number;
+  readonly receive: number;
+  readonly bodySize: number;
+}
+
 /** A record of the DevTools' own network log; it has no id that the other events know. */
 export interface DevtoolsRecord {
   readonly type: "devtools-record";
@@ -101,7 +113,7 @@ export interface DevtoolsRecord {
   readonly url: string;
   readonly method: string;
   readonly startedAt: number;
-  /** fetch, xhr, preflight, font, image, ... */
+  /** fetch, xhr, preflight, font, image, ...; Firefox does not say, so there it is preflight or "". */
   readonly resourceType: string;
   /** 0 where no response was seen. */
   readonly status: number;
@@ -116,6 +128,8 @@ export interface DevtoolsRecord {
   readonly redirectUrl: string;
   /** Milliseconds from its start to its end. */
   readonly duration: number;
+  /** Absent where it was not measured. */
+  readonly measured?: Measured;
   /** Whether it never went to the network because the page holds the resource already. */
   readonly fromMemory: boolean;
   readonly viaServiceWorker: boolean;
@@ -153,6 +167,8 @@ export interface PageCall {
   readonly url: string;
   readonly method: string;
   readonly at: number;
+  /** The engine that runs the page, where that is not Chromium's. */
+  readonly engine?: "gecko";
   readonly facts: CallFacts;
 }
 

@@ -10,8 +10,10 @@ import { type Exchange, isTrial, judgedHeaders, namesNoTab, type Transaction } f
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
+import { consoleReport } from "./console.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
 import { redactHeader, redactUrls } from "./redact.ts";
+import { durationOf, timingsOf } from "./timings.ts";
 
 /** Which program wrote a report, and which browser it speaks of. */
 export interface ReportSource {
@@ -95,18 +97,14 @@ function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): 
 }
 
 function entryOf(exchange: Exchange, transaction: Transaction): Entry {
-  const { response, startedAt, sentAt, endedAt, error } = transaction;
-  const end = endedAt ?? response?.startedAt ?? response?.receivedAt ?? startedAt;
-  const received = response?.receivedAt ?? end;
-  const blocked = Math.max(0, (sentAt ?? received) - startedAt);
-  const wait = sentAt === undefined ? 0 : Math.max(0, received - sentAt);
-  const receive = Math.max(0, end - received);
+  const { response, startedAt, error, devtools } = transaction;
+  const timings = timingsOf(transaction);
   const headers = response ? judgedHeaders(response) : [];
-  const requestHeaders = transaction.requestHeaders ?? transaction.devtools?.provisionalHeaders ?? [];
+  const requestHeaders = transaction.requestHeaders ?? devtools?.provisionalHeaders ?? [];
   return {
     pageref: pageId(exchange),
     startedDateTime: new Date(startedAt).toISOString(),
-    time: blocked + wait + receive,
+    time: durationOf(timings),
     request: {
       method: transaction.method,
       url: redactUrls(transaction.url),
@@ -123,25 +121,29 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
       httpVersion: response?.httpVersion || "unknown",
       cookies: [],
       headers: harHeaders(headers),
-      content: { size: 0, mimeType: getHeader(headers, "content-type") ?? "x-unknown" },
+      content: {
+        size: Math.max(0, devtools?.measured?.bodySize ?? 0),
+        mimeType: getHeader(headers, "content-type") ?? "x-unknown",
+      },
       redirectURL: redactUrls(redirectUrl(transaction)),
       headersSize: -1,
       bodySize: -1,
       ...(error === undefined ? {} : { _error: error }),
     },
     cache: {},
-    timings: { blocked, dns: -1, connect: -1, ssl: -1, send: 0, wait, receive },
+    timings,
     ...(response?.ip === undefined ? {} : { serverIPAddress: response.ip.replace(/^\[|\]$/g, "") }),
-    _resourceType: (transaction.devtools?.resourceType ?? exchange.resourceType) as NonNullable<Entry["_resourceType"]>,
+    _resourceType: (devtools?.resourceType ?? exchange.resourceType) as NonNullable<Entry["_resourceType"]>,
   };
 }
 
 function exchangeReport(
-  { exchange, evaluation, diagnosis }: Explanation,
+  explanation: Explanation,
   others: readonly EnginePrediction[],
   entries: readonly number[],
   say: Say,
 ) {
+  const { exchange, evaluation, diagnosis } = explanation;
   const { url, method, startedAt } = exchange.hops[0].actual;
   return {
     id: exchange.id,
@@ -159,6 +161,7 @@ function exchangeReport(
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode, outcome: evaluation.outcome },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
     otherBrowsers: otherBrowsersReport(others, ownProfile(exchange).engine, say),
+    ...consoleReport(explanation, say),
     ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),

@@ -311,6 +311,67 @@ describe("a redirect that Firefox announces", () => {
   });
 });
 
+describe("a preflight that is answered with a redirect", () => {
+  const answer = answered(301, { "Access-Control-Allow-Origin": origin, Location: "/b" });
+  const refused = failed("NS_ERROR_DOM_BAD_URI");
+
+  test("is refused as one where Firefox begins to follow it", () => {
+    const followed: Shown = { type: "redirected", redirectUrl: `${api}/b` };
+    const events = [started, sent({ "x-trace": "1" }), ...preflight(...answer, followed, refused), refused];
+    expect(made("PUT", events).names).toEqual(["CORSExternalRedirectNotAllowed"]);
+  });
+
+  test("has a wrong status where the page wants no redirects to be followed", () => {
+    const events = [started, sent({ "x-trace": "1" }), ...preflight(...answer, refused), refused];
+    expect(made("PUT", events).names).toEqual(["CORSPreflightDidNotSucceed"]);
+  });
+});
+
+describe("without CORS", () => {
+  const withoutCors = sent({ "Sec-Fetch-Mode": "no-cors" });
+
+  test("a redirect out of http is not blocked by CORS", () => {
+    const events = [started, withoutCors, answered(302, { Location: "app:open" })[0] ?? started];
+    const redirected: Shown = { type: "redirected", redirectUrl: "app:open" };
+    expect(made("GET", [...events, redirected])).toMatchObject({ verdict: "failed", names: [null] });
+  });
+
+  test("an image that cannot be shown is no failed connection", () => {
+    const [received = started] = answered(200);
+    expect(made("GET", [started, withoutCors, received, failed("NS_ERROR_FAILURE")])).toMatchObject({
+      verdict: "undetermined",
+      causes: ["failure-not-explained"],
+    });
+  });
+});
+
+test("of several requests, a preflight belongs to the one that needs nothing else to be asked", () => {
+  const assembly = createAssembly();
+  const reader = createGeckoReader();
+  const show = (id: string, type: "request-started" | "request-sent", method: string, names: Headers = {}) => {
+    const context = { requestId: id, tabId: 1, frameId: 0, url: api, method, resourceType: "xmlhttprequest", at: 0 };
+    const headers = Object.entries(names).map(([name, value]) => ({ name, value }));
+    const event = { ...context, type, headers } as RequestEvent;
+    const read = reader.read(event, { type: "xmlhttprequest", url: api, tabId: 1, originUrl: page });
+    if (read) assemble(assembly, read);
+  };
+  const ask = (id: string, names: string) =>
+    show(id, "request-sent", "OPTIONS", {
+      "Access-Control-Request-Method": "PUT",
+      "Access-Control-Request-Headers": names,
+    });
+  for (const id of ["both", "one"]) show(id, "request-started", "PUT");
+  show("both", "request-sent", "PUT", { "x-trace": "1", "x-tenant": "2" });
+  show("one", "request-sent", "PUT", { "x-trace": "1" });
+  ask("asks-one", "x-trace");
+  ask("asks-both", "x-tenant,x-trace");
+  const owners = [...assembly.exchanges.values()].map(({ id, hops: [{ preflight }] }) => [id, preflight?.requestId]);
+  expect(owners).toEqual([
+    ["both", "asks-both"],
+    ["one", "asks-one"],
+  ]);
+});
+
 describe("who asks", () => {
   const event: RequestEvent = {
     type: "request-started",

@@ -67,11 +67,32 @@ describe("of several calls to one URL", () => {
   const isLast = true;
 
   test("that went one after the other, each has its own entry", () => {
-    const entries = [entry(1_012, 1_020, 200), entry(1_000, 1_010, 0)];
+    const entries = [entry(1_112, 1_120, 200), entry(1_000, 1_010, 0)];
+    expect(read([begun("a", 1_001), begun("b", 1_113)], { entries, isLast })).toEqual([
+      { responseStatus: 0 },
+      { responseStatus: 200 },
+    ]);
+  });
+
+  test("that were answered one after the other, each has its own entry, though the first's does not tell its end", () => {
+    const entries = [entry(1_012, 1_160, 200), entry(1_000, 1_000, 0)];
     expect(read([begun("a", 1_001), begun("b", 1_013)], { entries, isLast })).toEqual([
       { responseStatus: 0 },
       { responseStatus: 200 },
     ]);
+    // The first one has not ended when the second one begins.
+    expect(read([begun("a", 1_001), begun("b", 1_003)], { entries, isLast })).toEqual([
+      { missing: "several-calls" },
+      { missing: "several-calls" },
+    ]);
+  });
+
+  test("a status belongs to the only one that was answered with it, though its entry comes last", () => {
+    const refused = begun("b", 1_006).map((event) =>
+      event.type === "completed" ? { ...event, type: "failed" as const, error: "NS_ERROR_DOM_BAD_URI" } : event,
+    );
+    const entries = [entry(1_000, 1_000, 0), entry(1_004, 1_025, 200)];
+    expect(read([begun("a", 1_004), refused], { entries })).toEqual([{ responseStatus: 200 }, undefined]);
   });
 
   test("that were under way together, entries tell only what they agree in", () => {

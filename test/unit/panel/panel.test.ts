@@ -120,6 +120,37 @@ describe("a record of devtools.network", () => {
     });
   });
 
+  describe("in Firefox, which names no kind of request,", () => {
+    const firefoxEntry = {
+      startedDateTime: entry.startedDateTime,
+      time: 17,
+      request: { url: api, method: "GET", headers: [] },
+      response: { status: 200, headers: [], content: { size: 11 } },
+      timings: { blocked: 0, dns: 16, connect: 0, ssl: 0, send: 0, wait: 1, receive: 0 },
+    };
+
+    test("has what was measured", () => {
+      expect(toDevtoolsRecord(firefoxEntry, 7, page)).toMatchObject({
+        resourceType: "",
+        error: null,
+        measured: { ...firefoxEntry.timings, bodySize: 11 },
+      });
+    });
+
+    test("is a preflight's where its headers prove it", () => {
+      const headers = [{ name: "Access-Control-Request-Method", value: "PUT" }];
+      const request = { ...firefoxEntry.request, method: "OPTIONS" };
+      const kindOf = (change: object) =>
+        toDevtoolsRecord({ ...firefoxEntry, request: { ...request, ...change } }, 7, page)?.resourceType;
+      expect(kindOf({ headers })).toBe("preflight");
+      expect(kindOf({})).toBe("");
+    });
+
+    test("is left out where no response was seen", () => {
+      expect(toDevtoolsRecord({ ...firefoxEntry, response: { status: 0 } }, 7, page)).toBeNull();
+    });
+  });
+
   test("of any other shape is left out, and does no harm", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

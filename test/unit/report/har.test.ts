@@ -5,7 +5,7 @@ import { createSay } from "../../../src/shared/messages/messages.ts";
 import { toHar } from "../../../src/shared/report/har.ts";
 import { redactHeader, redactUrls } from "../../../src/shared/report/redact.ts";
 import { faultsOfReport } from "../../validate-report.ts";
-import { allowPage, assembled, eventsOf, type RequestSpec } from "../events.ts";
+import { allowPage, assembled, devtoolsRecord, eventsOf, type RequestSpec } from "../events.ts";
 
 const source = { creator: { name: "Corsplain", version: "1" }, browser: { name: "Chrome", version: "1" } };
 
@@ -44,6 +44,27 @@ describe("toHar", () => {
     );
     expect(await faultsOfReport(report)).toEqual([]);
     expect(await faultsOfReport(reportOf())).toEqual([]);
+  });
+
+  test("has the times and the size that DevTools measured, and the browser's word for the requester", async () => {
+    const timings = { blocked: 1, dns: 16, connect: 5, ssl: 2, send: 0, wait: 3, receive: -1 };
+    const [exchange] = assembled([
+      ...eventsOf({ id: "measured", hops: [{ response: { headers: allowPage } }] }),
+      { ...devtoolsRecord({ resourceType: "", status: 200, error: null }), measured: { ...timings, bodySize: 11 } },
+    ]);
+    if (!exchange) throw new Error("no exchange");
+    const report = toHar(
+      [explain(exchange, chromiumProfile, indexByUrl([exchange]))],
+      { ...source, browser: { name: "Firefox", version: "153" } },
+      createSay("en"),
+    );
+    expect(report.log.entries[0]).toMatchObject({
+      time: 25,
+      timings: { ...timings, receive: 0 },
+      response: { content: { size: 11 } },
+      _resourceType: "xmlhttprequest",
+    });
+    expect(await faultsOfReport(report)).toEqual([]);
   });
 
   test("has an entry per request, preflight before request, hop after hop, with the causes where they stand", () => {

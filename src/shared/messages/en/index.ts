@@ -1,6 +1,7 @@
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -26,6 +27,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...evidence,
+  ...geckoConsole,
   ...otherEngines,
   ...besideFirefox,
   ...trial,
