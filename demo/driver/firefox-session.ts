@@ -13,6 +13,8 @@ export interface FirefoxSession {
    * @returns what it returned, which must be a string
    */
   call(call: string, argument: unknown): Promise<string>;
+  /** Goes to a URL; what is there may be the same page. */
+  navigate(url: string): Promise<void>;
   /**
    * Calls a function in Firefox's own window, where its code can do everything.
    * @param call as for the page; what it returns must be JSON
@@ -164,6 +166,9 @@ async function openPage(
   return {
     version: capabilities.browserVersion,
     call: (call, argument) => callIn(context, call, argument),
+    async navigate(to) {
+      await send("browsingContext.navigate", { context, url: to, wait: "complete" });
+    },
     async callBrowser<T>(call: string, argument: unknown) {
       const json = await callIn(
         own.context,

@@ -2,7 +2,7 @@ import { browser, engine, type WebRequest } from "../browser.ts";
 import type { RequestEvent } from "../shared/exchange/network-event.ts";
 import type { Header, HeaderList } from "../shared/fetch/header-list.ts";
 import { boundHeaders, bounds, boundText } from "./bounds.ts";
-import { createGeckoReader, geckoTypes } from "./gecko-events.ts";
+import { createGeckoReader, geckoTypes, textOfGecko } from "./gecko-events.ts";
 
 /** What webRequest hands over, as far as this extension reads it. Browsers differ; absent fields are absent. */
 interface Details {
@@ -170,6 +170,7 @@ const utf8 = new TextDecoder();
 function headerList(raw: readonly RawHeader[] = []): HeaderList {
   return raw.map(({ name, value, binaryValue }): Header => {
     // Bytes that are no UTF-8 come as numbers. What cannot be decoded becomes U+FFFD, which no valid origin has.
-    return { name, value: value ?? utf8.decode(new Uint8Array(binaryValue ?? [])) };
+    const text = value === undefined || engine !== "gecko" ? value : textOfGecko(value);
+    return { name, value: text ?? utf8.decode(new Uint8Array(binaryValue ?? [])) };
   });
 }

@@ -78,6 +78,14 @@ export function createGeckoReader(noteDocument: (tabId: number, url: string) => 
   };
 }
 
+const utf8 = new TextDecoder();
+
+/** The text of a header's value: Firefox shows each byte as a character. */
+export function textOfGecko(value: string): string {
+  if (!/[\x80-\xff]/.test(value)) return value;
+  return utf8.decode(Uint8Array.from(value, (character) => character.charCodeAt(0)));
+}
+
 /** Whether a request loads a document. */
 function isNavigation(type: string): boolean {
   return type === "main_frame" || type === "sub_frame";

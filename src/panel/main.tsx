@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { browser } from "../browser.ts";
+import { browser, engine } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
@@ -19,7 +19,7 @@ const background = connectToBackground({ type: "hello", version: protocolVersion
 const store = createStore(background);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 const siteAccess = createSiteAccess(store, evaluateInPage);
-const whatIf = createWhatIf(store, pageOrigin);
+const whatIf = createWhatIf(store, pageOrigin, engine);
 
 /** What is chosen in a private window goes with it. */
 const isPrivate = browser.extension.inIncognitoContext === true;

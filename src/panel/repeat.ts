@@ -1,5 +1,5 @@
-import { preflightMaxAge } from "../shared/cors/preflight-cache.ts";
-import { chromiumProfile } from "../shared/cors/profile.ts";
+import { ownProfile } from "../shared/cors/own-profile.ts";
+import { permitsByName, preflightMaxAge } from "../shared/cors/preflight-cache.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
 import { withoutFragment } from "../shared/exchange/assembly.ts";
 import { type Exchange, hasEnded, judgedHeaders } from "../shared/exchange/exchange.ts";
@@ -88,13 +88,17 @@ export function startOf({ hops: [{ actual }] }: Exchange): number {
 
 /** Seconds for which the browser still holds a permission that hides a changed answer to a preflight; 0 where none. */
 export function secondsHidden({ exchange, evaluation }: Explanation, now: number): number {
+  const profile = ownProfile(exchange);
+  if (profile.forgetsPermissionOnFailure && evaluation.verdict !== "allowed") return 0;
   const left = exchange.hops.map(({ preflight, actual }, hop) => {
     const permission = evaluation.preflights[hop]?.permission;
     if (permission) return permission.maxAge - permission.age - (now - actual.startedAt) / 1000;
     const response = preflight?.response;
     const permitted = response && isOkStatus(response.status) && actual.requestHeaders !== undefined;
     if (!permitted) return 0;
-    return preflightMaxAge(judgedHeaders(response), chromiumProfile) - (now - response.receivedAt) / 1000;
+    const headers = judgedHeaders(response);
+    const isKept = profile.keepsWildcardPermission || permitsByName(headers, evaluation.preflights[hop]?.because ?? []);
+    return (isKept ? preflightMaxAge(headers, profile) : 0) - (now - response.receivedAt) / 1000;
   });
   return Math.max(0, Math.round(Math.max(...left)));
 }

@@ -1,7 +1,14 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
-import { emptyForm, type FormHop, formOf, untouchedHop, type WhatIfForm } from "../shared/what-if/form.ts";
+import {
+  emptyForm,
+  type FormHop,
+  formOf,
+  type ImaginedEngine,
+  untouchedHop,
+  type WhatIfForm,
+} from "../shared/what-if/form.ts";
 import { type Prediction, whatIf } from "../shared/what-if/what-if.ts";
 import type { Store } from "./store.ts";
 
@@ -21,8 +28,9 @@ export type WhatIf = ReturnType<typeof createWhatIf>;
 /**
  * The state of "What if". Nothing of it goes into the list, into the export or to the background.
  * @param pageOrigin gives the origin of the page in the tab
+ * @param engine that of the browser in which the panel is shown
  */
-export function createWhatIf(store: Store, pageOrigin: () => Promise<unknown>) {
+export function createWhatIf(store: Store, pageOrigin: () => Promise<unknown>, engine: ImaginedEngine) {
   const session = signal<WhatIfSession | null>(null);
   const isShown = signal(false);
   const prediction = computed<Prediction | null>(() => {
@@ -59,7 +67,7 @@ export function createWhatIf(store: Store, pageOrigin: () => Promise<unknown>) {
         isShown.value = true;
       } else {
         const origin = await pageOrigin();
-        open(null, emptyForm(typeof origin === "string" ? origin : "https://app.example"));
+        open(null, emptyForm(typeof origin === "string" ? origin : "https://app.example", engine));
       }
     },
     editHop(index: number, change: (hop: FormHop) => FormHop) {

@@ -2,7 +2,7 @@ import { fill } from "../../demo/answer.ts";
 import type { Answer, Exchange, HopAnswers } from "../../demo/scenario.ts";
 import type { DemoServers, Playable } from "../../demo/servers.ts";
 import { isSameOrigin, serializeRequestOrigin } from "../../src/shared/fetch/origins.ts";
-import type { FormHop, WhatIfForm } from "../../src/shared/what-if/form.ts";
+import type { FormHop, ImaginedEngine, WhatIfForm } from "../../src/shared/what-if/form.ts";
 
 /** Whether a form can hold an exchange: nothing breaks, nobody aborts, and every answer is made of lines. */
 export function isImaginable({ ask, hops }: Exchange): boolean {
@@ -25,7 +25,12 @@ export function isImaginable({ ask, hops }: Exchange): boolean {
 }
 
 /** The form in which somebody writes down what a playable asks and what its servers answer, from nothing. */
-export function formOfPlayable(playable: Playable, run: string, servers: DemoServers): WhatIfForm {
+export function formOfPlayable(
+  playable: Playable,
+  run: string,
+  servers: DemoServers,
+  engine: ImaginedEngine = "chromium",
+): WhatIfForm {
   const { id, ask, hops } = playable;
   const origin = ask.from === "sandboxed-frame" ? "null" : servers.pageOrigin;
   const urls = hops.map((_, at) => `${servers.origins[serverAt(ask.server, hops, at)]}/play/${id}/${run}/${at}`);
@@ -33,6 +38,7 @@ export function formOfPlayable(playable: Playable, run: string, servers: DemoSer
   const [first, ...rest] = hops.map((hop, at) => formHop(hop, at));
   if (!first) throw new Error("no hop");
   return {
+    engine,
     method,
     url: urls[0] ?? "",
     origin,
@@ -42,7 +48,8 @@ export function formOfPlayable(playable: Playable, run: string, servers: DemoSer
     mode: ask.mode ?? "cors",
     credentials: ask.credentials === "include" ? "include" : (ask.via === "fetch" && ask.credentials) || "same-origin",
     redirect: ask.redirect ?? "follow",
-    ...(ask.uploadListener && ask.body !== undefined ? { asksAnyway: true } : {}),
+    // Firefox asks for an upload listener even where nothing is uploaded.
+    ...(ask.uploadListener && (engine === "gecko" || ask.body !== undefined) ? { asksAnyway: true } : {}),
     hops: [first, ...rest],
   };
 

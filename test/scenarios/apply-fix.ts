@@ -35,7 +35,7 @@ function changedHop(hop: HopAnswers, changes: readonly ReportedChange[], index: 
   const changeOf = (role: "preflight" | "actual") => changes.find((one) => one.hop === index && one.role === role);
   const preflight = changed(hop.preflight ?? {}, changeOf("preflight"));
   const actual = changed(hop.actual, inThisRun(changeOf("actual"), index));
-  return { ...hop, ...(hop.preflight ? { preflight } : {}), actual };
+  return { ...hop, ...(hop.preflight || changeOf("preflight") ? { preflight } : {}), actual };
 }
 
 /** The URLs of the demo's servers contain the run, so a redirect to the next hop is written as the servers write it. */

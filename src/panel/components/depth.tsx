@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { devtools } from "../../browser.ts";
+import { ownProfile } from "../../shared/cors/own-profile.ts";
 import type { PreflightState } from "../../shared/cors/preflight-need.ts";
 import type { PreflightReason } from "../../shared/cors/preflight-reason.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
@@ -71,21 +72,32 @@ function stateText({ state, permission }: PreflightState): string {
   return say(state === "not-needed" ? "panel.preflight.not-needed" : "panel.preflight.unknown");
 }
 
-/** What each browser calls the first cause: people search for these names. */
-export function BrowserNames({ explanation: { diagnosis } }: { explanation: Explanation }) {
+/** What each browser calls the first cause: people search for these names. The browser that showed it comes first. */
+export function BrowserNames({ explanation: { exchange, diagnosis } }: { explanation: Explanation }) {
   const [first] = diagnosis.causes;
   if (!first) return null;
+  const { chromium, firefox, webkit } = first.browsers;
+  const none = say("panel.browsers.none");
+  const inChrome = ["Chrome, Edge", chromium ?? none] as const;
+  const inFirefox = ["Firefox", firefox === null ? none : <FirefoxReason name={firefox} />] as const;
+  const inSafari = ["Safari", webkit ?? none] as const;
+  const names =
+    ownProfile(exchange).engine === "gecko" ? [inFirefox, inChrome, inSafari] : [inChrome, inFirefox, inSafari];
   return (
     <Fold title={say("panel.browsers")}>
       <dl>
-        <dt>Chrome, Edge</dt>
-        <dd>{first.browsers.chromium ?? say("panel.browsers.none")}</dd>
-        <dt>Firefox</dt>
-        <dd>{first.browsers.firefox ?? say("panel.browsers.none")}</dd>
-        <dt>Safari</dt>
-        <dd>{first.browsers.webkit ?? say("panel.browsers.none")}</dd>
+        {names.map(([browser, name]) => [<dt key={browser}>{browser}</dt>, <dd key={`${browser} name`}>{name}</dd>])}
       </dl>
     </Fold>
+  );
+}
+
+/** One of Firefox's names, with the page that MDN has for each. */
+function FirefoxReason({ name }: { name: string }) {
+  return (
+    <a href={`https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/${name}`} target="_blank" rel="noreferrer">
+      {name}
+    </a>
   );
 }
 
@@ -206,12 +218,12 @@ function HeaderTable({ headers }: { headers: HeaderList | undefined }) {
   );
 }
 
-/** What opens a source line, where there is such a thing. The polyfill's type knows no columns and no callback. */
+/** What opens a source line: nothing in Firefox, and outside of DevTools. The polyfill's type knows no columns. */
 const panels = devtools?.panels as unknown as
   | { readonly openResource?: (url: string, line: number, column: number) => void }
   | undefined;
 
-/** Where in the page's code the request was made; in Chromium's DevTools a click opens the line in Sources. */
+/** Where in the page's code the request was made; a click opens the line in Sources, where the browser can do that. */
 export function CalledFrom({ explanation: { exchange } }: { explanation: Explanation }) {
   const frames = exchange.callFrames ?? [];
   if (frames.length === 0) return null;

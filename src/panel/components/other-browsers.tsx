@@ -1,6 +1,7 @@
 import type { EnginePrediction } from "../../shared/cors/other-engines.ts";
+import { ownProfile } from "../../shared/cors/own-profile.ts";
 import { type Explanation, indexByUrl, predictOthers } from "../../shared/diagnosis/explain.ts";
-import { differenceText, otherBrowsers } from "../../shared/report/other-browsers.ts";
+import { browsers, differenceText } from "../../shared/report/other-browsers.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { Fold } from "./depth.tsx";
@@ -12,6 +13,7 @@ export function OtherBrowsers({ explanation, store }: { explanation: Explanation
   const others = predictOthers(explanation, exchangesAt);
   const differing = others.filter(({ differences }) => differences.length > 0);
   if (differing.length === 0) return null;
+  const own = ownProfile(explanation.exchange).engine;
   return (
     <Fold title={say("engine.heading")}>
       {differing.map((prediction) => (
@@ -25,7 +27,7 @@ export function OtherBrowsers({ explanation, store }: { explanation: Explanation
                     {say(difference.assuming === "include" ? "panel.assuming.include" : "panel.assuming.omit")}{" "}
                   </span>
                 )}
-                <Text>{differenceText(prediction, difference, say)}</Text>
+                <Text>{differenceText(prediction, difference, own, say)}</Text>
               </li>
             ))}
           </ul>
@@ -35,9 +37,9 @@ export function OtherBrowsers({ explanation, store }: { explanation: Explanation
   );
 }
 
-function verdictText({ engine, verdict }: EnginePrediction, chromium: string): string {
-  const browser = otherBrowsers[engine].name;
-  if (verdict === chromium) return say("engine.verdict.same", { browser });
+function verdictText({ engine, verdict }: EnginePrediction, here: string): string {
+  const browser = browsers[engine].name;
+  if (verdict === here) return say("engine.verdict.same", { browser });
   switch (verdict) {
     case "allowed":
     case "blocked":

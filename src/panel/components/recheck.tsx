@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { ownProfile } from "../../shared/cors/own-profile.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { hasEnded } from "../../shared/exchange/exchange.ts";
 import { evaluateInPage, reachesPage, reloadPage } from "../inspected-page.ts";
@@ -104,6 +105,9 @@ export function Recheck({ explanation, store }: { explanation: Explanation; stor
 /** What keeps the page's own next request from showing what the server answers by now. */
 function HiddenByCaches({ explanation }: { explanation: Explanation }) {
   const seconds = secondsHidden(explanation, Date.now());
-  if (seconds > 5) return <p class="quiet">{say("recheck.permission", { seconds })}</p>;
+  if (seconds > 5)
+    return (
+      <p class="quiet">{say("recheck.permission", { seconds, engine: ownProfile(explanation.exchange).engine })}</p>
+    );
   return isFromHttpCache(explanation) ? <p class="quiet">{say("recheck.http-cache")}</p> : null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { browsers } from "../../shared/report/other-browsers.ts";
 import type { WhatIfForm } from "../../shared/what-if/form.ts";
 import type { FormProblem } from "../../shared/what-if/read-form.ts";
 import type { WhatIf, WhatIfSession } from "../what-if.ts";
@@ -58,7 +59,10 @@ export function WhatIfView({ whatIf }: { whatIf: WhatIf }) {
       </header>
       <div class="columns">
         <form aria-label={say("what-if.name")} onSubmit={(event) => event.preventDefault()}>
-          <p class="quiet">{say(session.base ? "what-if.from-recorded" : "what-if.from-nothing")}</p>
+          <p class="quiet">
+            {say(session.base ? "what-if.from-recorded" : "what-if.from-nothing")}{" "}
+            {say("what-if.judged-as", { browser: browsers[session.form.engine].name })}
+          </p>
           <Request session={session} whatIf={whatIf} problems={problems} />
           {Array.from({ length: hops }, (_, index) => (
             <HopAnswers
@@ -77,6 +81,7 @@ export function WhatIfView({ whatIf }: { whatIf: WhatIf }) {
   );
 }
 
+const engines = ["chromium", "gecko"] as const;
 const modes = ["cors", "no-cors", "same-origin"] as const;
 const credentialsModes = ["omit", "same-origin", "include"] as const;
 const redirectModes = ["follow", "error", "manual"] as const;
@@ -103,6 +108,13 @@ function Request({
   return (
     <fieldset>
       <legend>{say("what-if.request")}</legend>
+      <ChoiceField
+        label={say("what-if.browser")}
+        value={form.engine}
+        initial={initial.engine}
+        options={engines.map((engine) => [engine, browsers[engine].name] as const)}
+        onEdit={(engine) => whatIf.edit({ engine })}
+      />
       <div class="row">
         {line("method")}
         {line("url")}

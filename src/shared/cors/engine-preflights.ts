@@ -6,7 +6,9 @@ import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { isSameOrigin } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames, isCorsSafelistedRequestHeader } from "../fetch/request-headers.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
+import { besidePreflightOfGecko } from "./engine-preflights-of-gecko.ts";
 import { credentialsModeFact, hasCorsTainting, isTaintedByRedirect } from "./facts.ts";
+import { ownProfile } from "./own-profile.ts";
 import { permitsByName, preflightMaxAge } from "./preflight-cache.ts";
 import { type PreflightState, pageHeaders } from "./preflight-need.ts";
 import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
@@ -15,20 +17,21 @@ import { type CredentialsMode, chromiumProfile, type Profile } from "./profile.t
 /** Whether another engine sends a preflight at one hop, as far as that differs. */
 export interface EnginePreflight {
   /**
-   * - same: as Chromium did, with the same answer
+   * - same: as this browser did, with the same answer
    * - unseen: it asks, or may ask, and the answer to that was not seen
-   * - none: it does not ask, or may not ask, though Chromium did
+   * - none: it may not ask, though this browser did
+   * - not: it does not ask, though this browser did
    */
-  readonly asks: "same" | "unseen" | "none";
+  readonly asks: "same" | "unseen" | "none" | "not";
   readonly differences: readonly EngineDifference[];
 }
 
 const same: EnginePreflight = { asks: "same", differences: [] };
 
 /**
- * Whether another engine would have sent the preflight that Chromium sent at one hop, or one that it did not.
- * @param preflights Chromium's own, by hop
- * @param exchangesAt where the answer is looked up that spared Chromium its preflight
+ * Whether another engine would have sent the preflight that this browser sent at one hop, or one that it did not.
+ * @param preflights this browser's own, by hop
+ * @param exchangesAt where the answer is looked up that spared this browser its preflight
  */
 export function enginePreflight(
   exchange: Exchange,
@@ -48,14 +51,27 @@ export function enginePreflight(
   });
   switch (state.state) {
     case "sent":
-      return sent(exchange, hopIndex, hop, state.because, profile);
+      return exchange.engine === "gecko"
+        ? besidePreflightOfGecko(exchange, hopIndex, hop, preflights, profile, exchangesAt)
+        : sent(exchange, hopIndex, hop, state.because, profile);
     case "cached":
+      if (exchange.engine === "gecko" && !state.permission && state.because.every(isPerhapsAppended)) {
+        const names = state.because.flatMap((reason) => ("name" in reason ? [reason.name] : []));
+        return unseen("asks-first-for-value", { names: names.join(", ") });
+      }
       // Of a permission from before recording nothing is known.
       if (!state.permission) return { asks: "unseen", differences: [] };
       return cached(state.permission, state.because, hop, credentialsMode, profile, exchangesAt, unseen);
     case "not-needed": {
       if (!hop.actual.requestHeaders || !hasCorsTainting(exchange, hopIndex)) return same;
-      if (profile.preflightsAgainAfterRedirect && wasAskedFor(exchange, hopIndex, earlier)) {
+      // What Firefox sends for a stream is the name of its class.
+      if (exchange.engine === "gecko" && exchange.call?.streamBody) return unseen("asks-first-for-stream");
+      const { preflightsAgainAfterRedirect } = ownProfile(exchange);
+      if (
+        profile.preflightsAgainAfterRedirect &&
+        !preflightsAgainAfterRedirect &&
+        wasAskedFor(exchange, hopIndex, earlier)
+      ) {
         return unseen("asks-again-after-redirect");
       }
       const names = namesBeyondSafelist(hop.actual.requestHeaders, profile);
@@ -123,13 +139,15 @@ function wasAskedFor({ hops }: Exchange, hopIndex: number, earlier: readonly Pre
   return corsUnsafeRequestHeaderNames(asMade, chromiumProfile.isSafelistedBeyondStandard).length > 0;
 }
 
-/** Header names for which this engine asks and Chromium does not, if it was the page that set them. */
+/** Header names for which this engine asks and this browser does not, if it was the page that set them. */
 function namesBeyondSafelist(headers: HeaderList, profile: Profile): readonly string[] {
   return corsUnsafeRequestHeaderNames(pageHeaders(headers, chromiumProfile), profile.isSafelistedBeyondStandard);
 }
 
 /** Whether a refused value may be several ones that were appended, each of which is safelisted by itself. */
-function isPerhapsAppended({ name, value }: Extract<PreflightReason, { kind: "header" }>): boolean {
+function isPerhapsAppended(reason: PreflightReason): boolean {
+  if (reason.kind !== "header") return false;
+  const { name, value } = reason;
   const parts = value?.split(", ") ?? [];
   return parts.length > 1 && parts.every((part) => isCorsSafelistedRequestHeader({ name, value: part }));
 }

@@ -2,6 +2,7 @@ import { type Exchange, judgedHeaders, type ObservedResponse } from "../exchange
 import { headerLines } from "../fetch/header-list.ts";
 import { isRedirectStatus } from "../fetch/status.ts";
 import type { EngineDifference, EngineDifferenceKind } from "./engine-difference.ts";
+import { schemeStep } from "./engine-refusal.ts";
 import { hasCorsTainting } from "./facts.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { cameFromHttpCache } from "./http-cache.ts";
@@ -10,11 +11,26 @@ import type { ExchangesAt } from "./preflight-reason.ts";
 import type { Profile } from "./profile.ts";
 import type { Step } from "./step.ts";
 
-/** Refusals of Chromium that follow from the response, and that every engine shares. */
+/** Refusals that follow from the response, and that every engine shares. */
 const sharedRefusals: ReadonlySet<string> = new Set(["net::ERR_BLOCKED_BY_RESPONSE"]);
 
+const localNetworkErrors: ReadonlySet<string> = new Set([
+  localNetworkAccessError,
+  "NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED",
+]);
+
+/** Firefox's errors for URLs on lists of its own: trackers, malware and the like. */
+const ownLists: ReadonlySet<string> = new Set([
+  "NS_ERROR_TRACKING_URI",
+  "NS_ERROR_MALWARE_URI",
+  "NS_ERROR_PHISHING_URI",
+  "NS_ERROR_UNWANTED_URI",
+  "NS_ERROR_HARMFUL_URI",
+  "NS_ERROR_BLOCKED_URI",
+]);
+
 /**
- * What a step at which Chromium stopped is to another engine.
+ * What a step at which this browser stopped is to another engine.
  * @returns `step`: the step at which that engine stops; absent where it goes on, to what was not seen.
  *   `because`: why that differs
  */
@@ -30,10 +46,12 @@ export function stopIn(
       // Without any answer it was a redirect that the browser made itself.
       return step.value === null && profile.upgradesBeforePreflight ? { because: "upgrades-first" } : { step };
     case "policy-allows":
-      if (step.value === localNetworkAccessError) {
+      if (localNetworkErrors.has(step.value ?? "")) {
         return { because: profile.localNetworkAccess === "none" ? "local-network-none" : "local-network-prompt" };
       }
       return sharedRefusals.has(step.value ?? "") ? { step } : { because: "own-policy" };
+    case "redirect-url-scheme":
+      return schemeStep(profile, step, exchange);
     case "allow-origin-present":
       return step.on === "response" && actual && cameFromHttpCache(exchange, actual, exchangesAt)
         ? { because: "own-cache" }
@@ -43,6 +61,10 @@ export function stopIn(
         ? { step: { ...step, id: "preflight-not-redirected" }, because: "follows-empty-location" }
         : { step };
     case "network-response":
+      if (ownLists.has(step.value ?? "")) return { because: "own-policy" };
+      // Firefox looks at the type of a response before it looks at CORS.
+      if (step.value === "NS_ERROR_CORRUPTED_CONTENT" && step.on === "response")
+        return { because: "checks-type-later" };
       if (step.value === "net::ERR_UNEXPECTED_PROXY_AUTH" && profile.proxyStatus !== "fails") {
         return profile.proxyStatus === "is-read" ? { because: "reads-proxy-status" } : {};
       }

@@ -1,20 +1,23 @@
 import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
-import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
+import { withoutEmptyBeside } from "./empty-lines.ts";
 import type { EngineDifference } from "./engine-difference.ts";
 import { permissionDifferences } from "./engine-permissions.ts";
 import { enginePreflight } from "./engine-preflights.ts";
+import { hiddenReading, mayAskUser, refusalOf } from "./engine-refusal.ts";
 import { differencesOfNames, hasEmptyLocation, isSameStep, stopIn } from "./engine-stop.ts";
 import { errorNames } from "./error-names.ts";
 import { type Evaluation, inOrderOf, type Verdict, verdictOfFailure } from "./evaluate.ts";
+import type { RequestMode } from "./facts.ts";
+import { ownProfile } from "./own-profile.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode, Engine, Profile } from "./profile.ts";
 import { stagesOf } from "./stages.ts";
 import type { Step } from "./step.ts";
 
-/** What another engine would make of an exchange, from the answers that Chromium got. */
+/** What another engine would make of an exchange, from the answers that this browser got. */
 export interface EnginePrediction {
-  readonly engine: Exclude<Engine, "chromium">;
+  readonly engine: Engine;
   /** "undetermined" where it would ask something whose answer was not seen. */
   readonly verdict: Verdict;
   /** Where it would stop; several where the credentials mode decides. Empty where that rests on an unseen answer. */
@@ -30,11 +33,11 @@ export interface EngineStop {
 }
 
 /**
- * What another engine would make of an exchange that Chromium made. It takes the steps in its own order, over the same
- * answers; where it would ask something else, the answer to that is unknown, and so is the verdict.
- * @param evaluation what was found for Chromium
+ * What another engine would make of an exchange that this browser made. It takes the steps in its own order, over the
+ * same answers; where it would ask something else, the answer to that is unknown, and so is the verdict.
+ * @param evaluation what was found for this browser
  * @param exchangesAt where answers of earlier preflights are looked up
- * @returns null where nothing can be said; without differences, where it is as in Chromium
+ * @returns null where nothing can be said; without differences, where it is as in this browser
  */
 export function predict(
   exchange: Exchange,
@@ -44,9 +47,7 @@ export function predict(
 ): EnginePrediction | null {
   const mode = factValue(evaluation.mode);
   const { verdict, alternatives } = evaluation;
-  if (profile.engine === "chromium" || mode === "no-cors" || mode === "same-origin") return null;
-  // What Firefox made is not predicted from: it asks other things than the others do.
-  if (exchange.engine === "gecko") return null;
+  if (profile.engine === ownProfile(exchange).engine || mode === "no-cors" || mode === "same-origin") return null;
   if (exchange.beginningMissed || verdict === "pending" || verdict === "undetermined") return null;
   if (exchange.hops.some(({ actual }) => actual.outOfSight)) return null;
   const courses = alternatives.map(({ credentialsMode }) =>
@@ -79,6 +80,7 @@ function courseOf(
   exchangesAt: ExchangesAt,
 ): Course {
   const mode = factValue(evaluation.mode);
+  const own = ownProfile(exchange);
   const differences: EngineDifference[] = [];
   const permissions: EngineDifference[] = [];
   const end = (verdict: Verdict, stop?: EngineStop): Course => ({
@@ -89,6 +91,10 @@ function courseOf(
   });
   /** Whether something decides whose answer was not seen. */
   let unseen = false;
+  /** Whether an answer may have been another one. */
+  let hiddenAnswer = false;
+  /** Whether it sends the request without asking, though this browser asked. */
+  let asksNot = false;
   const stages = stagesOf(exchange, mode);
   const ownStages =
     profile.dropsEmptyLines && hasEmptyLines(exchange) ? stagesOf(withoutEmptyLines(exchange), mode) : stages;
@@ -97,30 +103,44 @@ function courseOf(
       const { preflights } = evaluation;
       const preflight = enginePreflight(exchange, hop, preflights, credentialsMode, profile, exchangesAt);
       differences.push(...preflight.differences);
-      unseen ||= preflight.asks !== "same";
+      asksNot = preflight.asks === "not";
+      unseen ||= preflight.asks === "unseen" || preflight.asks === "none";
+      if (mayAskUser(profile, exchange, hop)) {
+        differences.push({ kind: "local-network-prompt", hop, values: {} });
+        unseen = true;
+      }
+      const hidden = hiddenReading(profile, exchange, hop, exchangesAt);
+      if (hidden) {
+        differences.push({ kind: hidden, hop, values: {} });
+        hiddenAnswer = true;
+      }
     }
-    if (part === "preflight" && unseen) {
+    if (part === "preflight" && (unseen || asksNot)) {
       if (outcome === "stopped") return end("undetermined");
       continue;
     }
-    const own = steps(credentialsMode);
-    const chromiumFirst = (ownStages === stages ? own : stages[index]?.steps(credentialsMode))?.find(isFailing);
-    const first = (part === "preflight" ? inOrderOf(profile, own) : own).find(isFailing);
-    if (chromiumFirst && !own.some((step) => isFailing(step) && isSameStep(step, chromiumFirst))) {
+    if (hiddenAnswer) return end("undetermined");
+    const taken = steps(credentialsMode);
+    const takenHere = ownStages === stages ? taken : (stages[index]?.steps(credentialsMode) ?? []);
+    const firstHere = (part === "preflight" ? inOrderOf(own, takenHere) : takenHere).find(isFailing);
+    const refusal = refusalOf(profile, exchange, hop, part);
+    const first = refusal ? refusal.step : (part === "preflight" ? inOrderOf(profile, taken) : taken).find(isFailing);
+    if (refusal?.because) differences.push({ kind: refusal.because, hop, values: {} });
+    if (refusal && !refusal.step) return end("undetermined");
+    if (firstHere && !refusal && !taken.some((step) => isFailing(step) && isSameStep(step, firstHere))) {
       differences.push({ kind: "drops-empty-lines", hop, values: {} });
     }
     if (first) {
-      const { step, because } = stopIn(profile, first, exchange, exchangesAt);
+      const { step, because } = refusal ? { step: first } : stopIn(profile, first, exchange, exchangesAt);
       if (because) differences.push({ kind: because, hop, values: { name: first.value ?? "" } });
       if (!step) return end("undetermined");
       const verdict = verdictOfFailure(step);
       // What is refused here is refused in any case; but an unseen answer may be refused before it.
       if (unseen) return end(verdict === "blocked" ? verdict : "undetermined");
-      const names = errorNames(step, exchange, mode);
-      const name = profile.engine === "gecko" ? names.firefox : names.webkit;
-      if (chromiumFirst && !isSameStep(first, chromiumFirst) && own.some((step) => isSameStep(step, chromiumFirst))) {
-        const { chromium } = errorNames(chromiumFirst, exchange, mode);
-        differences.push({ kind: "checks-first", hop, values: { name: name ?? "", chromium: chromium ?? "" } });
+      const name = nameIn(profile, step, exchange, mode);
+      if (firstHere && !refusal && !isSameStep(first, firstHere) && taken.some((step) => isSameStep(step, firstHere))) {
+        const ownName = nameIn(own, firstHere, exchange, mode);
+        differences.push({ kind: "checks-first", hop, values: { name: name ?? "", ownName: ownName ?? "" } });
       }
       differences.push(...differencesOfNames(profile, step, exchange, name));
       if (part !== "preflight") permissions.splice(0, permissions.length);
@@ -129,17 +149,27 @@ function courseOf(
       return end(verdict, { step, name });
     }
     const answered = exchange.hops[hop]?.actual.response;
-    if (part === "answer" && profile.emptyLocation !== "is-none" && hasEmptyLocation(answered)) {
+    if (part === "answer" && profile.emptyLocation !== own.emptyLocation && hasEmptyLocation(answered)) {
+      if (profile.emptyLocation === "is-none") {
+        differences.push({ kind: "ignores-empty-location", hop, values: {} });
+        return end(unseen ? "undetermined" : "allowed");
+      }
       if (profile.emptyLocation === "is-same-url")
         differences.push({ kind: "follows-empty-location", hop, values: {} });
       return end("undetermined");
     }
-    // Chromium stopped here and this engine would not: what comes next was not seen, if anything comes.
+    // This browser stopped here and the other would not: what comes next was not seen, if anything comes.
     if (outcome === "stopped")
-      return end(part === "answer" && own.every(isOfResponse) && !unseen ? "allowed" : "undetermined");
+      return end(part === "answer" && taken.every(isOfResponse) && !unseen ? "allowed" : "undetermined");
     if (part === "preflight") permissions.push(...permissionDifferences(exchange, evaluation, hop, false, profile));
   }
   return end(unseen ? "undetermined" : evaluation.verdict);
+}
+
+/** What an engine calls a step at which it stops. */
+function nameIn({ engine }: Profile, step: Step, exchange: Exchange, mode: RequestMode | undefined): string | null {
+  const names = errorNames(step, exchange, mode);
+  return engine === "gecko" ? names.firefox : names[engine];
 }
 
 /** Differences of all courses come first; those of one alone say what they assume. */
@@ -170,10 +200,7 @@ function hasEmptyLines({ hops }: Exchange): boolean {
     .some((response) => response && judgedHeaders(response).some(({ value }) => value.trim() === ""));
 }
 
-/**
- * An exchange as an engine sees it that drops header lines without a value beside other lines of the same header.
- * Lines that Firefox counts stay: several that are spelled exactly "Access-Control-Allow-Origin" are too many.
- */
+/** An exchange as an engine sees it that drops header lines without a value beside other lines of the same header. */
 function withoutEmptyLines(exchange: Exchange): Exchange {
   const [first, ...rest] = exchange.hops.map(({ preflight, actual }) => ({
     ...(preflight ? { preflight: cleared(preflight) } : {}),
@@ -185,15 +212,6 @@ function withoutEmptyLines(exchange: Exchange): Exchange {
 function cleared(transaction: Transaction): Transaction {
   const { response } = transaction;
   if (!response) return transaction;
-  const headers = judgedHeaders(response);
-  const isCounted = (name: string) => name === "Access-Control-Allow-Origin";
-  const counted = headers.filter(({ name }) => isCounted(name)).length > 1;
-  const kept = headers.filter(
-    ({ name, value }) => value.trim() !== "" || (counted && isCounted(name)) || !hasOtherLine(headers, name),
-  );
+  const kept = withoutEmptyBeside(judgedHeaders(response));
   return { ...transaction, response: { ...response, judgedHeaders: kept } satisfies ObservedResponse };
-}
-
-function hasOtherLine(headers: HeaderList, name: string): boolean {
-  return headers.some((other) => isHeaderName(other.name, name.toLowerCase()) && other.value.trim() !== "");
 }

@@ -8,6 +8,7 @@ import { chromiumProfile, corsCheckOrder, type Profile } from "./profile.ts";
 export const geckoProfile: Profile = {
   ...chromiumProfile,
   engine: "gecko",
+  isAddedByBrowser: (name) => name === "alt-used" || chromiumProfile.isAddedByBrowser(name),
   isSafelistedBeyondStandard: () => false,
   maxAge: { default: 5, cap: 86_400, malformed: 0 },
   keepsWildcardPermission: false,
@@ -29,8 +30,13 @@ export const geckoProfile: Profile = {
   proxyStatus: "is-read",
   emptyLocation: "is-same-url",
   streamsRequestBodies: false,
+  refusesCredentialsUnjudged: false,
+  judgesTargetsLeftToPage: false,
+  redirectsRefusedFirst: false,
   preflightsAgainAfterRedirect: true,
   preflightsWithPageOrigin: true,
+  cachesChangedHeaders: true,
+  countsLinesAsSent: true,
 };
 
 /**
@@ -54,8 +60,9 @@ export const webkitProfile: Profile = {
     "request-headers-allowed",
   ],
   localNetworkAccess: "none",
-  // These two are the network stack's.
+  // These are the network stack's.
   proxyStatus: "unknown",
   emptyLocation: "unknown",
+  redirectsRefusedFirst: false,
   preflightsAgainAfterRedirect: true,
 };

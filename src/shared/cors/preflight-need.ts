@@ -1,4 +1,4 @@
-import type { Exchange, Hop, Transaction } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, headersOf, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
@@ -29,7 +29,7 @@ export function preflightState(
   exchangesAt: ExchangesAt,
 ): PreflightState {
   const hop = exchange.hops[hopIndex];
-  if (hop?.preflight) return { state: "sent", because: askedReasons(hop, hop.preflight, exchange.call) };
+  if (hop?.preflight) return { state: "sent", because: askedReasons(exchange, hopIndex, hop, hop.preflight, profile) };
   const mode = factValue(requestModeFact(exchange));
   if (!hop || !hasCorsTainting(exchange, hopIndex) || mode === "no-cors") return { state: "not-needed", because: [] };
   const headers = hop.actual.requestHeaders;
@@ -72,8 +72,14 @@ function headerReasons(headers: HeaderList, profile: Profile): readonly Prefligh
   }));
 }
 
-function askedReasons(hop: Hop, preflight: Transaction, call: Exchange["call"]): readonly PreflightReason[] {
-  const values = hop.actual.requestHeaders ?? hop.actual.devtools?.provisionalHeaders ?? [];
+function askedReasons(
+  { call, hops }: Exchange,
+  hopIndex: number,
+  hop: Hop,
+  preflight: Transaction,
+  { preflightsAgainAfterRedirect }: Profile,
+): readonly PreflightReason[] {
+  const values = headersOf(hop.actual) ?? hop.actual.devtools?.provisionalHeaders ?? [];
   const because: PreflightReason[] = [
     ...methodReasons(askedMethod(preflight) ?? hop.actual.method),
     ...askedHeaderNames(preflight).map((name) => ({ kind: "header" as const, name, value: getHeader(values, name) })),
@@ -82,5 +88,7 @@ function askedReasons(hop: Hop, preflight: Transaction, call: Exchange["call"]):
   if (call?.streamBody) because.push({ kind: "stream" });
   // Inference: nothing that has a name asked for it, so it was one of the two things that have none.
   const isComplete = preflight.requestHeaders !== undefined;
-  return because.length === 0 && isComplete ? [{ kind: "upload-listener-or-stream" }] : because;
+  if (because.length > 0 || !isComplete) return because;
+  const isAgain = preflightsAgainAfterRedirect && hops.slice(0, hopIndex).some((earlier) => earlier.preflight);
+  return [{ kind: isAgain ? "after-redirect" : "upload-listener-or-stream" }];
 }

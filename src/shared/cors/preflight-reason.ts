@@ -1,10 +1,10 @@
 import type { Exchange } from "../exchange/exchange.ts";
 
-/** Why a browser asks first: the method, a header, or something that leaves no name (an upload listener, a stream; the probe in the page tells which). */
+/** Why a browser asks first: the method, a header, or something that leaves no name (an upload listener, a stream, the probe in the page tells which; or that it asked before a redirect). */
 export type PreflightReason =
   | { readonly kind: "method"; readonly name: string }
   | { readonly kind: "header"; readonly name: string; readonly value: string | null }
-  | { readonly kind: "upload-listener-or-stream" | "upload-listener" | "stream" };
+  | { readonly kind: "upload-listener-or-stream" | "upload-listener" | "stream" | "after-redirect" };
 
 /** An earlier preflight's answer that spared a request its own. */
 export interface EarlierPermission {

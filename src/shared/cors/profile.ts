@@ -37,10 +37,20 @@ export interface Profile {
   readonly proxyStatus: "fails" | "is-read" | "unknown";
   /** What a redirect status with an empty Location is: no redirect, or one to the same URL. */
   readonly emptyLocation: "is-none" | "is-same-url" | "unknown";
+  /** Whether a URL with credentials is refused behind a redirect of a request that CORS does not judge, too. */
+  readonly refusesCredentialsUnjudged: boolean;
+  /** Whether a redirect that the page handles itself is judged by where it leads. */
+  readonly judgesTargetsLeftToPage: boolean;
+  /** Whether the network stack refuses redirects to what is no URL, or to an unsafe scheme, before CORS looks at them. */
+  readonly redirectsRefusedFirst: boolean;
   /** Whether a redirect's target is asked first because the request was, or because of how the page made it. */
   readonly preflightsAgainAfterRedirect: boolean;
   /** Whether a preflight names the page's origin where the request after it will have Origin: null. */
   readonly preflightsWithPageOrigin: boolean;
+  /** Whether its HTTP cache keeps a response with the headers that extensions made of it. */
+  readonly cachesChangedHeaders: boolean;
+  /** Whether lines of Access-Control-Allow-Origin are counted as the server sent them, whatever extensions made of them. */
+  readonly countsLinesAsSent: boolean;
 }
 
 /** Steps of the CORS check, in the order in which every engine takes them. */
@@ -117,6 +127,11 @@ export const chromiumProfile: Profile = {
   localNetworkAccess: "asks-user",
   proxyStatus: "fails",
   emptyLocation: "is-none",
+  refusesCredentialsUnjudged: true,
+  judgesTargetsLeftToPage: true,
+  redirectsRefusedFirst: true,
   preflightsAgainAfterRedirect: false,
   preflightsWithPageOrigin: false,
+  cachesChangedHeaders: false,
+  countsLinesAsSent: false,
 };

@@ -17,6 +17,7 @@ import { geckoAnswerSteps } from "./gecko-answer.ts";
 import { stepOfError } from "./network-errors.ts";
 import { neverSentReason } from "./never-sent.ts";
 import { leavesHttp, type Outcome, outcomesOf } from "./outcomes.ts";
+import { ownProfile } from "./own-profile.ts";
 import { type CredentialsMode, corsCheckOrder } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
 import { withUnseen } from "./unseen.ts";
@@ -105,7 +106,8 @@ function preflightSteps(
       isRedirectedPreflight(preflight, exchange),
     );
     // Firefox does not check answers of the page's own origin, which a redirect can lead back to.
-    const isOwn = exchange.engine === "gecko" && isSameOrigin(preflight.url, exchange.initiator ?? "null");
+    const { preflightsWithPageOrigin } = ownProfile(exchange);
+    const isOwn = preflightsWithPageOrigin && isSameOrigin(preflight.url, exchange.initiator ?? "null");
     return [
       ...networkSteps(error, "request", hop, undefined),
       ...(isOwn ? steps.filter(({ id }) => !corsCheckOrder.includes(id)) : steps),

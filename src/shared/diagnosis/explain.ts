@@ -2,7 +2,7 @@ import { type Evaluation, evaluate } from "../cors/evaluate.ts";
 import { type EnginePrediction, predict } from "../cors/other-engines.ts";
 import { geckoProfile, webkitProfile } from "../cors/other-profiles.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
-import type { Profile } from "../cors/profile.ts";
+import { chromiumProfile, type Profile } from "../cors/profile.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { type Diagnosis, diagnose } from "./diagnose.ts";
@@ -25,14 +25,16 @@ export function explain(exchange: Exchange, profile: Profile, exchangesAt: Excha
 }
 
 /**
- * What other engines would make of an exchange that Chromium made, as far as that can be said.
+ * What other engines would make of an exchange, as far as that can be said.
  * @param exchangesAt where earlier exchanges are looked up, see {@link indexByUrl}
  */
 export function predictOthers(
   { exchange, evaluation }: Explanation,
   exchangesAt: ExchangesAt,
 ): readonly EnginePrediction[] {
-  return [geckoProfile, webkitProfile].flatMap((other) => predict(exchange, evaluation, other, exchangesAt) ?? []);
+  return [chromiumProfile, geckoProfile, webkitProfile].flatMap(
+    (other) => predict(exchange, evaluation, other, exchangesAt) ?? [],
+  );
 }
 
 /** Makes exchanges findable by the URLs of their requests. */

@@ -105,6 +105,8 @@ export interface Exchange {
   readonly timing?: TimingFacts;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
+  /** Of what is imagined: the engine in which, where that is not Chromium. */
+  readonly imaginedIn?: "gecko";
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
   readonly call?: CallFacts & { readonly callId: string };
 }

@@ -19,3 +19,8 @@ export function redirectLocation(status: number, headers: HeaderList): string | 
 export function locationUrl(location: string, base: string): string | null {
   return URL.canParse(location, base) ? new URL(location, base).href : null;
 }
+
+/** Whether Chromium lets no redirect lead to a URL, even if CORS allows the redirect. */
+export function isUnsafeRedirect(url: string): boolean {
+  return /^(about|blob|chrome|chrome-extension|data|devtools|file):/.test(url);
+}

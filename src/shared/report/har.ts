@@ -1,5 +1,6 @@
 import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-format";
 import type { EnginePrediction } from "../cors/other-engines.ts";
+import { ownProfile } from "../cors/own-profile.ts";
 import type { PreflightState } from "../cors/preflight-need.ts";
 import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
@@ -159,7 +160,7 @@ function exchangeReport(
     fix: fixReport(diagnosis, say),
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode, outcome: evaluation.outcome },
     trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
-    otherBrowsers: otherBrowsersReport(others, say),
+    otherBrowsers: otherBrowsersReport(others, ownProfile(exchange).engine, say),
     ...consoleReport(explanation, say),
     ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),

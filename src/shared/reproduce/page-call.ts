@@ -2,6 +2,7 @@ import type { RequestMode } from "../cors/facts.ts";
 import { pageHeaders } from "../cors/preflight-need.ts";
 import { chromiumProfile } from "../cors/profile.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
+import { headersOf } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames } from "../exchange/join-preflight.ts";
 import type { CallFacts } from "../exchange/network-event.ts";
@@ -32,7 +33,7 @@ export function fetchCallOf({ exchange, evaluation }: Explanation): FetchCall | 
   const { call, beginningMissed } = exchange;
   const { preflight, actual } = exchange.hops[0];
   const asked = preflight ? askedHeaderNames(preflight) : [];
-  const seen = actual.requestHeaders ?? actual.devtools?.provisionalHeaders ?? [];
+  const seen = headersOf(actual) ?? actual.devtools?.provisionalHeaders ?? [];
   const nameless = evaluation.preflights[0]?.because.some(({ kind }) => kind !== "method" && kind !== "header");
   if (beginningMissed || nameless || !isHttpUrl(actual.url)) return null;
   if (asked.some((name) => !hasHeader(seen, name))) return null;

@@ -1,5 +1,5 @@
 import { requestOriginFact } from "../cors/facts.ts";
-import { type Exchange, isPreflightRequest } from "../exchange/exchange.ts";
+import { type Exchange, headersOf, isPreflightRequest } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { type Header, type HeaderList, hasHeader, isToken } from "../fetch/header-list.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
@@ -38,7 +38,7 @@ export function wireRequests(exchange: Exchange): readonly WireRequest[] {
       });
     }
     const { url, method, requestHeaders, devtools } = actual;
-    const known = requestHeaders ?? withOrigin(devtools?.provisionalHeaders ?? [], exchange, hop);
+    const known = headersOf(actual) ?? withOrigin(devtools?.provisionalHeaders ?? [], exchange, hop);
     requests.push({ ...forWire(known), role: "actual", hop, url, method, sent: requestHeaders !== undefined });
     return requests;
   });

@@ -1,8 +1,9 @@
+import { ownProfile } from "../cors/own-profile.ts";
 import type { Fix, ResponseChange } from "../diagnosis/fix/fix.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
 import { type Exchange, namesNoTab } from "../exchange/exchange.ts";
 import type { HeaderChanges } from "../fetch/header-changes.ts";
-import type { Header } from "../fetch/header-list.ts";
+import { getHeader, type Header } from "../fetch/header-list.ts";
 import { redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 import type { Message } from "../messages/messages.ts";
@@ -21,9 +22,10 @@ export function planTrial(exchange: Exchange, fix: Fix): TrialPlan | null {
   if (fix.responses.length === 0) return null;
   const obstacle = obstacleTo(exchange, fix);
   if (obstacle) return { obstacle };
+  const { cachesChangedHeaders } = ownProfile(exchange);
   const changes = new Map<string, TrialChange>();
   for (const response of fix.responses) {
-    const change = toChange(response);
+    const change = toChange(response, cachesChangedHeaders);
     const known = changes.get(keyOf(change));
     if (known && contradicts(known, change)) return { obstacle: { id: "trial.obstacle.same-url-twice" } };
     changes.set(keyOf(change), known ? merged(known, change) : change);
@@ -52,6 +54,10 @@ function obstacleTo(exchange: Exchange, { responses }: Fix): Message | null {
     if (status !== undefined) return statusObstacle(exchange, hop, role, status);
     // The recorder cuts what is too long, and rules take ASCII alone.
     if (!isHttpUrl(url) || !/^[\x21-\x7e]+$/.test(url)) return { id: "trial.obstacle.url" };
+    const answered = exchange.hops[hop]?.[role]?.response;
+    // Lines are shown merged, so that nobody can tell a list from several lines.
+    const allowOrigin = answered && getHeader(answered.headers, "access-control-allow-origin");
+    if (ownProfile(exchange).countsLinesAsSent && allowOrigin?.includes(",")) return { id: "trial.obstacle.lines" };
   }
   return null;
 }
@@ -63,18 +69,22 @@ function statusObstacle(exchange: Exchange, hop: number, role: "preflight" | "ac
   return { id: isRedirect ? "trial.obstacle.redirect" : "trial.obstacle.status", values };
 }
 
-function toChange({ url, method, role, set, remove }: ResponseChange): TrialChange {
+function toChange({ url, method, role, set, remove }: ResponseChange, isCachedChanged: boolean): TrialChange {
   const headers = set.map(({ name, value }) => ({ name, value }));
-  return {
-    url: withoutFragment(url),
-    method: role === "preflight" ? "OPTIONS" : method,
-    set: role === "preflight" ? [...headers, keepNoPermission] : headers,
-    remove,
-  };
+  const at = { url: withoutFragment(url), method: role === "preflight" ? "OPTIONS" : method };
+  if (role === "preflight") return { ...at, set: [...headers, keepNoPermission], remove };
+  if (!isCachedChanged) return { ...at, set: headers, remove };
+  return { ...at, set: [...headers, keepNoResponse], remove: [...remove, ...validators] };
 }
 
 /** With it the browser keeps no permission that outlives the trial. */
 const keepNoPermission: Header = { name: "access-control-max-age", value: "0" };
+
+/** With it the browser keeps no response whose headers outlive the trial, */
+const keepNoResponse: Header = { name: "cache-control", value: "no-store" };
+
+/** and without these it does not ask whether the one that it has is still good. */
+const validators: readonly string[] = ["etag", "last-modified"];
 
 function earlierChanges({ hops }: Exchange): readonly TrialChange[] {
   return hops.flatMap(({ preflight, actual }) =>

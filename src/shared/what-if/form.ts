@@ -1,10 +1,12 @@
 import type { RequestMode } from "../cors/facts.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, headersOf, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames } from "../exchange/join-preflight.ts";
 import type { CallFacts } from "../exchange/network-event.ts";
+import { geckoRefusal } from "../exchange/prepared.ts";
 import { hasHeader } from "../fetch/header-list.ts";
+import { redirectLocation } from "../fetch/location.ts";
 import { setByPage } from "../reproduce/page-call.ts";
 import { headerText } from "./header-text.ts";
 
@@ -36,8 +38,13 @@ export interface FormHop {
   readonly upgradedTo?: string;
 }
 
+/** The engines whose steps can be taken over a form. */
+export type ImaginedEngine = "chromium" | "gecko";
+
 /** A request with the answers to it as they are edited: text, right or wrong, so that nothing that is typed is lost. */
 export interface WhatIfForm {
+  /** Whose steps are taken. */
+  readonly engine: ImaginedEngine;
   readonly method: string;
   readonly url: string;
   /** The serialized origin of the page. */
@@ -59,9 +66,14 @@ export const untouchedHop: FormHop = {
   actual: { status: "200", headers: "" },
 };
 
-/** A form to begin with. @param origin the serialized origin of the page */
-export function emptyForm(origin: string): WhatIfForm {
+/**
+ * A form to begin with.
+ * @param origin the serialized origin of the page
+ * @param engine that of the browser in which it is shown
+ */
+export function emptyForm(origin: string, engine: ImaginedEngine): WhatIfForm {
   return {
+    engine,
     method: "GET",
     url: "https://api.example/items",
     origin,
@@ -80,13 +92,22 @@ const computed: ReadonlySet<string> = new Set([
   "net::ERR_UNSAFE_REDIRECT",
   "net::ERR_TOO_MANY_REDIRECTS",
   "net::ERR_UNEXPECTED_PROXY_AUTH",
+  geckoRefusal,
+  "NS_ERROR_REDIRECT_LOOP",
+]);
+
+/** Firefox's errors of redirects that it announced and then did not follow. */
+const computedAtRedirects: ReadonlySet<string> = new Set([
+  "NS_ERROR_NET_ON_RECEIVING_FROM",
+  "NS_ERROR_UNEXPECTED",
+  "NS_ERROR_CORRUPTED_CONTENT",
 ]);
 
 /** The form that stands for a recorded exchange. */
 export function formOf({ exchange, evaluation }: Explanation): WhatIfForm {
   const { call, initiator = "null" } = exchange;
   const [{ preflight, actual }] = exchange.hops;
-  const sent = actual.requestHeaders ?? actual.devtools?.provisionalHeaders ?? [];
+  const sent = headersOf(actual) ?? actual.devtools?.provisionalHeaders ?? [];
   const asked = preflight ? askedHeaderNames(preflight) : [];
   // The parentheses are in no safelisted value, so that the name is asked for.
   const unseen = asked.filter((name) => !hasHeader(sent, name)).map((name) => ({ name, value: "(not seen)" }));
@@ -94,6 +115,7 @@ export function formOf({ exchange, evaluation }: Explanation): WhatIfForm {
   const asksAnyway = evaluation.preflights[0]?.because.some(({ kind }) => kind !== "method" && kind !== "header");
   const [first = untouchedHop, ...rest] = exchange.hops.map((_, index) => hopOf(exchange, index, evaluation));
   return {
+    engine: exchange.engine ?? "chromium",
     method: actual.method,
     url: actual.url,
     origin: initiator,
@@ -124,7 +146,7 @@ function hopOf(exchange: Exchange, index: number, { preflights, alternatives }: 
   const isLeft = exchange.call?.redirect === "manual" && actual.redirectUrl !== undefined;
   const isKept =
     error !== undefined &&
-    !(computed.has(error) && (onPreflight ? preflight : actual).response) &&
+    !isComputed(error, onPreflight ? preflight : actual) &&
     !follows &&
     !isLeft &&
     index === exchange.hops.length - 1;
@@ -137,6 +159,13 @@ function hopOf(exchange: Exchange, index: number, { preflights, alternatives }: 
     ...(preflights[index]?.state === "cached" ? { permissionHeld: true } : {}),
     ...(isUpgrade && actual.redirectUrl ? { upgradedTo: actual.redirectUrl } : {}),
   };
+}
+
+/** Whether an end follows from the answer that came before it. */
+function isComputed(error: string, { response }: Transaction): boolean {
+  if (!response) return false;
+  const isRedirect = redirectLocation(response.status, judgedHeaders(response)) !== null;
+  return computed.has(error) || (isRedirect && computedAtRedirects.has(error));
 }
 
 function answerOf(transaction: Transaction | undefined, status: string, error: string | undefined): FormAnswer {

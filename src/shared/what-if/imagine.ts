@@ -1,12 +1,14 @@
+import { withoutEmptyBeside } from "../cors/empty-lines.ts";
 import { hasCorsTainting } from "../cors/facts.ts";
 import { neverSentReason } from "../cors/never-sent.ts";
+import { profileOf } from "../cors/own-profile.ts";
 import { preflightReasons } from "../cors/preflight-need.ts";
 import type { PreflightReason } from "../cors/preflight-reason.ts";
-import { type CredentialsMode, chromiumProfile } from "../cors/profile.ts";
+import type { CredentialsMode, Profile } from "../cors/profile.ts";
 import { type Stage, stagesOf } from "../cors/stages.ts";
-import type { Exchange, Hop, ObservedResponse, Transaction } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, headersOf, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { type HeaderList, hasHeader, isSameHeaderList } from "../fetch/header-list.ts";
-import { locationUrl, redirectLocation } from "../fetch/location.ts";
+import { isUnsafeRedirect, locationUrl, redirectLocation } from "../fetch/location.ts";
 import {
   includesCredentials,
   isHttpUrl,
@@ -14,43 +16,46 @@ import {
   isSameOrigin,
   serializeRequestOrigin,
 } from "../fetch/origins.ts";
-import { isUnsafe, networkError } from "./network-refusal.ts";
+import { networkError } from "./network-refusal.ts";
 import { constructorError, firstRequest, type PageRequest, redirectedRequest } from "./page-request.ts";
 import type { Plan, PlannedAnswer } from "./read-form.ts";
 
 /**
- * The exchange that Chromium would make of a plan. Where it would stop is what the engine's own steps say of each
+ * The exchange that a browser would make of a plan, as Chromium would show it. Where it would stop is what the engine's own steps say of each
  * answer; here is only what the browser would do next. Everything that the plan does not name is as it was in `base`.
  * @param assumed the credentials mode under which the steps are taken
  * @param base the recorded exchange from which the plan was made, if any
  */
 export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | null): Exchange {
   const made = constructorError(plan);
+  const profile = profileOf(plan.engine);
   let exchange = begin(plan, base, made);
   // A reason that no form has is the page's own policy; where the request was stopped by it, the plan says so.
   const reason = neverSentReason(exchange);
   const isStopped = plan.hops[0]?.actual.given?.error === "" || (reason !== "policy" && reason !== "keepalive-quota");
   if (isStopped) return ended(exchange, "");
   for (let request = firstRequest(plan), index = 0; ; index++) {
-    const { preflight, actual, permissionHeld, upgradedTo } = plan.hops[index] ?? untouched;
+    const { preflight, actual, permissionHeld, upgradedTo } = asRead(plan.hops[index] ?? untouched, profile);
     if (upgradedTo !== undefined) {
       exchange = followed(exchange, upgradedTo);
       request = redirectedRequest(request, 307, upgradedTo);
       exchange = nextHop(exchange, request, base);
       continue;
     }
-    const origin = originAt(exchange);
-    const needed = preflightReasons(request.method, request.headers, chromiumProfile);
+    const origin = profile.preflightsWithPageOrigin ? plan.origin : originAt(exchange);
+    const needed = preflightReasons(request.method, request.headers, profile);
+    const isAgain = profile.preflightsAgainAfterRedirect && exchange.hops.some((earlier) => earlier.preflight);
     const isCors = plan.mode === "cors" && hasCorsTainting(exchange, index);
     if (
       isCors &&
       !(permissionHeld && isPermitted(request, needed, plan, base?.hops[index]?.actual, base)) &&
-      (needed.length > 0 || plan.asksAnyway)
+      (needed.length > 0 || plan.asksAnyway || isAgain)
     ) {
       const names = needed.flatMap((one) => (one.kind === "header" ? [one.name] : []));
       exchange = asked(exchange, request, names, origin, preflight, base);
       if (preflight.given) return ended(exchange, preflight.given.error);
-      if (preflight.status === 407) return ended(exchange, "net::ERR_UNEXPECTED_PROXY_AUTH");
+      if (preflight.status === 407 && profile.proxyStatus === "fails")
+        return ended(exchange, "net::ERR_UNEXPECTED_PROXY_AUTH");
       if (fails(exchange, plan, assumed, "preflight")) return ended(exchange, "net::ERR_FAILED");
     }
     exchange = sent(exchange, request, plan, base);
@@ -61,12 +66,16 @@ export function imagine(plan: Plan, assumed: CredentialsMode, base: Exchange | n
       const wasFollowed = target !== null && base?.hops[index]?.actual.redirectUrl !== undefined;
       return ended(wasFollowed ? followed(exchange, target) : exchange, actual.given.error);
     }
-    const error = networkError(actual, location, target, index);
-    if (error) return ended(exchange, error);
-    if (fails(exchange, plan, assumed, "answer")) return ended(exchange, "net::ERR_FAILED");
-    if (target !== null && isUnsafe(target)) return ended(exchange, "net::ERR_UNSAFE_REDIRECT");
+    const error = networkError(actual, location, target, index, profile);
+    const isLeft = plan.redirect === "manual" && target !== null && !profile.judgesTargetsLeftToPage;
+    const judged = isLeft ? followed(exchange, target) : exchange;
+    const isRefused = () => fails(judged, plan, assumed, "answer");
+    if (error && (profile.redirectsRefusedFirst || location === null || !isRefused())) return ended(exchange, error);
+    if (isRefused()) return ended(exchange, "net::ERR_FAILED");
+    if (target !== null && profile.redirectsRefusedFirst && isUnsafeRedirect(target))
+      return ended(exchange, "net::ERR_UNSAFE_REDIRECT");
     if (target === null) return handedOver(exchange, actual.given?.error);
-    const stop = stopAtRedirect(plan, target, exchange);
+    const stop = stopAtRedirect(plan, target, exchange, profile);
     exchange = followed(exchange, target, plan.redirect === "error" ? "net::ERR_FAILED" : null);
     if (stop !== null) return stop === "unseen" ? exchange : ended(exchange, stop);
     request = redirectedRequest(request, actual.status, target);
@@ -78,6 +87,12 @@ const untouched: Plan["hops"][number] = {
   preflight: { status: 204, headers: [] },
   actual: { status: 200, headers: [] },
 };
+
+/** The answers of a URL as an engine reads them. */
+function asRead(hop: Plan["hops"][number], { dropsEmptyLines }: Profile): Plan["hops"][number] {
+  const read = (answer: PlannedAnswer) => ({ ...answer, headers: withoutEmptyBeside(answer.headers) });
+  return dropsEmptyLines ? { ...hop, preflight: read(hop.preflight), actual: read(hop.actual) } : hop;
+}
 
 function begin(plan: Plan, base: Exchange | null, saw: string | null): Exchange {
   const { origin, mode, credentials, redirect } = plan;
@@ -105,6 +120,7 @@ function begin(plan: Plan, base: Exchange | null, saw: string | null): Exchange 
       ...(saw === null ? {} : { saw, failed: true }),
     },
     isImagined: true,
+    ...(plan.engine === "gecko" ? { imaginedIn: "gecko" } : {}),
   };
 }
 
@@ -189,7 +205,7 @@ function sent(exchange: Exchange, request: PageRequest, { mode }: Plan, base: Ex
   const index = exchange.hops.length - 1;
   const was = base?.hops[index];
   const pageOwn = new Set(request.headers.map(({ name }) => name.toLowerCase()));
-  const own = (was?.actual.requestHeaders ?? []).filter(
+  const own = ((was && headersOf(was.actual)) ?? []).filter(
     ({ name }) =>
       /^(cookie|host|user-agent|referer|accept-encoding|accept-language|sec-.*)$/i.test(name) &&
       !pageOwn.has(name.toLowerCase()),
@@ -240,13 +256,18 @@ function isSameLines(a: HeaderList, b: HeaderList): boolean {
 }
 
 /** Why a redirect that CORS allows is not followed; "unseen" where the browser shows no end, null where it is. */
-function stopAtRedirect({ mode, redirect, origin }: Plan, target: string, exchange: Exchange): string | null {
+function stopAtRedirect(
+  { mode, redirect, origin }: Plan,
+  target: string,
+  exchange: Exchange,
+  { refusesCredentialsUnjudged }: Profile,
+): string | null {
   const isUnjudged = mode === "no-cors" || !hasCorsTainting(exchange, exchange.hops.length - 1);
   if (redirect !== "follow") return "net::ERR_ABORTED";
   if (mode === "same-origin" && !isSameOrigin(target, origin)) return "net::ERR_FAILED";
   if (!isHttpUrl(target)) return "unseen";
   if (isMixedContent(target, origin, exchange.resourceType)) return "net::ERR_ABORTED";
-  return isUnjudged && includesCredentials(target) ? "net::ERR_ABORTED" : null;
+  return isUnjudged && refusesCredentialsUnjudged && includesCredentials(target) ? "net::ERR_ABORTED" : null;
 }
 
 function fails(exchange: Exchange, { mode }: Plan, assumed: CredentialsMode, part: Stage["part"]): boolean {

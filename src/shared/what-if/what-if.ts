@@ -1,4 +1,5 @@
-import { type CredentialsMode, chromiumProfile } from "../cors/profile.ts";
+import { profileOf } from "../cors/own-profile.ts";
+import type { CredentialsMode } from "../cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../diagnosis/explain.ts";
 import { type Exchange, lastHop } from "../exchange/exchange.ts";
 import type { WhatIfForm } from "./form.ts";
@@ -23,7 +24,8 @@ export function whatIf(form: WhatIfForm, base: Exchange | null, recorded: readon
   const { plan, problems } = readForm(form);
   if (!plan) return { explanation: null, problems };
   const others = recorded.filter(({ id }) => id !== base?.id);
-  const explained = (exchange: Exchange) => explain(exchange, chromiumProfile, indexByUrl([...others, exchange]));
+  const explained = (exchange: Exchange) =>
+    explain(exchange, profileOf(form.engine), indexByUrl([...others, exchange]));
   if (plan.credentials !== "unknown") {
     return { explanation: explained(imagine(plan, modeOf(plan.credentials), base)), problems };
   }

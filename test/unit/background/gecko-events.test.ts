@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createGeckoReader } from "../../../src/background/gecko-events.ts";
+import { createGeckoReader, textOfGecko } from "../../../src/background/gecko-events.ts";
 import { ownProfile } from "../../../src/shared/cors/own-profile.ts";
 import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { assemble } from "../../../src/shared/exchange/assemble.ts";
@@ -478,4 +478,10 @@ describe("who asks", () => {
     expect(read({ originUrl: page })).not.toHaveProperty("fromDocument");
     expect(read({ type: "imageset", originUrl: page })).toMatchObject({ resourceType: "image", fromDocument: true });
   });
+});
+
+test("the bytes of a header’s value are read as UTF-8, as in Chromium", () => {
+  expect(textOfGecko("https://app.example")).toBe("https://app.example");
+  expect(textOfGecko("http://caf\u00c3\u00a9.example")).toBe("http://café.example");
+  expect(textOfGecko("http://caf\u00e9.example")).toBe("http://caf\ufffd.example");
 });

@@ -214,8 +214,8 @@ describe("permissions that Chromium holds", () => {
     expect(firefox(pair(week, 700))?.differences).toEqual([]);
     const [first] = pair(week, 1);
     const kept = (profile: Profile) => first && predicted(profile, [first])?.differences.map(({ values }) => values);
-    expect(kept(geckoProfile)).toEqual([{ url: api, seconds: 86_400, chromium: 7200 }]);
-    expect(kept(webkitProfile)).toEqual([{ url: api, seconds: 600, chromium: 7200 }]);
+    expect(kept(geckoProfile)).toEqual([{ url: api, seconds: 86_400, ownSeconds: 7200 }]);
+    expect(kept(webkitProfile)).toEqual([{ url: api, seconds: 600, ownSeconds: 7200 }]);
   });
 
   test("do not spare Firefox a preflight where they are given by *", () => {

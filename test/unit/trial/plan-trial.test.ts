@@ -93,6 +93,22 @@ describe("planTrial", () => {
     expect(planOf({ ...exchange, knownFrom: "devtools" })?.obstacle?.id).toBe("trial.obstacle.not-seen");
   });
 
+  test("keeps Firefox from storing a response as it was changed", () => {
+    const trial = planOf({ ...exchangeOf(silent), engine: "gecko" })?.trial;
+    expect(trial?.changes).toMatchObject([{ method: "GET", remove: ["etag", "last-modified"] }]);
+    expect(trial?.changes[0]?.set.at(-1)).toEqual({ name: "cache-control", value: "no-store" });
+    expect(trialOf(silent).changes[0]?.set.some(({ name }) => name === "cache-control")).toBe(false);
+  });
+
+  test("has an obstacle where Firefox may count several lines", () => {
+    const exchange = exchangeOf({
+      hops: [{ response: { headers: { "Access-Control-Allow-Origin": "*, *" } } }],
+      end: failed,
+    });
+    expect(planOf(exchange)?.trial).toBeDefined();
+    expect(planOf({ ...exchange, engine: "gecko" })?.obstacle?.id).toBe("trial.obstacle.lines");
+  });
+
   test("has an obstacle where one URL must be answered in two ways", () => {
     const change = { url: api, method: "GET", role: "actual" as const, remove: [] };
     const allow = (value: string) => [{ name: "access-control-allow-origin", value }];

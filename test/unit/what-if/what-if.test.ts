@@ -9,7 +9,7 @@ import { whatIf } from "../../../src/shared/what-if/what-if.ts";
 import { api, exchangeOf, page } from "../events.ts";
 
 const allow = `Access-Control-Allow-Origin: ${page}`;
-const form: WhatIfForm = { ...emptyForm(page), url: api };
+const form: WhatIfForm = { ...emptyForm(page, "chromium"), url: api };
 
 /** What is said of a form: the verdict and all causes. */
 function said(change: Partial<WhatIfForm>): readonly string[] {

@@ -1,5 +1,6 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
+import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
@@ -13,6 +14,7 @@ import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
+import { tryInFirefox } from "./try-in-firefox.ts";
 import { warnings } from "./warnings.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -30,8 +32,10 @@ export const en = {
   ...evidence,
   ...geckoConsole,
   ...otherEngines,
+  ...besideFirefox,
   ...trial,
   ...tabPage,
+  ...tryInFirefox,
   ...reproduce,
   ...whatIf,
   ...recipes,

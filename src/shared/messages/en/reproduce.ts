@@ -31,7 +31,7 @@ export const reproduce = {
   "recheck.compare.later": "Compare with the later one",
   "recheck.compare.earlier": "Compare with the earlier one",
   "recheck.permission":
-    "The browser keeps the preflight’s permission for another {seconds, plural, one {# second} other {# seconds}}. Until then the page’s own requests are sent without asking, and nobody sees that the answer to the preflight has changed. “Check again” asks all the same. So does the page while “Disable cache” is on in DevTools’ Network panel; it does not take the permission away, and reloading the page does not either. “Clear browser cache” there does.",
+    "The browser keeps the preflight’s permission for another {seconds, plural, one {# second} other {# seconds}}. Until then the page’s own requests are sent without asking, and nobody sees that the answer to the preflight has changed. “Check again” asks all the same.{engine, select, gecko {} other { So does the page while “Disable cache” is on in DevTools’ Network panel; it does not take the permission away, and reloading the page does not either. “Clear browser cache” there does.}}",
   "recheck.http-cache":
     "The browser may answer the page’s own request out of its HTTP cache. “Check again” and “Disable cache” in DevTools’ Network panel go past it.",
 
