@@ -7,6 +7,7 @@ import { watchHostAccess } from "./host-access.ts";
 import { acceptPanelPorts } from "./panel-ports.ts";
 import { createRecorder } from "./recorder.ts";
 import { sessionStorage } from "./recorder-storage.ts";
+import { createTimingReader } from "./resource-timing.ts";
 import { watchRestart } from "./restart.ts";
 import { sessionRules } from "./session-rules.ts";
 import { privateCookieStore } from "./tab-pages.ts";
@@ -55,9 +56,7 @@ const recorder = createRecorder(
   access,
   trials.mark,
 );
-const timing = createTimingQuestions((tabId, question) =>
-  ports.postToDevtools(tabId, { type: "read-timing", ...question }),
-);
+const timing = createTimingQuestions(createTimingReader(recorder.observe));
 const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument);
 const ports = acceptPanelPorts({
   recorder: () => recorder,

@@ -18,8 +18,6 @@ import type { Trials } from "./trials.ts";
 export interface PanelPorts {
   /** Sends a message to the panels of a tab, wherever they stand. */
   post(tabId: number, message: BackgroundMessage): void;
-  /** Sends a message to the devtools page of a tab. */
-  postToDevtools(tabId: number, message: BackgroundMessage): void;
   /** Sends a message to all panels. */
   postToAll(message: BackgroundMessage): void;
   /** The tabs that somebody wants recorded: DevTools is open on them, or a page of its own shows them. */
@@ -169,10 +167,6 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     tabChanged,
     post(tabId, message) {
       for (const client of panels()) if (client.tabId === tabId) post(client.port, message);
-    },
-    postToDevtools(tabId, message) {
-      for (const client of clients)
-        if (client.role === "devtools" && client.tabId === tabId) post(client.port, message);
     },
     postToAll(message) {
       for (const client of panels()) post(client.port, message);

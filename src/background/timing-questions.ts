@@ -3,7 +3,7 @@ import { awaitsTiming } from "../shared/cors/outcomes.ts";
 import { withoutFragment } from "../shared/exchange/assembly.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import { factValue } from "../shared/exchange/fact.ts";
-import type { TimingQuestion } from "../shared/protocol.ts";
+import type { ReadTiming } from "./resource-timing.ts";
 
 /** Milliseconds to wait before each look: the page lists a request at about the time at which the browser ends it. */
 const delays = [20, 100, 300, 1_000, 3_000] as const;
@@ -16,9 +16,9 @@ export interface TimingQuestions {
 
 /**
  * Prepares to ask; nothing is asked before an exchange needs it.
- * @param ask asks the devtools page of a tab
+ * @param read looks into the list of a document
  */
-export function createTimingQuestions(ask: (tabId: number, question: TimingQuestion) => void): TimingQuestions {
+export function createTimingQuestions(read: ReadTiming): TimingQuestions {
   /** The URLs of the exchanges that wait, by id. */
   const waiting = new Map<string, string>();
 
@@ -31,7 +31,7 @@ export function createTimingQuestions(ask: (tabId: number, question: TimingQuest
     setTimeout(() => {
       const url = waiting.get(exchange.id);
       if (url === undefined) return;
-      ask(exchange.tabId, { urls: [url], isLast: round === delays.length - 1 });
+      read(exchange, url, round === delays.length - 1);
       look(exchange, round + 1);
     }, delay);
   }

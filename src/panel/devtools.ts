@@ -4,7 +4,6 @@ import { protocolVersion } from "../shared/protocol.ts";
 import { toDevtoolsRecord } from "./har-capture.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
-import { createTimingReader } from "./resource-timing.ts";
 
 /*
  * This page starts when DevTools opens, before anybody looks at the panel. It keeps recording alive for its tab and
@@ -26,11 +25,6 @@ browser.devtools.network.onNavigated.addListener((url) => {
 browser.devtools.network.onRequestFinished.addListener((entry) => {
   const record = toDevtoolsRecord(entry, tabId, pageOrigin);
   if (record) background.post({ type: "observed", records: [record] });
-});
-
-const timing = createTimingReader(tabId, evaluateInPage, (records) => background.post({ type: "observed", records }));
-background.onMessage((message) => {
-  if (message.type === "read-timing") timing.answer(message);
 });
 
 // To Chromium the paths are relative to the extension, to Firefox to this page.

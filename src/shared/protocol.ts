@@ -1,13 +1,13 @@
 import type { Exchange } from "./exchange/exchange.ts";
-import type { DevtoolsRecord, PageCall, TimingEntry, TimingReading } from "./exchange/network-event.ts";
+import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
 import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
  * 1: the first one.
  * 2: trials of fixes.
- * 3: the panel in a tab of its own; readings of resource timing; which sites may be seen, and asking for more of them;
- *    recordings that began with the extension.
+ * 3: the panel in a tab of its own; which sites may be seen, and asking for more of them; recordings that began with the
+ *    extension.
  */
 export const protocolVersion = 3;
 
@@ -64,7 +64,7 @@ export type DevtoolsMessage =
   /** Wants the panel in a tab of its own. */
   | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
-  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall | TimingReading)[] }
+  | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
   /** The tab's earlier trial ends. */
@@ -74,14 +74,6 @@ export type DevtoolsMessage =
   | { readonly type: "ask-for-access"; readonly origins: readonly string[] }
   /** Keeps the worker awake while DevTools is open. */
   | { readonly type: "ping" };
-
-/** What the page's resource timing shall be read for. */
-export interface TimingQuestion {
-  /** Without fragments. */
-  readonly urls: readonly string[];
-  /** Whether nobody will ask again. */
-  readonly isLast: boolean;
-}
 
 /** From the background to our pages. Whole exchanges travel, so a repeated message does no harm. */
 export type BackgroundMessage =
@@ -98,8 +90,6 @@ export type BackgroundMessage =
   /** To pages in tabs of their own; null once the tab was closed. */
   | { readonly type: "tab-changed"; readonly tab: InspectedTab | null }
   | { readonly type: "capture-limited"; readonly limits: readonly CaptureLimit[] }
-  /** To the devtools page alone. */
-  | ({ readonly type: "read-timing" } & TimingQuestion)
   /** `refusal`: why the browser did not take the rules, in its own words. */
   | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
 
@@ -128,7 +118,7 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
 }
 
 function isRecord(value: unknown): boolean {
-  return isDevtoolsRecord(value) || isPageCall(value) || isTimingReading(value);
+  return isDevtoolsRecord(value) || isPageCall(value);
 }
 
 function isDevtoolsRecord(value: unknown): boolean {
@@ -164,29 +154,6 @@ function isPageCall(value: unknown): boolean {
     typeof value.at === "number" &&
     (value.engine === undefined || value.engine === "gecko") &&
     isObject(value.facts)
-  );
-}
-
-/** The page may have put anything into its list. */
-function isTimingReading(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.type === "timing-reading" &&
-    typeof value.url === "string" &&
-    typeof value.isLast === "boolean" &&
-    (value.lack === undefined || value.lack === "list-full" || value.lack === "unreadable") &&
-    Array.isArray(value.entries) &&
-    value.entries.every(isTimingEntry)
-  );
-}
-
-function isTimingEntry(value: unknown): value is TimingEntry {
-  return (
-    isObject(value) &&
-    Number.isFinite(value.startedAt) &&
-    Number.isFinite(value.endedAt) &&
-    Number.isInteger(value.responseStatus) &&
-    typeof value.initiatorType === "string"
   );
 }
 

@@ -94,19 +94,17 @@ describe("resource timing in the page tells", () => {
     await reportWith(run, { verdict: "undetermined", resourceTiming: { responseStatus: 302 }, facts: { outcome } });
   });
 
-  test("nothing of frames, and the panel says so", async () => {
+  test("the outcome in a frame, which has a list of its own", async () => {
     const { run } = await play("sandboxed-frame-allowed");
-    const outcome = { known: "unknown", basis: "timing-elsewhere" };
-    await reportWith(run, { verdict: "undetermined", facts: { outcome } });
-    const detail = () => panel.call<string>(detailOf, `/${run}/`);
-    await expect.poll(detail).toContain("lists neither what its frames ask for");
-    expect(await detail()).toContain("If it has none: The page could read the response.");
-    expect(await detail()).not.toContain("Reload the page with a probe");
+    await reportWith(run, { verdict: "allowed", facts: { outcome: byTiming("allowed") } });
   });
 
-  test("nothing of workers", async () => {
+  test("nothing of workers, and the panel says so", async () => {
     const { run } = await play("from-worker-preflighted");
     await reportWith(run, { verdict: "undetermined", facts: { outcome: { basis: "timing-unlisted" } } });
+    const detail = () => panel.call<string>(detailOf, `/${run}/`);
+    await expect.poll(detail).toContain("Workers have lists of their own");
+    expect(await detail()).toContain("If it has none: The page could read the response.");
   });
 
   test("each of several calls apart that went one after the other", async () => {

@@ -6,6 +6,7 @@ import { localNetworkScenarios } from "../../demo/scenarios/local-network.ts";
 import { extensionScenarios, offlineScenarios } from "../../demo/scenarios/this-browser.ts";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
+import { firefoxManifest } from "../../scripts/firefox-manifest.ts";
 import { en } from "../../src/shared/messages/en/index.ts";
 import { recipes } from "../../src/shared/recipes/index.ts";
 import { wordsOf } from "../recipes/proof.ts";
@@ -130,7 +131,7 @@ describe("the manifest", () => {
     expect(manifest.permissions).toEqual(["declarativeNetRequestWithHostAccess", "storage", "webRequest"]);
     expect(manifest.host_permissions).toEqual(["<all_urls>"]);
     const readme = await read("README.md");
-    for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+    for (const permission of [...firefoxManifest(manifest).permissions, ...manifest.host_permissions])
       expect(readme).toContain(`\`${permission}\``);
   });
 

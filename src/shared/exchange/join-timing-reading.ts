@@ -1,5 +1,5 @@
 import { type Assembly, withoutFragment } from "./assembly.ts";
-import { type Exchange, hasTimedStatus, isBeginningHidden, lastHop, type TimingFacts } from "./exchange.ts";
+import { type Exchange, hasTimedStatus, isBeginningHidden, lastHop, noFrame, type TimingFacts } from "./exchange.ts";
 import type { TimingEntry, TimingReading } from "./network-event.ts";
 
 /** Milliseconds by which the clocks of the page and of the browser may differ. */
@@ -23,13 +23,10 @@ export function joinTimingReading(assembly: Assembly, reading: TimingReading): r
   });
 }
 
-/**
- * Whether a page lists a request, under its first URL: those of its frames have lists of their own, and so have those of
- * workers.
- */
+/** Whether a document lists a request, under its first URL. Those of workers are in lists of their own. */
 export function isListed(exchange: Exchange): boolean {
   const { engine, frameId, knownFrom, isImagined } = exchange;
-  return engine === "gecko" && frameId === 0 && !knownFrom && !isImagined && !isBeginningHidden(exchange);
+  return engine === "gecko" && frameId !== noFrame && !knownFrom && !isImagined && !isBeginningHidden(exchange);
 }
 
 /** Whether an exchange ended with a response. */
@@ -38,8 +35,9 @@ export function isOver(exchange: Exchange): boolean {
   return endedAt !== undefined && error === undefined && response?.startedAt !== undefined;
 }
 
-function isAbout({ tabId, url }: TimingReading, exchange: Exchange): boolean {
-  return exchange.tabId === tabId && withoutFragment(exchange.hops[0].actual.url) === url;
+function isAbout({ tabId, frameId, url }: TimingReading, exchange: Exchange): boolean {
+  const isOfDocument = exchange.tabId === tabId && exchange.frameId === frameId;
+  return isOfDocument && withoutFragment(exchange.hops[0].actual.url) === url;
 }
 
 /**

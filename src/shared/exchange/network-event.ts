@@ -197,6 +197,7 @@ export interface TimingEntry {
 export interface TimingReading {
   readonly type: "timing-reading";
   readonly tabId: number;
+  readonly frameId: number;
   /** The URL of the call, before redirects and without its fragment. */
   readonly url: string;
   readonly entries: readonly TimingEntry[];

@@ -77,7 +77,7 @@ function made(method: string, events: readonly Shown[], document = true, respons
   }
   if (responseStatus !== undefined) {
     const entries = [{ startedAt: 0, endedAt: events.length, initiatorType: "fetch", responseStatus }];
-    assemble(assembly, { type: "timing-reading", tabId: 1, url: api, entries, isLast: true });
+    assemble(assembly, { type: "timing-reading", tabId: 1, frameId: 0, url: api, entries, isLast: true });
   }
   const [exchange, ...others] = assembly.exchanges.values();
   if (!exchange || others.length > 0) throw new Error("these events are not those of one exchange");

@@ -18,7 +18,15 @@ function entry(startedAt: number, endedAt: number, responseStatus: number, initi
 function read(requests: readonly (readonly RequestEvent[])[], reading: Partial<TimingReading>) {
   const assembly = createAssembly();
   for (const event of requests.flat()) assemble(assembly, event);
-  assemble(assembly, { type: "timing-reading", tabId: 1, url: api, entries: [], isLast: false, ...reading });
+  assemble(assembly, {
+    type: "timing-reading",
+    tabId: 1,
+    frameId: 0,
+    url: api,
+    entries: [],
+    isLast: false,
+    ...reading,
+  });
   return [...assembly.exchanges.values()].map(({ timing }) => timing);
 }
 
@@ -41,9 +49,12 @@ describe("an entry of resource timing", () => {
     ]);
   });
 
-  test("is taken by no request of a frame, nor by one that Chromium made", () => {
+  test("is taken by no request of another document, nor by one that Chromium made", () => {
     const entries = [entry(999, 1_010, 0)];
     expect(read([begun("a", 1_000, { frameId: 3 })], { entries, isLast: true })).toEqual([undefined]);
+    const ofFrame = { frameId: 3, entries, isLast: true };
+    expect(read([begun("a", 1_000, { frameId: 3 })], ofFrame)).toEqual([{ responseStatus: 0 }]);
+    expect(read([begun("a", 1_000, { frameId: -1 })], { ...ofFrame, frameId: -1 })).toEqual([undefined]);
     expect(read([begun("a", 1_000, { engine: undefined })], { entries, isLast: true })).toEqual([undefined]);
   });
 
@@ -51,7 +62,7 @@ describe("an entry of resource timing", () => {
     const assembly = createAssembly();
     for (const event of begun("a", 1_000)) assemble(assembly, event);
     const timing = () => assembly.exchanges.get("a")?.timing;
-    const reading = { type: "timing-reading", tabId: 1, url: api, entries: [] } as const;
+    const reading = { type: "timing-reading", tabId: 1, frameId: 0, url: api, entries: [] } as const;
     assemble(assembly, { ...reading, isLast: false });
     expect(timing()).toBeUndefined();
     assemble(assembly, { ...reading, isLast: true, lack: "list-full" });

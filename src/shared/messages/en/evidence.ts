@@ -24,7 +24,7 @@ export const evidence = {
   "basis.timing-several-calls":
     "The request events do not show it. Resource timing in the page has entries of several calls to this URL, and nothing tells which is whose.",
   "basis.timing-elsewhere":
-    "The request events do not show it, and resource timing in the page lists neither what its frames ask for nor what shared and service workers do.",
+    "The request events do not show it, and resource timing in pages does not list what shared and service workers ask for.",
   "basis.timing-undecided":
     "Resource timing in the page shows the status of the redirect. It has that whether the page handles redirects itself or refuses them.",
 } as const;
