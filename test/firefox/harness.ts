@@ -24,6 +24,8 @@ export interface FirefoxHarness {
   row(part: string): Promise<Shown | null>;
   /** Waits for a row that has come to an end. */
   ended(part: string): Promise<Shown>;
+  /** Waits until a row shows what is expected. */
+  shows(part: string, expected: Partial<Shown>): Promise<void>;
   /** The page asks for a URL. @returns what its script got to see */
   ask(url: string, init?: object): Promise<string>;
   /** Shows the panel anew, where it went with its extension. */
@@ -75,6 +77,7 @@ export function useFirefox(preferences: Readonly<Record<string, string | number 
       await expect.poll(() => harness.row(part), patience).toMatchObject(ended);
       return (await harness.row(part)) as Shown;
     },
+    shows: (part, expected) => expect.poll(() => harness.row(part), patience).toMatchObject(expected),
     ask: (url, init = {}) =>
       session.call(
         `([url, init]) => fetch(url, init).then((response) => response.text().then(() => response.type), String)`,

@@ -88,11 +88,11 @@ const allowed = { verdict: "Allowed", cause: "" };
 describe("an event page that is stopped", () => {
   test("between two requests loses nothing, and the next one wakes it", async () => {
     const before = await play(readable);
-    expect(await demo.ended(before)).toEqual(allowed);
+    await demo.shows(before, allowed);
     await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
     await stopEventPage(demo.session);
     const after = await play(readable);
-    expect(await demo.ended(after)).toEqual(allowed);
+    await demo.shows(after, allowed);
     expect(await demo.row(before)).toEqual(allowed);
   });
 
@@ -100,7 +100,7 @@ describe("an event page that is stopped", () => {
     const part = await hang(where);
     await stopEventPage(demo.session);
     await demo.session.call(`() => void dispatchEvent(new Event("give-up"))`, null);
-    expect(await demo.ended(part)).toEqual({ verdict: "Failed", cause: "The request was aborted" });
+    await demo.shows(part, { verdict: "Failed", cause: "The request was aborted" });
     const [exchange, ...others] = await kept(part);
     expect(others).toEqual([]);
     expect(exchange?.beginningMissed).toBeUndefined();
@@ -115,7 +115,7 @@ describe("an event page that is stopped", () => {
     await demo.panel.call(`({ document }) => document.querySelector('[aria-label="Clear"]').click()`);
     await expect.poll(() => demo.row(before), patience).toBeNull();
     const after = await play(readable);
-    expect(await demo.ended(after)).toEqual(allowed);
+    await demo.shows(after, allowed);
     expect(await demo.row(before)).toBeNull();
     expect(await kept(before)).toEqual([]);
   });
@@ -123,11 +123,11 @@ describe("an event page that is stopped", () => {
   test("knows the frames that were there before: documents ask from there, no workers", async () => {
     const fromFrame = { ...readable, ask: { ...readable.ask, from: "same-site-frame" } } as const;
     const before = await play(fromFrame);
-    expect(await demo.ended(before)).toEqual(allowed);
+    await demo.shows(before, allowed);
     await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
     await stopEventPage(demo.session);
     const after = await play(fromFrame);
-    expect(await demo.ended(after)).toEqual(allowed);
+    await demo.shows(after, allowed);
   });
 });
 
@@ -138,7 +138,7 @@ describe("an extension that is started anew while DevTools is open", () => {
     await expect.poll(demo.text, patience).toContain("when the extension was updated or reloaded");
     expect(await demo.row(before)).toBeNull();
     const after = await play(readable);
-    expect(await demo.ended(after)).toMatchObject({ verdict: "Allowed" });
+    await demo.shows(after, { verdict: "Allowed" });
     expect(await kept(before)).toEqual([]);
     expect(await ownErrors()).toEqual([]);
   }

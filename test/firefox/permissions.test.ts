@@ -61,7 +61,7 @@ describe("requests are shown where both the page and the URL may be seen", () =>
     const { url, part } = urlOf(["crossSite", refused]);
     await demo.ask(url);
     for (const host of missing) await expect.poll(demo.text, patience).toContain(host);
-    if (isShown) expect(await demo.ended(part)).toMatchObject({ verdict: "Blocked" });
+    if (isShown) await demo.shows(part, { verdict: "Blocked" });
     await nothingMoreComes();
     expect(await demo.row(part)).toEqual(isShown ? expect.anything() : null);
     await expect.poll(demo.text, patience).not.toContain("allowed to see only");
@@ -175,8 +175,8 @@ describe("of redirects to where it may not look", () => {
     await allowSites(demo.session, [page, api]);
     const { url, part } = urlOf(...hops);
     expect(await demo.ask(url)).toMatch(isReadable ? "cors" : "NetworkError");
-    await demo.ended(part);
-    expect(await demo.row(part)).toEqual(shown);
+    await nothingMoreComes();
+    await demo.shows(part, shown);
   });
 });
 
@@ -188,7 +188,7 @@ test("taken back while recording: it is said, what was captured stays, what was 
   void demo.ask(hanging.url).catch(() => {});
   await expect.poll(() => demo.row(hanging.part), patience).toMatchObject({ verdict: "Pending" });
   await allowSites(demo.session, []);
-  expect(await demo.ended(hanging.part)).toEqual({
+  await demo.shows(hanging.part, {
     verdict: "Undetermined",
     cause: "The browser did not show all of it",
   });
@@ -198,7 +198,7 @@ test("taken back while recording: it is said, what was captured stays, what was 
   await allowSites(demo.session, [everything]);
   const after = urlOf(["crossSite", refused]);
   await demo.ask(after.url);
-  expect(await demo.ended(after.part)).toMatchObject({ verdict: "Blocked" });
+  await demo.shows(after.part, { verdict: "Blocked" });
 });
 
 test("one click in the panel leads to the browser's question", async () => {
@@ -232,5 +232,5 @@ test("one click in the panel leads to the browser's question", async () => {
   expect(await demo.session.callBrowser<string>("() => gBrowser.currentURI.spec")).toBe(demo.servers.pageUrl);
   const after = urlOf(["named", refused]);
   await demo.ask(after.url);
-  expect(await demo.ended(after.part)).toMatchObject({ verdict: "Blocked" });
+  await demo.shows(after.part, { verdict: "Blocked" });
 });
