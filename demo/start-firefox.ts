@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { notPlayable } from "../test/firefox/not-playable.ts";
-import { type JudgedInFirefox, openFirefoxBench } from "../test/oracle/firefox-bench.ts";
 import { buildExtension } from "./driver/build.ts";
 import { ensureFirefox } from "./driver/ensure-firefox.ts";
+import { type JudgedInFirefox, openFirefoxBench } from "./driver/firefox-bench.ts";
 import { launchFirefox } from "./driver/firefox-session.ts";
 import { surround } from "./driver/firefox-surroundings.ts";
 import { type FirefoxPanel, showFirefoxPanel } from "./driver/firefox-toolbox.ts";
+import { notPlayable } from "./driver/not-playable-in-firefox.ts";
 import { marker } from "./driver/play.ts";
 import { progress } from "./driver/progress.ts";
 import type { Scenario } from "./scenario.ts";

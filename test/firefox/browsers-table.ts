@@ -1,8 +1,8 @@
 import { isNoCors } from "../../demo/driver/asked.ts";
+import type { JudgedInFirefox } from "../../demo/driver/firefox-bench.ts";
+import { gotResponse } from "../../demo/driver/firefox-compare.ts";
+import { notPlayable, tablesBeyondFirefox } from "../../demo/driver/not-playable-in-firefox.ts";
 import type { Scenario } from "../../demo/scenario.ts";
-import { gotResponse } from "../oracle/compare-firefox.ts";
-import type { JudgedInFirefox } from "../oracle/firefox-bench.ts";
-import { notPlayable, tablesBeyondFirefox } from "./not-playable.ts";
 
 /** One scenario as both browsers did it, and as we said it in both. */
 export interface Row {

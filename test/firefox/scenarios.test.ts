@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type FirefoxBench, type JudgedInFirefox, openFirefoxBench } from "../../demo/driver/firefox-bench.ts";
 import { playInFirefox } from "../../demo/driver/firefox-play.ts";
+import { notPlayable, unknownToFirefox } from "../../demo/driver/not-playable-in-firefox.ts";
 import type { Report } from "../../demo/driver/play.ts";
 import { scenarioFamilies, scenarios } from "../../demo/scenarios/index.ts";
-import { type FirefoxBench, type JudgedInFirefox, openFirefoxBench } from "../oracle/firefox-bench.ts";
 import { faultsOfReport } from "../validate-report.ts";
 import { pageOf, rowOf } from "./browsers-table.ts";
-import { notPlayable, unknownToFirefox } from "./not-playable.ts";
 
 /*
  * Every scenario is played in real Firefox with the extension and its panel. Our report, saved as users save it, must say

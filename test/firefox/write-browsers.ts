@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { openFirefoxBench } from "../../demo/driver/firefox-bench.ts";
+import { notPlayable } from "../../demo/driver/not-playable-in-firefox.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
-import { openFirefoxBench } from "../oracle/firefox-bench.ts";
 import { pageOf, rowOf } from "./browsers-table.ts";
-import { notPlayable } from "./not-playable.ts";
 
 /*
  * Plays every scenario in Firefox and writes docs/browsers.md from what came of it.

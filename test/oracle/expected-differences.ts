@@ -1,6 +1,5 @@
 import type { Comparison } from "../../demo/driver/compare.ts";
 import type { PlayedRequest } from "../../demo/driver/play.ts";
-import type { Answer, Exchange } from "../../demo/scenario.ts";
 
 /** Requests of which we do not say what Chromium says, and why that cannot be mended. */
 export interface ExpectedDifference {
@@ -44,25 +43,4 @@ export function complaint(request: PlayedRequest, result: Comparison, isProbed =
   );
   if (expected) return result === expected.result ? null : `expected to differ, but does not: ${expected.what}`;
   return result === "exact" || result === "among-alternatives" ? null : `differs from Chromium: ${result}`;
-}
-
-/** Answers that Firefox judges by what it shows no extension, so that nobody can say what it says. */
-export interface HiddenInFirefox {
-  readonly what: string;
-  readonly reason: string;
-  covers(exchange: Exchange): boolean;
-}
-
-/** All of them. Each one is to be found in docs/browser-limits.md too. */
-export const hiddenInFirefox: readonly HiddenInFirefox[] = [
-  {
-    what: "several lines of Access-Control-Allow-Origin, of which one alone is not empty",
-    reason: "Firefox counts the lines, and shows what is left of them",
-    covers: ({ hops }) => hops.some(({ preflight, actual }) => [preflight, actual].some(hasEmptyLine)),
-  },
-];
-
-function hasEmptyLine(answer: Answer | undefined): boolean {
-  const lines = answer?.headers?.["Access-Control-Allow-Origin"];
-  return Array.isArray(lines) && lines.includes("");
 }

@@ -1,6 +1,6 @@
-import type { ComparedInFirefox } from "./compare-firefox.ts";
-import { hiddenInFirefox } from "./expected-differences.ts";
-import type { JudgedInFirefox } from "./firefox-bench.ts";
+import type { JudgedInFirefox } from "../../demo/driver/firefox-bench.ts";
+import type { ComparedInFirefox } from "../../demo/driver/firefox-compare.ts";
+import { hiddenInFirefox } from "../../demo/driver/hidden-in-firefox.ts";
 import { type Counts, count, shares } from "./score.ts";
 
 /** What came of a run of the oracle in Firefox. */

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { type JudgedInFirefox, openFirefoxBench } from "../../demo/driver/firefox-bench.ts";
+import type { ComparedInFirefox } from "../../demo/driver/firefox-compare.ts";
 import { turnsOf } from "../../demo/page/turns.js";
 import type { Exchange } from "../../demo/scenario.ts";
 import type { Playable, Sequence } from "../../demo/servers.ts";
-import type { ComparedInFirefox } from "./compare-firefox.ts";
-import { type JudgedInFirefox, openFirefoxBench } from "./firefox-bench.ts";
 import { addToFirefoxScore, createFirefoxScore, linesOfFirefoxScore } from "./firefox-score.ts";
 import { generate } from "./generate.ts";
 

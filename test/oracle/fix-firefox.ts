@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { openFirefoxBench } from "../../demo/driver/firefox-bench.ts";
+import { gotResponse } from "../../demo/driver/firefox-compare.ts";
 import {
   exchangeOf,
   type Played,
@@ -13,8 +15,6 @@ import { scenarios } from "../../demo/scenarios/index.ts";
 import type { DemoServers, Playable } from "../../demo/servers.ts";
 import { applyFix } from "../scenarios/apply-fix.ts";
 import { openBench } from "./bench.ts";
-import { gotResponse } from "./compare-firefox.ts";
-import { openFirefoxBench } from "./firefox-bench.ts";
 import { kindOfStop } from "./fix-kinds.ts";
 import { generate } from "./generate.ts";
 

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { type JudgedInFirefox, openFirefoxBench } from "../../demo/driver/firefox-bench.ts";
+import { gotResponse } from "../../demo/driver/firefox-compare.ts";
 import { wordOf } from "../../demo/driver/judge.ts";
 import { exchangeOf, type Played, type ReportedExchange } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import type { Playable } from "../../demo/servers.ts";
 import { whatIf } from "../../src/shared/what-if/what-if.ts";
 import { openBench } from "./bench.ts";
-import { gotResponse } from "./compare-firefox.ts";
-import { type JudgedInFirefox, openFirefoxBench } from "./firefox-bench.ts";
 import { generate } from "./generate.ts";
 import { formOfPlayable, isImaginable } from "./imagined-form.ts";
 

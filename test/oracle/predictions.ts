@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { buildExtension } from "../../demo/driver/build.ts";
 import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
+import { gotResponse } from "../../demo/driver/firefox-compare.ts";
 import { createFirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { noEnd, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { launchFirefox } from "../../demo/driver/firefox-session.ts";
@@ -11,7 +12,6 @@ import { launch } from "../../demo/driver/launch.ts";
 import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { type Playable, startServers } from "../../demo/servers.ts";
-import { gotResponse } from "./compare-firefox.ts";
 import { generate } from "./generate.ts";
 
 /*

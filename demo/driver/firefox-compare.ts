@@ -1,15 +1,15 @@
-import { isNoCors } from "../../demo/driver/asked.ts";
-import type { Comparison } from "../../demo/driver/compare.ts";
-import type { PlayedInFirefox, RequestInFirefox } from "../../demo/driver/firefox-play.ts";
-import type { ReportedExchange } from "../../demo/driver/play.ts";
-import type { Ask } from "../../demo/scenario.ts";
 import { failingSteps } from "../../src/shared/cors/evaluate.ts";
 import { type ConsoleReason, geckoConsole } from "../../src/shared/cors/gecko-console.ts";
 import type { Explanation } from "../../src/shared/diagnosis/explain.ts";
 import { headersOf } from "../../src/shared/exchange/exchange.ts";
 import { factValue } from "../../src/shared/exchange/fact.ts";
 import { getHeader } from "../../src/shared/fetch/header-list.ts";
-import { hiddenInFirefox } from "./expected-differences.ts";
+import type { Ask } from "../scenario.ts";
+import { isNoCors } from "./asked.ts";
+import type { Comparison } from "./compare.ts";
+import type { PlayedInFirefox, RequestInFirefox } from "./firefox-play.ts";
+import { hiddenInFirefox } from "./hidden-in-firefox.ts";
+import type { ReportedExchange } from "./play.ts";
 
 /** One exchange of ours: as the report has it, and as the engine has it. */
 export interface OurExchange {

@@ -1,23 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createFirefoxJudge, type FirefoxJudge } from "../../demo/driver/firefox-judge.ts";
+import { geckoProfile } from "../../src/shared/cors/other-profiles.ts";
+import { explain, indexByUrl } from "../../src/shared/diagnosis/explain.ts";
+import { isCrossOrigin } from "../../src/shared/exchange/exchange.ts";
+import { type DemoServers, type Playable, type Sequence, startServers } from "../servers.ts";
+import { type ComparedInFirefox, compareInFirefox, type OurExchange } from "./firefox-compare.ts";
+import { createFirefoxJudge, type FirefoxJudge } from "./firefox-judge.ts";
 import {
   downloadPreferences,
   type PlayedInFirefox,
   playInFirefox,
   recordedInFirefox,
   settledFirefoxReport,
-} from "../../demo/driver/firefox-play.ts";
-import { type FirefoxOptions, type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
-import { surround } from "../../demo/driver/firefox-surroundings.ts";
-import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
-import { exchangesOf, marker, type Report } from "../../demo/driver/play.ts";
-import { type DemoServers, type Playable, type Sequence, startServers } from "../../demo/servers.ts";
-import { geckoProfile } from "../../src/shared/cors/other-profiles.ts";
-import { explain, indexByUrl } from "../../src/shared/diagnosis/explain.ts";
-import { isCrossOrigin } from "../../src/shared/exchange/exchange.ts";
-import { type ComparedInFirefox, compareInFirefox, type OurExchange } from "./compare-firefox.ts";
+} from "./firefox-play.ts";
+import { type FirefoxOptions, type FirefoxSession, launchFirefox } from "./firefox-session.ts";
+import { surround } from "./firefox-surroundings.ts";
+import { type FirefoxPanel, showFirefoxPanel } from "./firefox-toolbox.ts";
+import { exchangesOf, marker, type Report } from "./play.ts";
 
 /** What came of one playable in Firefox. */
 export interface JudgedInFirefox {
