@@ -175,6 +175,8 @@ describe("of redirects to where it may not look", () => {
     await allowSites(demo.session, [page, api]);
     const { url, part } = urlOf(...hops);
     expect(await demo.ask(url)).toMatch(isReadable ? "cors" : "NetworkError");
+    // Where it may look must not change before its word has come.
+    await demo.ended(part);
     await nothingMoreComes();
     await demo.shows(part, shown);
   });
