@@ -10,6 +10,9 @@ export async function obey({ ask, url }, port) {
   port?.postMessage(await perform(ask, url));
 }
 
+// More is asked for here than a document's list of resources usually has room for.
+performance.setResourceTimingBufferSize(10_000);
+
 if (typeof document === "undefined") {
   addEventListener("message", ({ data, ports: [port] }) => obey(data, port));
   addEventListener("connect", (event) => {
