@@ -107,7 +107,7 @@ describe("an event page that is stopped", () => {
     expect(exchange?.hops[0].preflight !== undefined).toBe(where === "preflight");
   });
 
-  test("does not bring back what is cleared while it wakes", async () => {
+  test("wakes to clear what was kept, and it stays away", async () => {
     const before = await play(readable);
     await demo.ended(before);
     await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
