@@ -6,7 +6,7 @@ import { corsCheck } from "./cors-check.ts";
 import { hasCorsTainting, type RequestMode, requestOriginFact } from "./facts.ts";
 import { stepOfError } from "./network-errors.ts";
 import { neverSentReason } from "./never-sent.ts";
-import type { Outcome } from "./outcomes.ts";
+import { isUntargetedRedirect, type Outcome } from "./outcomes.ts";
 import type { CredentialsMode } from "./profile.ts";
 import type { Step, StepId } from "./step.ts";
 
@@ -45,7 +45,12 @@ export function geckoAnswerSteps(
     mode === "cors" && hasCorsTainting(exchange, hop)
       ? corsCheck(judgedHeaders(response), factValue(requestOriginFact(exchange, hop)), credentialsMode, { on, hop })
       : [];
-  return [network, ...check, ...(location === null || outcome === "passed" ? [] : redirectSteps())];
+  return [network, ...check, ...(location === null ? untargetedSteps() : outcome === "passed" ? [] : redirectSteps())];
+
+  function untargetedSteps(): readonly Step[] {
+    const isOpen = outcome === "hidden" && mode === "cors" && isUntargetedRedirect(exchange);
+    return isOpen ? [{ ...fail("redirect-mode-follow", null), names: ["manual"] }] : [];
+  }
 
   function redirectSteps(): readonly Step[] {
     const { initiator = "null", resourceType, call } = exchange;

@@ -17,6 +17,7 @@ import { isListed, isOver } from "../exchange/join-timing-reading.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
 import { redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
+import { isRedirectStatus } from "../fetch/status.ts";
 
 /**
  * What the browser did at a stage, as far as it shows: it went on, it stopped, or it is still there. "hidden": it is
@@ -92,7 +93,7 @@ function geckoOutcomes(exchange: Exchange, index: number, isJudged: boolean): Ho
   };
   const answer = shown();
   const timed = answer === "hidden" ? timedOutcome(exchange) : undefined;
-  const seen = answer === "hidden" ? scriptOutcome(exchange) : undefined;
+  const seen = answer === "hidden" && !isUntargetedRedirect(exchange) ? scriptOutcome(exchange) : undefined;
   return {
     preflight: outcomeOf(asked || (preflight !== undefined && hasPassed(preflight))),
     answer: timed ?? seen ?? answer,
@@ -115,7 +116,18 @@ function timedOutcome(exchange: Exchange): Outcome | undefined {
   const { response } = lastHop(exchange).actual;
   if (!hasTimedStatus(exchange) || !response || !isOver(exchange)) return undefined;
   if (isTimedUnreadable(exchange)) return "stopped";
-  return redirectLocation(response.status, judgedHeaders(response)) === null ? "passed" : undefined;
+  const isFinal = redirectLocation(response.status, judgedHeaders(response)) === null;
+  return isFinal && !isUntargetedRedirect(exchange) ? "passed" : undefined;
+}
+
+/**
+ * Whether it ended with a redirect that names no target, and a script asked in a way that is not known: with `redirect:
+ * "manual"` it gets an opaque response, else one that it can read.
+ */
+export function isUntargetedRedirect(exchange: Exchange): boolean {
+  const { response } = lastHop(exchange).actual;
+  if (!response || exchange.resourceType !== "xmlhttprequest" || exchange.call?.redirect === "follow") return false;
+  return isRedirectStatus(response.status) && redirectLocation(response.status, judgedHeaders(response)) === null;
 }
 
 /** Whether an exchange ended without showing whether the page got anything, and resource timing may tell. */

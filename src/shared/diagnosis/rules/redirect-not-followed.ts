@@ -8,7 +8,8 @@ export const redirectNotFollowed = defineCause({
   who: "page",
   detect(finding) {
     const possible = finding.step.names ?? [];
-    const kind = possible.length > 1 ? "other" : (possible[0] ?? "other");
+    const named = possible.length > 1 ? "other" : (possible[0] ?? "other");
+    const kind = finding.step.value === null ? "untargeted" : named;
     return {
       evidence: [responseStatus(finding), responseHeader(finding, "location"), networkError(finding)],
       values: { ...commonValues(finding), kind, target: shortUrl(finding.step.value ?? "") },

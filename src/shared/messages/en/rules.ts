@@ -193,9 +193,9 @@ export const rules = {
 
   "redirect-not-followed.title": "The redirect was not followed",
   "redirect-not-followed.summary":
-    '{kind, select, error {The page asked to fail on redirects (`redirect: "error"`), and {url} answered {statusText} to {target}} other {{url} redirects to {target}, and the request ended there}}.',
+    '{kind, select, error {The page asked to fail on redirects (`redirect: "error"`), and {url} answered {statusText} to {target}} untargeted {{url} answered {statusText}, a redirect that names no target} other {{url} redirects to {target}, and the request ended there}}.',
   "redirect-not-followed.detail":
-    '{kind, select, error {CORS is not involved: remove `redirect: "error"`, or call the final URL.} manual {Most likely the page uses `redirect: "manual"`; then this is no failure, and the page got an opaque redirect. An abort by the page at this very moment looks the same from outside.} other {The browser does not show why: the page’s `redirect: "manual"` (then it is no failure) or `redirect: "error"`, a content security policy, mixed content or an abort.}}',
+    '{kind, select, error {CORS is not involved: remove `redirect: "error"`, or call the final URL.} manual {Most likely the page uses `redirect: "manual"`; then this is no failure, and the page got an opaque redirect. An abort by the page at this very moment looks the same from outside.} untargeted {With `redirect: "manual"` the page gets an opaque redirect, else it can read this response; the browser does not show how the page asked. A redirect needs a `Location` header.} other {The browser does not show why: the page’s `redirect: "manual"` (then it is no failure) or `redirect: "error"`, a content security policy, mixed content or an abort.}}',
 
   "same-origin-mode.title": "The page allows only its own origin",
   "same-origin-mode.summary":
