@@ -1,3 +1,4 @@
+import { withoutFragment } from "../shared/exchange/assembly.ts";
 import { isHttpUrl, originOf, type SerializedOrigin } from "../shared/fetch/origins.ts";
 import { bounds } from "./bounds.ts";
 
@@ -87,8 +88,4 @@ function addBounded(set: Set<string>, value: string, most: number): boolean {
   const [oldest] = set;
   if (oldest !== undefined && set.size > most) set.delete(oldest);
   return true;
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, "");
 }
