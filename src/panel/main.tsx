@@ -10,19 +10,20 @@ import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createSiteAccess } from "./site-access.ts";
 import { createStore } from "./store.ts";
+import { loadSettings } from "./stored-settings.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
 import { say } from "./words.ts";
 
+/** What is chosen in a private window goes with it. */
+const isPrivate = browser.extension.inIncognitoContext === true;
+const settings = await loadSettings(isPrivate);
 const role = reachesPage ? "panel" : "tab";
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId: inspectedTabId, role });
-const store = createStore(background);
+const store = createStore(background, settings);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 const siteAccess = createSiteAccess(store, evaluateInPage);
 const whatIf = createWhatIf(store, pageOrigin, engine);
-
-/** What is chosen in a private window goes with it. */
-const isPrivate = browser.extension.inIncognitoContext === true;
 
 followTheme();
 effect(() => {

@@ -13,6 +13,7 @@ import {
   type RecordingState,
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
+import type { Settings } from "./settings.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
 export type Store = ReturnType<typeof createStore>;
@@ -23,8 +24,9 @@ export type Connection = "connecting" | "connected" | "extension-updated";
 /**
  * The panel's state.
  * @param background the line to the background
+ * @param settings what the user set
  */
-export function createStore(background: Channel<DevtoolsMessage, BackgroundMessage>) {
+export function createStore(background: Channel<DevtoolsMessage, BackgroundMessage>, settings: Settings) {
   const connection = signal<Connection>("connecting");
   const recording = signal<RecordingState>({ since: null, recording: false, paused: false, seen: 0, dropped: 0 });
   const limits = signal<readonly CaptureLimit[]>([]);
@@ -36,7 +38,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
-  const filter = signal("");
+  const { filter } = settings;
   const onlyFailing = signal(false);
 
   /** Explanations are made once per exchange value; an exchange that did not change keeps its explanation. */
@@ -116,6 +118,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   }
 
   return {
+    settings,
     exchanges,
     connection,
     recording,

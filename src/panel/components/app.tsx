@@ -1,4 +1,3 @@
-import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { Probe } from "../probe/probe.ts";
@@ -27,7 +26,7 @@ export interface AppProps {
 export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const listWidth = useSignal(42);
+  const { listWidth } = store.settings;
   const selected = store.selected.value;
   const imagining = whatIf.isShown.value;
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toDevtoolsRecord } from "../../../src/panel/har-capture.ts";
 import { statusText } from "../../../src/panel/row.ts";
 import { sequenceOf } from "../../../src/panel/sequence.ts";
+import { createSettings } from "../../../src/panel/settings.ts";
 import { createStore, isFailing } from "../../../src/panel/store.ts";
 import { channelPair } from "../../../src/shared/channel.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
@@ -177,7 +178,7 @@ describe("the store", () => {
     const { left, right, close } = channelPair<DevtoolsMessage, BackgroundMessage>();
     const posted: DevtoolsMessage[] = [];
     right.onMessage((message) => posted.push(message));
-    return { store: createStore(left), post: right.post, posted, close };
+    return { store: createStore(left, createSettings()), post: right.post, posted, close };
   }
 
   test("takes snapshots and changes, each exchange once", () => {
@@ -234,7 +235,7 @@ describe("the store", () => {
     const { left, right } = channelPair<DevtoolsMessage, BackgroundMessage>();
     let ended = 0;
     right.onClose(() => ended++);
-    const store = createStore(left);
+    const store = createStore(left, createSettings());
     right.post({ type: "tab-changed", tab: { title: "Shop", url: page, isPrivate: false, hasDevtools: false } });
     right.post({ type: "snapshot", version: protocolVersion, exchanges: [blocked], state, limits: [], trial: null });
     expect(store.tab.value).toMatchObject({ title: "Shop" });

@@ -1,0 +1,42 @@
+import { type Signal, signal } from "@preact/signals";
+
+/** One thing that users set. */
+export interface Setting<T> {
+  /** Its value before anybody changed it. */
+  readonly initial: T;
+  /** Whether what was stored can be its value: an older version, or somebody else, may have stored it. */
+  accepts(stored: unknown): boolean;
+  /** Where it is stored. The browser takes "sync" to the user's other machines; "local" tells what somebody works on. */
+  readonly area: "sync" | "local";
+}
+
+const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
+const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
+
+/** Everything that users set in the panel. A setting is added here and nowhere else. */
+export const settingDefinitions = {
+  /** Width of the list beside an explanation, in percent. */
+  listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
+  /** The text of the filter. */
+  filter: { initial: "" as string, accepts: text, area: "local" },
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type SettingName = keyof typeof settingDefinitions;
+
+/** A signal for each setting. */
+export type Settings = { readonly [Name in SettingName]: Signal<(typeof settingDefinitions)[Name]["initial"]> };
+
+/**
+ * The settings with the values that were stored.
+ * @param stored the stored value of a setting, undefined where there is none; one that cannot be its value is left out
+ */
+export function createSettings(stored: (name: SettingName) => unknown = () => undefined): Settings {
+  const names = Object.keys(settingDefinitions) as SettingName[];
+  return Object.fromEntries(
+    names.map((name) => {
+      const { initial, accepts }: Setting<unknown> = settingDefinitions[name];
+      const value = stored(name);
+      return [name, signal(accepts(value) ? value : initial)];
+    }),
+  ) as Settings;
+}

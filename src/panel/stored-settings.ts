@@ -1,0 +1,43 @@
+import type { Signal } from "@preact/signals";
+import { browser } from "../browser.ts";
+import { createSettings, type Setting, type SettingName, type Settings, settingDefinitions } from "./settings.ts";
+
+/** Dragging a divider changes a setting at every move, and browsers allow two writes a second at most. */
+const quietForMs = 500;
+
+/**
+ * Loads the settings; from then on what is written into one is stored. They are the initial ones where nothing is stored
+ * or it cannot be read.
+ * @param isPrivate whether nothing may be stored: the window is a private one
+ */
+export async function loadSettings(isPrivate: boolean): Promise<Settings> {
+  const names = Object.keys(settingDefinitions) as SettingName[];
+  const [sync, local] = await Promise.all([readAll("sync"), readAll("local")]);
+  const stored = { sync, local };
+  const settings = createSettings((name) => stored[settingDefinitions[name].area][keyOf(name)]);
+  if (!isPrivate) for (const name of names) storeChanges(name, settings[name]);
+  return settings;
+}
+
+/** The name under which a setting is stored. */
+function keyOf(name: SettingName): string {
+  return `settings.${name}`;
+}
+
+async function readAll(area: Setting<unknown>["area"]): Promise<Record<string, unknown>> {
+  const keys = Object.keys(settingDefinitions).map((name) => keyOf(name as SettingName));
+  return browser.storage[area].get(keys).catch(() => ({}));
+}
+
+function storeChanges(name: SettingName, setting: Signal<unknown>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stored = setting.peek();
+  setting.subscribe((value) => {
+    if (value === stored) return;
+    stored = value;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void browser.storage[settingDefinitions[name].area].set({ [keyOf(name)]: value });
+    }, quietForMs);
+  });
+}
