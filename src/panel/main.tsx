@@ -13,16 +13,18 @@ import { createStore } from "./store.ts";
 import { loadSettings } from "./stored-settings.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
-import { say } from "./words.ts";
+import { locale, say, speak } from "./words.ts";
 
 /** What is chosen in a private window goes with it. */
 const isPrivate = browser.extension.inIncognitoContext === true;
 const settings = await loadSettings(isPrivate);
+await speak(settings.language.value);
 const role = reachesPage ? "panel" : "tab";
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId: inspectedTabId, role });
 const store = createStore(background, settings);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 const siteAccess = createSiteAccess(store, evaluateInPage);
+const chosenStacks = createChosenStacks(isPrivate);
 const whatIf = createWhatIf(store, pageOrigin, engine);
 
 followTheme();
@@ -31,16 +33,27 @@ effect(() => {
   // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
   if (tab && tab !== "closed" && !tab.isPrivate) document.title = say("tab-page.name", { name: tab.title || tab.url });
 });
-render(
-  <App
-    store={store}
-    probe={probe}
-    whatIf={whatIf}
-    chosenStacks={createChosenStacks(isPrivate)}
-    siteAccess={siteAccess}
-  />,
-  document.getElementById("app") ?? document.body,
-);
+effect(() => {
+  void speak(settings.language.value);
+});
+effect(() => {
+  document.documentElement.lang = locale();
+});
+render(<Panel />, document.getElementById("app") ?? document.body);
+
+/** Everything is drawn anew in another language. */
+function Panel() {
+  return (
+    <App
+      key={locale()}
+      store={store}
+      probe={probe}
+      whatIf={whatIf}
+      chosenStacks={chosenStacks}
+      siteAccess={siteAccess}
+    />
+  );
+}
 
 async function pageOrigin(): Promise<unknown> {
   if (reachesPage) return evaluateInPage("origin");

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { isLocale } from "../shared/messages/locales.ts";
 
 /** One thing that users set. */
 export interface Setting<T> {
@@ -17,6 +18,8 @@ const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" 
 export const settingDefinitions = {
   /** Width of the list beside an explanation, in percent. */
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
+  /** The panel's language as a BCP 47 tag; empty for the browser's own. */
+  language: { initial: "" as string, accepts: (stored) => stored === "" || isLocale(stored), area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

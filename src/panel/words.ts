@@ -1,7 +1,34 @@
+import { computed, signal } from "@preact/signals";
+import { browser } from "../browser.ts";
+import { loadWords } from "../shared/messages/load-words.ts";
+import { isLocale, type Locale, matchLocale } from "../shared/messages/locales.ts";
 import { createSay, type Message, type Say } from "../shared/messages/messages.ts";
+import { english } from "../shared/messages/words.ts";
 
-/** The panel's words. */
-export const say: Say = createSay("en");
+/** The words that our pages speak. */
+const words = signal(english);
+const sayInWords = computed(() => createSay(words.value));
+
+/** The words of our pages. What is drawn or computed with them follows when the language changes. */
+export const say: Say = (id, values) => sayInWords.value(id, values);
+
+/** The language of our pages; numbers and times follow it too. */
+export function locale(): Locale {
+  return words.value.locale;
+}
+
+/**
+ * Speaks another language from now on.
+ * @param chosen the language that the user chose; anything else means the browser's own
+ */
+export async function speak(chosen: string): Promise<void> {
+  words.value = await loadWords(isLocale(chosen) ? chosen : matchLocale([browser.i18n.getUILanguage()]));
+}
+
+/** A time of day in words. @param time in milliseconds since the epoch */
+export function timeOfDay(time: number): string {
+  return new Date(time).toLocaleTimeString(locale());
+}
 
 /** A message of the shared code in the panel's words. */
 export function sayMessage({ id, values }: Message): string {

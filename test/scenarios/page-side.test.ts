@@ -16,7 +16,7 @@ import { applyFix } from "./apply-fix.ts";
  */
 
 const demo = useHarness();
-const say = createSay("en");
+const say = createSay();
 
 const allowPage = { "Access-Control-Allow-Origin": "{{origin}}" };
 const allowPageWithCredentials = { ...allowPage, "Access-Control-Allow-Credentials": "true" };

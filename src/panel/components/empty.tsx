@@ -1,5 +1,5 @@
 import type { Store } from "../store.ts";
-import { say } from "../words.ts";
+import { say, timeOfDay } from "../words.ts";
 
 /** Why there is nothing to see: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
@@ -21,7 +21,7 @@ export function Empty({ store }: { store: Store }) {
   if (since === null || tab.value === "closed") return null;
   return (
     <p class="empty">
-      {say("panel.empty.recording-since", { time: new Date(since).toLocaleTimeString() })}{" "}
+      {say("panel.empty.recording-since", { time: timeOfDay(since) })}{" "}
       {paused
         ? say("panel.empty.paused")
         : seen === 0

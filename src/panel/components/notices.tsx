@@ -1,6 +1,6 @@
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
-import { say } from "../words.ts";
+import { say, timeOfDay } from "../words.ts";
 import { AccessNotice } from "./access-notice.tsx";
 import { TabNotice } from "./tab-notice.tsx";
 import { TrialNotice } from "./trial.tsx";
@@ -18,7 +18,7 @@ export function Notices({ store, access }: { store: Store; access: SiteAccess })
       )}
       <AccessNotice store={store} access={access} />
       {afterRestart && since !== null && (
-        <p class="notice">{say("access.after-restart", { time: new Date(since).toLocaleTimeString() })}</p>
+        <p class="notice">{say("access.after-restart", { time: timeOfDay(since) })}</p>
       )}
       <TabNotice store={store} />
       <TrialNotice store={store} />

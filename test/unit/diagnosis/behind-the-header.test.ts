@@ -7,7 +7,7 @@ import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { allowPage, api, exchangeOf, headers, type RequestSpec } from "../events.ts";
 
-const say = createSay("en");
+const say = createSay();
 const failed = "net::ERR_FAILED";
 
 function firstOf(exchange: Exchange) {

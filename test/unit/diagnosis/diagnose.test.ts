@@ -5,7 +5,7 @@ import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { allowPage, api, exchangeOf, type HopSpec, page, type RequestSpec } from "../events.ts";
 
-const say = createSay("en");
+const say = createSay();
 const failed = "net::ERR_FAILED";
 
 function diagnosed(spec: RequestSpec) {

@@ -4,7 +4,7 @@ import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { exchangeOf, type RequestSpec } from "../events.ts";
 
-const say = createSay("en");
+const say = createSay();
 
 /** What is said of a request that ended with a network error. */
 function causeOf(spec: RequestSpec) {

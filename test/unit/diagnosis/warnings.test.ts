@@ -5,7 +5,7 @@ import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { allowPage, api, exchangeOf, headers, type RequestSpec, type ResponseSpec } from "../events.ts";
 
-const say = createSay("en");
+const say = createSay();
 const crossSite = { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "cors" } as const;
 const withCredentials = { ...crossSite, "Sec-Fetch-Storage-Access": "none" } as const;
 const allowCredentials = { ...allowPage, "Access-Control-Allow-Credentials": "true" } as const;

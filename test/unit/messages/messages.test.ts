@@ -13,7 +13,7 @@ async function programText(folder = source): Promise<string> {
   const texts = await Promise.all(
     entries.map((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return path.endsWith("messages/en") ? "" : programText(path);
+      if (entry.isDirectory()) return folder.endsWith("/messages/") ? "" : programText(`${path}/`);
       return readFile(path, "utf8");
     }),
   );

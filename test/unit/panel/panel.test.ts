@@ -12,7 +12,7 @@ import { createSay } from "../../../src/shared/messages/messages.ts";
 import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
 import { allowPage, api, exchangeOf, page, type RequestSpec } from "../events.ts";
 
-const say = createSay("en");
+const say = createSay();
 const failed = "net::ERR_FAILED";
 
 function explained(spec: RequestSpec): Explanation {

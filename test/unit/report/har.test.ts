@@ -12,7 +12,7 @@ const source = { creator: { name: "Corsplain", version: "1" }, browser: { name: 
 function reportOf(...specs: readonly RequestSpec[]) {
   const exchanges = assembled(specs.flatMap(eventsOf));
   const explanations = exchanges.map((exchange) => explain(exchange, chromiumProfile, indexByUrl(exchanges)));
-  return toHar(explanations, source, createSay("en"));
+  return toHar(explanations, source, createSay());
 }
 
 const redirected: RequestSpec = {
@@ -56,7 +56,7 @@ describe("toHar", () => {
     const report = toHar(
       [explain(exchange, chromiumProfile, indexByUrl([exchange]))],
       { ...source, browser: { name: "Firefox", version: "153" } },
-      createSay("en"),
+      createSay(),
     );
     expect(report.log.entries[0]).toMatchObject({
       time: 25,
