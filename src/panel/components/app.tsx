@@ -32,6 +32,8 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // An open menu has all keys to itself.
+      if ((event.target as Element).closest("[role=menu]")) return;
       const inField = (event.target as Element).matches("input, textarea, select");
       const inFilter = event.target === filterInput.current;
       if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
