@@ -10,6 +10,7 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { tabPage } from "./tab-page.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...trial,
   ...tabPage,
   ...tryInFirefox,
+  ...report,
   ...reproduce,
   ...whatIf,
   ...recipes,
