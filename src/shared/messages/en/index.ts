@@ -2,6 +2,7 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...explanation,
   ...access,
   ...evidence,
   ...geckoConsole,
