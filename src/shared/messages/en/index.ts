@@ -2,6 +2,7 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -10,6 +11,7 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { tabPage } from "./tab-page.ts";
@@ -28,6 +30,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...explanation,
   ...access,
   ...evidence,
   ...geckoConsole,
@@ -36,6 +39,7 @@ export const en = {
   ...trial,
   ...tabPage,
   ...tryInFirefox,
+  ...report,
   ...reproduce,
   ...whatIf,
   ...recipes,
