@@ -1,6 +1,7 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...panel,
   ...explanation,
   ...access,
+  ...connections,
   ...evidence,
   ...geckoConsole,
   ...otherEngines,

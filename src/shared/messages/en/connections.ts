@@ -1,0 +1,67 @@
+/** The words of what leads from the panel elsewhere: menus, copies, DevTools' own panels, shortcuts. */
+export const connections = {
+  // The line of the page's code that made the call.
+  "connection.called-from": "Called from `{place}`",
+  "connection.called-from.in": "Called from `{place}` in `{functionName}`",
+  "connection.open-in-sources": "Open {location} in Sources",
+  "connection.copy-location": "Copy {location}",
+  "connection.not-in-sources": "DevTools no longer has this script. Reload the page to open it.",
+  "connection.stack": "Call stack",
+  "connection.stack.library": "{count, plural, one {# library frame} other {# library frames}}",
+  "connection.stack.async": "{kind} (async)",
+
+  // The menu of a request.
+  "row-menu": "Request {method} {url}",
+  "row-menu.open": "Go to the explanation",
+  "row-menu.what-if": "What if …?",
+  "row-menu.filter-domain": "Show only {domain}",
+  "row-menu.hide-domain": "Hide {domain}",
+  "row-menu.filter-cause": "Show only this cause",
+  "row-menu.copy-explanation": "Copy explanation as Markdown",
+  "row-menu.copy-url": "Copy URL",
+  "row-menu.copy-curl": "Copy as curl",
+  "row-menu.copy-fetch": "Copy as fetch",
+  "row-menu.copy-response-headers": "Copy response headers",
+  "row-menu.copy-error-name": "Copy error name",
+  "row-menu.copy-docs-link": "Copy link to documentation",
+  "row-menu.copy-har": "Copy all shown as HAR",
+  "row-menu.sources": "Open {place} in Sources",
+  "row-menu.network": "Show in Network panel",
+  "row-menu.clear": "Clear",
+  "row-menu.reason.no-cause": "Nothing stopped this request.",
+  "row-menu.reason.no-fetch": "Not enough of this call was seen to write it as code.",
+  "row-menu.reason.no-request": "This URL is neither http nor https.",
+  "row-menu.reason.no-response": "No response was seen.",
+  "row-menu.reason.no-error-name": "This browser has no name for it.",
+  "row-menu.reason.pending": "The exchange has not ended yet.",
+
+  // The menu of a header.
+  "header-menu": "Header {name}",
+  "header-menu.copy-value": "Copy value",
+  "header-menu.copy-line": "Copy header",
+  "header-menu.filter": "Show only requests with {name}",
+
+  copied:
+    "{what, select, explanation {The explanation is copied.} url {The URL is copied.} curl {The curl command is copied.} fetch {The fetch call is copied.} headers {The response headers are copied.} header {The header is copied.} name {The error name is copied.} link {The link is copied.} har {The HAR is copied.} other {Copied.}}",
+  "copied.refused": "The browser did not let the panel copy.",
+
+  // Shortcuts.
+  "shortcuts.heading": "Keyboard shortcuts",
+  "shortcut.focus-filter": "Filter",
+  "shortcut.newest-failing": "Newest failing request",
+  "shortcut.next-failing": "Next failing request",
+  "shortcut.previous-failing": "Previous failing request",
+  "shortcut.next-pane": "Next part of the panel",
+  "shortcut.previous-pane": "Previous part of the panel",
+  "shortcut.go-back": "Back",
+  "shortcut.copy-explanation": "Copy explanation as Markdown",
+  "shortcut.what-if": "What if …?",
+  "shortcut.export": "Export HAR",
+  "shortcut.clear": "Clear",
+  "shortcut.pause": "Pause or go on recording",
+  "shortcut.show-shortcuts": "Show or hide this list",
+  "shortcut.move": "Move in the list",
+  "shortcut.move-to-end": "First or last request",
+  "shortcut.open": "Go to the explanation",
+  "shortcut.menu": "Menu of the request",
+} as const;
