@@ -35,12 +35,6 @@ export const connections = {
   "row-menu.reason.no-error-name": "This browser has no name for it.",
   "row-menu.reason.pending": "The exchange has not ended yet.",
 
-  // The menu of a header.
-  "header-menu": "Header {name}",
-  "header-menu.copy-value": "Copy value",
-  "header-menu.copy-line": "Copy header",
-  "header-menu.filter": "Show only requests with {name}",
-
   copied:
     "{what, select, explanation {The explanation is copied.} url {The URL is copied.} curl {The curl command is copied.} fetch {The fetch call is copied.} headers {The response headers are copied.} header {The header is copied.} name {The error name is copied.} link {The link is copied.} har {The HAR is copied.} other {Copied.}}",
   "copied.refused": "The browser did not let the panel copy.",
