@@ -8,7 +8,7 @@ import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
-import { ExchangeList } from "./exchange-list.tsx";
+import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
@@ -71,6 +71,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
           {store.shown.value.length > 0 ? (
             <ExchangeList
               store={store}
+              isBeside={selected !== null || imagining}
               openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
             />
           ) : (

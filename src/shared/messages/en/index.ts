@@ -3,6 +3,7 @@ import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...list,
   ...access,
   ...evidence,
   ...geckoConsole,
