@@ -1,8 +1,9 @@
 import type { Signal } from "@preact/signals";
 import type { Copier } from "./copier.ts";
 import { exportHar, markdownText } from "./export.ts";
+import { newestFailing, nextFailing } from "./list/failing-rows.ts";
 import type { CommandId } from "./shortcuts.ts";
-import { isFailing, type Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import type { WhatIf } from "./what-if.ts";
 
 /** What each shortcut does. It says whether there was something to do; if not, the key is left to DevTools. */
@@ -49,19 +50,9 @@ export function createCommands({ store, whatIf, copier, sheetShown, root }: Comm
     return true;
   }
 
-  /** The next failing row below or above the selected one, and around; the newest where none is selected. */
   function goToFailing(step: 1 | -1): boolean {
-    const rows = store.shown.value;
-    const selected = rows.findIndex(({ exchange }) => exchange.id === store.selectedId.value);
-    if (selected < 0) return goToNewestFailing();
-    const others = rows.map((_, index) => rows.at((selected + step * (index + 1)) % rows.length));
-    return select(others.find((row) => row && isFailing(row))?.exchange.id);
-  }
-
-  function goToNewestFailing(): boolean {
-    const startOf = (row: (typeof store.shown.value)[number]) => row.exchange.hops[0].actual.startedAt;
-    const [newest] = store.shown.value.filter(isFailing).sort((one, other) => startOf(other) - startOf(one));
-    return select(newest?.exchange.id);
+    const order = { sort: store.settings.sort.value, groupRepeats: store.settings.groupRepeats.value };
+    return select(nextFailing(store.shown.value, order, store.selectedId.value, step));
   }
 
   function goBack(): boolean {
@@ -96,7 +87,7 @@ export function createCommands({ store, whatIf, copier, sheetShown, root }: Comm
       field?.select();
       return field !== null;
     },
-    "newest-failing": goToNewestFailing,
+    "newest-failing": () => select(newestFailing(store.shown.value)),
     "next-failing": () => goToFailing(1),
     "previous-failing": () => goToFailing(-1),
     "next-pane": () => goToPane(1),

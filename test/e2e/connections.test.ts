@@ -199,7 +199,7 @@ describe("the menu of a request", () => {
       ["ArrowDown", "Go to the explanation"],
       ["End", "Clear"],
       ["Home", "Go to the explanation"],
-      ["h", "Hide 127.0.0.1"],
+      ["h", `Hide ${new URL(demo.servers.origins.crossSite).host}`],
       ["Home", "Go to the explanation"],
     ] as const) {
       await keyboard.press(key);
@@ -239,9 +239,10 @@ describe("the menu of a request", () => {
   test("writes what is filtered into the filter's field", async () => {
     const played = await demo.play("allow-origin-absent");
     const field = demo.panel.getByRole("searchbox");
+    const { host } = new URL(demo.servers.origins.crossSite);
     for (const [item, text] of [
-      ["Show only 127.0.0.1", "domain:127.0.0.1"],
-      ["Hide 127.0.0.1", "-domain:127.0.0.1"],
+      [`Show only ${host}`, `domain:${host}`],
+      [`Hide ${host}`, `-domain:${host}`],
       ["Show only this cause", "cause:allow-origin-missing"],
     ] as const) {
       await demo.rows(played).click({ button: "right" });

@@ -13,7 +13,7 @@ import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
-import { ExchangeList } from "./exchange-list.tsx";
+import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { ListWithMenu } from "./row-menu.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
@@ -56,7 +56,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
       >
         <ListWithMenu store={store} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
           {store.shown.value.length > 0 ? (
-            <ExchangeList store={store} openDetail={openDetail} />
+            <ExchangeList store={store} isBeside={selected !== null || imagining} openDetail={openDetail} />
           ) : (
             <Empty store={store} />
           )}

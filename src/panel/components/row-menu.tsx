@@ -7,6 +7,7 @@ import type { Copied, Copier } from "../copier.ts";
 import { curlText, docsLinkText, errorNameText, fetchText, responseHeadersText, urlText } from "../copies.ts";
 import { harText } from "../export.ts";
 import { withTerm } from "../filter-terms.ts";
+import { domainOf, firstFinding } from "../list/values.ts";
 import type { MenuPlace } from "../menu.ts";
 import { showInNetworkPanel } from "../network-panel.ts";
 import { isMac } from "../platform.ts";
@@ -34,11 +35,11 @@ export function ListWithMenu({ children, ...props }: RowMenuProps & { children: 
   const place = useSignal<MenuPlace | null>(null);
   const selected = props.store.selected.value;
   const onContextMenu = (event: MouseEvent & { currentTarget: HTMLElement }) => {
-    const target = event.target as Element;
-    if (event.defaultPrevented || !props.store.selected.value || target.closest("thead")) return;
-    event.preventDefault();
     const row = event.currentTarget.querySelector("[aria-selected=true]");
-    const byPointer = row?.contains(target);
+    const isOnRow = row?.contains(event.target as Element) === true;
+    const byPointer = event.button === 2;
+    if (event.defaultPrevented || !props.store.selected.value || (byPointer && !isOnRow)) return;
+    event.preventDefault();
     place.value = row && !byPointer ? { under: row } : { x: event.clientX, y: event.clientY };
   };
   return (
@@ -96,10 +97,9 @@ function rowEntries(explanation: Explanation, props: RowMenuProps): readonly Men
   ];
 }
 
-function filterEntries({ exchange, diagnosis }: Explanation, { filter }: Store): readonly MenuEntry[] {
-  const { url } = exchange.hops[0].actual;
-  const domain = URL.canParse(url) ? new URL(url).hostname : "";
-  const [cause] = [...diagnosis.causes, ...diagnosis.warnings];
+function filterEntries(explanation: Explanation, { filter }: Store): readonly MenuEntry[] {
+  const domain = domainOf(explanation.exchange);
+  const cause = firstFinding(explanation);
   const add = (term: string) => () => {
     filter.value = withTerm(filter.value, term);
   };

@@ -10,6 +10,7 @@ import {
   urlText,
 } from "../../../src/panel/copies.ts";
 import { withTerm } from "../../../src/panel/filter-terms.ts";
+import { newestFailing, nextFailing } from "../../../src/panel/list/failing-rows.ts";
 import { networkFilter } from "../../../src/panel/network-filter.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
@@ -145,5 +146,52 @@ describe("what is copied", () => {
     const dead = explained({ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" });
     expect(responseHeadersText(dead)).toBeUndefined();
     expect(docsLinkText(dead)).toMatch(/^https:\/\/(fetch\.spec\.whatwg\.org|developer\.mozilla\.org)\//);
+  });
+});
+
+describe("the failing rows", () => {
+  const cors = (id: string, at: number, url: string, fails: boolean) =>
+    explained({
+      id,
+      at,
+      hops: [{ url: `https://api.example/${url}`, request: {}, response: { headers: fails ? {} : allowPage } }],
+      ...(fails ? { end: failed } : {}),
+    });
+  const rows = [
+    cors("1", 10, "a", true),
+    cors("2", 20, "b", false),
+    cors("3", 40, "c", true),
+    cors("4", 30, "d", true),
+  ];
+  const plain = { sort: null, groupRepeats: false };
+
+  test.each([
+    ["1", 1, "3"],
+    ["2", 1, "3"],
+    ["4", 1, "1"],
+    ["1", -1, "4"],
+    [null, 1, "3"],
+    [null, -1, "3"],
+    ["gone", 1, "3"],
+  ] as const)("from %s, %i: %s", (selected, step, expected) => {
+    expect(nextFailing(rows, plain, selected, step)).toBe(expected);
+  });
+
+  test("come in the order of the list", () => {
+    const byUrl = { sort: { column: "url", direction: "descending" }, groupRepeats: false } as const;
+    expect(nextFailing(rows, byUrl, "3", 1)).toBe("1");
+  });
+
+  test("that repeat each other count once", () => {
+    const repeated = [cors("1", 10, "a", true), cors("2", 20, "a", true), cors("3", 30, "b", true)];
+    const grouped = { sort: null, groupRepeats: true };
+    expect(nextFailing(repeated, grouped, "1", 1)).toBe("3");
+    expect(nextFailing(repeated, grouped, "2", 1)).toBe("3");
+    expect(newestFailing(repeated.slice(0, 2))).toBe("2");
+  });
+
+  test("are not there where nothing else fails", () => {
+    expect(nextFailing([cors("1", 10, "a", true)], plain, "1", 1)).toBeUndefined();
+    expect(newestFailing([cors("1", 10, "a", false)])).toBeUndefined();
   });
 });

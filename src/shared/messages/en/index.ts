@@ -5,6 +5,7 @@ import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...explanation,
+  ...list,
   ...access,
   ...connections,
   ...evidence,
