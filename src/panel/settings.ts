@@ -12,6 +12,8 @@ export interface Setting<T> {
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
+const texts: Setting<readonly string[]>["accepts"] = (stored) =>
+  Array.isArray(stored) && stored.length <= 20 && stored.every(text);
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
 export const settingDefinitions = {
@@ -19,6 +21,8 @@ export const settingDefinitions = {
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Filters that were used before, the last one first. */
+  recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

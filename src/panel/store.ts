@@ -1,7 +1,6 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
 import { ownProfile } from "../shared/cors/own-profile.ts";
-import { consoleOutput } from "../shared/diagnosis/console-output.ts";
 import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import {
@@ -13,7 +12,10 @@ import {
   type RecordingState,
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
+import { createFiltering } from "./filter/filtering.ts";
 import type { Settings } from "./settings.ts";
+
+export { isFailing } from "./failing.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
 export type Store = ReturnType<typeof createStore>;
@@ -39,7 +41,6 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
   const { filter } = settings;
-  const onlyFailing = signal(false);
 
   /** Explanations are made once per exchange value; an exchange that did not change keeps its explanation. */
   const made = new WeakMap<Exchange, Explanation>();
@@ -53,9 +54,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       return explanation;
     });
   });
-  const shown = computed(() =>
-    explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)),
-  );
+  const filtering = createFiltering(filter, explanations);
   const selected = computed(() => explanations.value.find(({ exchange }) => exchange.id === selectedId.value) ?? null);
 
   background.onMessage((message) => batch(() => receive(message)));
@@ -127,14 +126,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     trial,
     trialRefusal,
     explanations,
-    shown,
+    filtering,
+    shown: filtering.shown,
     selected,
     selectedId,
     filter,
-    onlyFailing,
     showAll() {
       filter.value = "";
-      onlyFailing.value = false;
     },
     clear() {
       selectedId.value = null;
@@ -160,33 +158,4 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       background.post({ type: "set-paused", paused });
     },
   };
-}
-
-/** Whether the browser kept something from the page, or may have. */
-export function isFailing({ evaluation }: Explanation): boolean {
-  return evaluation.verdict === "blocked" || evaluation.verdict === "failed" || evaluation.verdict === "undetermined";
-}
-
-function matches(explanation: Explanation, text: string, onlyFailing: boolean): boolean {
-  if (onlyFailing && !isFailing(explanation)) return false;
-  const { exchange, evaluation, diagnosis } = explanation;
-  const consoleNames = consoleOutput(explanation).flatMap(({ lines }) => lines.flatMap(({ names }) => names));
-  const haystack = [
-    ...exchange.hops.flatMap(({ actual }) => [actual.method, actual.url, String(actual.response?.status ?? "")]),
-    exchange.initiator ?? "",
-    exchange.resourceType,
-    evaluation.verdict,
-    ...[...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, browsers }) => [
-      id,
-      browsers.chromium ?? "",
-      browsers.firefox ?? "",
-    ]),
-    ...consoleNames,
-  ]
-    .join("\n")
-    .toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
 }

@@ -9,6 +9,7 @@ import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
 import { ExchangeList } from "./exchange-list.tsx";
+import { FilterLine } from "./filter/filter-line.tsx";
 import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
@@ -37,9 +38,8 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
       if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
         filterInput.current?.focus();
         filterInput.current?.select();
-      } else if (event.key === "Escape" && inFilter) {
-        store.filter.value = "";
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else if (inFilter) {
+        return;
       } else if (event.key === "Escape" && whatIf.isShown.value) {
         whatIf.toggle();
         root.current?.querySelector<HTMLElement>(".exchanges, .detail")?.focus();
@@ -60,6 +60,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
   return (
     <div ref={root} class="app">
       <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      <FilterLine store={store} />
       <Notices store={store} access={siteAccess} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}

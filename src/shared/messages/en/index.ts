@@ -2,6 +2,7 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { filter } from "./filter.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...filter,
   ...access,
   ...evidence,
   ...geckoConsole,
