@@ -161,7 +161,7 @@ test("where everything is hidden each term says what it hides, and one click tak
 
 test("what cannot be read is said, and a pattern that takes others for ever does not", async () => {
   const total = await demo.rows().count();
-  const problem = demo.panel.getByText("is no regular expression, so it is left out.").last();
+  const problem = demo.panel.getByText("is no regular expression, so it is left out.").filter({ visible: true });
   await demo.filter.fill("/a(/");
   await problem.waitFor();
   expect(await demo.rows().count()).toBe(total);
@@ -183,9 +183,9 @@ test("the filter of last time is there again, and says what it hides", async () 
   await demo.session.openDevtools();
   demo.panel = await demo.session.showPanel();
   expect(await demo.filter.inputValue()).toBe("verdict:blocked");
-  expect(await demo.panel.getByText("It hides").count()).toBe(0);
   const hidden = await demo.play("passes-exact");
-  await demo.panel.getByText("The filter is the one from last time. It hides 1 request.").waitFor();
+  await demo.panel.getByText(/^The filter is the one from last time\. It hides \d+ requests?\./).waitFor();
+  expect(await demo.rows(hidden).count()).toBe(0);
   await demo.panel.getByRole("button", { name: "Show all" }).last().click();
   await demo.rows(hidden).waitFor();
   expect(await demo.panel.getByText("The filter is the one from last time.").count()).toBe(0);

@@ -1,5 +1,7 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import type { RuleId } from "../../shared/diagnosis/rule-id.ts";
+import { causeRules, warningRules } from "../../shared/diagnosis/rules/index.ts";
 import { isTrial, lastHop, namesNoTab, redirectTarget, type Transaction } from "../../shared/exchange/exchange.ts";
 import { factValue } from "../../shared/exchange/fact.ts";
 import { isFailing } from "../failing.ts";
@@ -25,6 +27,8 @@ const properties: Readonly<Record<string, (explanation: Explanation) => boolean>
   unseen: ({ exchange }) => exchange.knownFrom !== undefined,
 };
 
+const causeIds: ReadonlySet<string> = new Set([...causeRules, ...warningRules].map(({ id }) => id));
+
 const causeTexts = kept(({ diagnosis }) =>
   [...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, title }) => [id, sayMessage(title).toLowerCase()]),
 );
@@ -41,8 +45,11 @@ export const keys: Readonly<Record<KeyName, Key>> = {
     },
   ),
   cause: defineKey(({ diagnosis }) => [...diagnosis.causes, ...diagnosis.warnings].map(({ id }) => id), {
+    meaning: (value) => ({ id: `${value as RuleId}.title` }),
     read: (value) => {
       const wanted = value.toLowerCase();
+      // Ids begin with other ids.
+      if (causeIds.has(wanted)) return (explanation) => keys.cause.valuesOf(explanation).includes(wanted);
       return (explanation) => causeTexts(explanation).some((text) => text.includes(wanted));
     },
   }),
