@@ -46,6 +46,16 @@ export function Toolbar({
       </button>
       <span class="separator" />
       <FilterBar store={store} input={filterInput} />
+      <label class="switch" title={say("list.preserve.hint")}>
+        <input
+          type="checkbox"
+          checked={store.settings.preserveLog.value}
+          onChange={({ currentTarget }) => {
+            store.settings.preserveLog.value = currentTarget.checked;
+          }}
+        />
+        {say("list.preserve")}
+      </label>
       {probe && (
         <button
           type="button"

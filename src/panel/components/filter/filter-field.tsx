@@ -67,7 +67,7 @@ export function FilterField({ store, input }: { store: Store; input: RefObject<H
   function onEscape(): void {
     if (isListed) setOpen(false);
     else if (text !== "") filter.value = "";
-    else document.querySelector<HTMLElement>(".exchanges")?.focus();
+    else document.querySelector<HTMLElement>("[role=grid]")?.focus();
   }
 
   /** @returns whether the key is done with */

@@ -38,7 +38,7 @@ describe("a filter finds", () => {
     ["cause:preflight-", ["preflighted"]],
     ['cause:"server answered with an error"', ["missing"]],
     ["cause:not-exposed", ["warned"]],
-    ["cause:allow-origin-missing", ["preflighted"]],
+    ["cause:allow-origin-missing", []],
     ["cause:allow-origin-missing-on-error-response", ["missing"]],
     ["domain:api.example", ["missing", "preflighted", "warned", "redirected"]],
     ["domain:*.example", everything],
