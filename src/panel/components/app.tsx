@@ -13,6 +13,7 @@ import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { FilterLine } from "./filter/filter-line.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { ListWithMenu } from "./row-menu.tsx";
@@ -49,6 +50,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
   return (
     <div ref={root} class="app">
       <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      <FilterLine store={store} />
       <Notices store={store} access={siteAccess} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
