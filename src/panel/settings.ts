@@ -1,5 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { isLocale } from "../shared/messages/locales.ts";
+import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
+import { isSort, type Sort } from "./list/sort.ts";
 
 /** One thing that users set. */
 export interface Setting<T> {
@@ -12,7 +14,10 @@ export interface Setting<T> {
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
+const yesOrNo: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
+const texts: Setting<readonly string[]>["accepts"] = (stored) =>
+  Array.isArray(stored) && stored.length <= 20 && stored.every(text);
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
 export const settingDefinitions = {
@@ -20,8 +25,21 @@ export const settingDefinitions = {
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
   /** The panel's language as a BCP 47 tag; empty for the browser's own. */
   language: { initial: "" as string, accepts: (stored) => stored === "" || isLocale(stored), area: "sync" },
+  /** The columns of the list. */
+  columns: { initial: {} as ColumnSettings, accepts: isColumnSettings, area: "sync" },
+  /** The order of the list; null as the requests came. */
+  sort: { initial: null as Sort | null, accepts: isSort, area: "sync" },
+  /**
+   * Whether requests that repeat with the same result share a row. Off, as in the Network panel: there a row is a
+   * request, and one that has just ended does not vanish from the end of the list into a row above.
+   */
+  groupRepeats: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
+  /** Whether requests of earlier pages stay in the list. */
+  preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Filters that were used before, the last one first. */
+  recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -2,6 +2,9 @@ import { computed, signal } from "@preact/signals";
 import { browser } from "../browser.ts";
 import { loadWords } from "../shared/messages/load-words.ts";
 import { isLocale, type Locale, matchLocale } from "../shared/messages/locales.ts";
+
+export { canonicalHeaderName } from "../shared/fetch/canonical-header-name.ts";
+
 import { createSay, type Message, type Say } from "../shared/messages/messages.ts";
 import { english } from "../shared/messages/words.ts";
 
@@ -33,17 +36,4 @@ export function timeOfDay(time: number): string {
 /** A message of the shared code in the panel's words. */
 export function sayMessage({ id, values }: Message): string {
   return say(id, values);
-}
-
-const canonicalNames: Readonly<Record<string, string>> = {
-  etag: "ETag",
-  "www-authenticate": "WWW-Authenticate",
-  te: "TE",
-  dnt: "DNT",
-};
-
-/** A header name as people write it: "access-control-allow-origin" gives "Access-Control-Allow-Origin". */
-export function canonicalHeaderName(name: string): string {
-  const lowerCase = name.toLowerCase();
-  return canonicalNames[lowerCase] ?? lowerCase.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
