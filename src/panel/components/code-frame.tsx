@@ -133,6 +133,7 @@ function ResponseLines({
       header={header}
       causes={causes}
       isFault={isAtFault.has(header.name.toLowerCase())}
+      isLast={!shown.slice(index + 1).some(({ name }) => name.toLowerCase() === header.name.toLowerCase())}
       passed={passed}
     />
   );
@@ -159,16 +160,22 @@ function HeaderLine({
   header: { name, value },
   causes,
   isFault,
+  isLast,
   passed,
 }: {
   header: Header;
   causes: readonly Cause[];
   isFault: boolean;
+  /** Whether no other line of the same header follows. */
+  isLast: boolean;
   passed: readonly Step[];
 }) {
   const lowerCase = name.toLowerCase();
   const shownName = canonicalHeaderName(name);
-  const faults = causes.filter(({ step }) => step?.result === "fail" && stepHeader(step.id) === lowerCase);
+  // Of the steps about no header of CORS, those that look at a header are about a redirect's.
+  const faults = causes.filter(
+    ({ step }) => step?.result === "fail" && (stepHeader(step.id) ?? "location") === lowerCase,
+  );
   const misspelt = causes.some(({ id, evidence }) => id === "cors-header-misspelt" && evidence[0]?.name === lowerCase);
   const [first] = faults;
   const whole = [{ text: value, isFault: isFault && !misspelt }];
@@ -184,7 +191,7 @@ function HeaderLine({
         ))}
         <CopyButton text={`${shownName}: ${value}`} label={say("panel.copy-header", { name: shownName })} />
       </div>
-      {isFault && <Notes causes={faults} />}
+      {isFault && isLast && <Notes causes={faults} />}
     </>
   );
 }

@@ -85,7 +85,9 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         <div class="why-part">
           <Why explanation={explanation} />
           {!first && <Warnings warnings={warnings} exchange={exchange} />}
-          {evaluation.verdict === "allowed" && <p class="quiet">{say("panel.fix.not-needed")}</p>}
+          {evaluation.verdict === "allowed" && warnings.length === 0 && (
+            <p class="quiet">{say("panel.fix.not-needed")}</p>
+          )}
         </div>
         <Place explanation={explanation} />
         <div class="fix-part">

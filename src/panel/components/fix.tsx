@@ -53,7 +53,9 @@ function Who({ explanation: { exchange }, fix }: { explanation: Explanation; fix
         <span class={`who ${who}`}>{say(`who.${who}`)}</span>
         {responses.length > 1 && <CopyButton text={wholeFix} caption={say("panel.copy-fix")} />}
       </div>
-      <p class="quiet who-meaning">{say(`who.${who}.meaning`, { hosts: hosts.join(", ") })}</p>
+      <p class="quiet who-meaning">
+        {say(`who.${who}.meaning`, { hosts: hosts.join(", "), changes: responses.length })}
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Ref } from "preact";
 import { useRef } from "preact/hooks";
 import { failingSteps } from "../../shared/cors/evaluate.ts";
 import { type Step, stepAnchors } from "../../shared/cors/step.ts";
@@ -51,7 +52,7 @@ export function Trace({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function StepRow({ step, isStop, rowRef }: { step: Step; isStop: boolean; rowRef: preact.Ref<HTMLTableRowElement> }) {
+function StepRow({ step, isStop, rowRef }: { step: Step; isStop: boolean; rowRef: Ref<HTMLTableRowElement> }) {
   const { id, result, value, expected } = step;
   return (
     <tr ref={rowRef} class={`${result} ${isStop ? "stop" : ""}`} aria-current={isStop ? "step" : undefined}>

@@ -25,6 +25,10 @@ export function faultParts({ id, expected, names = [] }: Step, value: string): r
       return markMembers(value, (member) => isSameButCase(member, expected) || member === "*") ?? all;
     case "request-headers-allowed":
       return markMembers(value, (member) => member === "*") ?? all;
+    case "redirect-url-without-credentials":
+      return markMatch(value, /(?<=^[a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i) ?? all;
+    case "redirect-url-scheme":
+      return markMatch(value, /^[a-z][a-z0-9+.-]*:/i) ?? all;
     default:
       return all;
   }
@@ -76,6 +80,18 @@ function markMembers(value: string, isFault: (member: string) => boolean): reado
     .filter((text) => text !== "")
     .map((text) => ({ text, isFault: isFault(text.trim()) }));
   return parts.some((part) => part.isFault) ? parts : null;
+}
+
+/** What a pattern finds, or null where it finds nothing. */
+function markMatch(value: string, pattern: RegExp): readonly ValuePart[] | null {
+  const found = pattern.exec(value);
+  if (!found) return null;
+  const [text] = found;
+  return [
+    { text: value.slice(0, found.index), isFault: false },
+    { text, isFault: true },
+    { text: value.slice(found.index + text.length), isFault: false },
+  ].filter((part) => part.text !== "");
 }
 
 function isSameButCase(member: string, wanted: string | undefined): boolean {

@@ -28,6 +28,8 @@ test.each<[StepId, Partial<Step>, string, string]>([
   ["method-allowed", { expected: "PATCH" }, "GET, PUT", "[GET, PUT]"],
   ["method-allowed", { expected: "PATCH" }, "*", "[*]"],
   ["request-headers-allowed", { names: ["x-a"] }, "x-b, *", "x-b, [*]"],
+  ["redirect-url-without-credentials", {}, "https://me:secret@a.example/@", "https://[me:secret@]a.example/@"],
+  ["redirect-url-scheme", {}, "app:open/this", "[app:]open/this"],
   ["allow-credentials-true", { expected: "true" }, "True", "[True]"],
 ])("%s %j marks what is wrong in %s", (id, rest, value, expected) => {
   expect(marked(failed(id, rest), value)).toBe(expected);

@@ -10,9 +10,11 @@ export const explanation = {
 
   // Who has to act.
   "who.api": "API’s server",
-  "who.api.meaning": "Whoever runs {hosts} has to change its answers.",
+  "who.api.meaning":
+    "{changes, plural, =0 {It is up to whoever runs {hosts}.} other {Whoever runs {hosts} has to change its answers.}}",
   "who.proxy": "proxy or server",
-  "who.proxy.meaning": "A gateway, firewall or proxy of {hosts}, or the server itself, has to change its answers.",
+  "who.proxy.meaning":
+    "{changes, plural, =0 {It is up to a gateway, firewall or proxy of {hosts}, or the server itself.} other {A gateway, firewall or proxy of {hosts}, or the server itself, has to change its answers.}}",
   "who.page": "page",
   "who.page.meaning": "The page’s code or its own settings have to change.",
   "who.user": "user’s browser or network",
