@@ -35,7 +35,7 @@ describe("a refused response", () => {
     ["font", "font", "`NetworkError`"],
     ["script", "script", "`import()` rejects with a `TypeError`"],
     ["ping", "beacon", "says no more"],
-    ["web_manifest", "other", "Who asked is not shown"],
+    ["web_manifest", "other", "What asked is not shown"],
   ])("of type %s is what %s gets", (resourceType, requester, text) => {
     const [only, ...others] = texts(viewOf({ ...refused, resourceType }));
     expect(others).toEqual([]);

@@ -22,7 +22,7 @@ export const scriptView = {
     "`FontFace.load()` rejects with a `NetworkError`. Without it no script is told, and the text appears in another font.",
   "script-view.error.media": "The `<video>`, `<audio>` or `<source>` gets an `error` event.",
   "script-view.error.other":
-    "Who asked is not shown. An element gets an `error` event; what the browser asks for by itself no script is told.",
+    "What asked is not shown. An element gets an `error` event, and the `addModule()` of a worklet rejects with an `AbortError`; of what the browser asks for by itself no script is told.",
 
   "script-view.never-sent.fetch":
     "The promise of `fetch()` rejects, most often with a `TypeError`. Its text was not seen.",
@@ -64,7 +64,7 @@ export const scriptView = {
   "script-view.readable.font": "The font can be used, where it is one. No script sees its status or headers.",
   "script-view.readable.media":
     "It plays, where the browser knows its format. A canvas that it is drawn on can be read. No script sees its status or headers.",
-  "script-view.readable.other": "Who asked is not shown. Whatever it is may read the response.",
+  "script-view.readable.other": "What asked is not shown. Whatever it is may read the response.",
 
   "script-view.incomplete.fetch":
     "`fetch()` resolves with a response of the type `{type}` and the `status` {status}. Reading its body rejects with a `TypeError`, because the body broke off.",
