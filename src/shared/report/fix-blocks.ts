@@ -23,7 +23,7 @@ export function fixBlocks(explanation: Explanation, { say, recipeOf }: ReportCon
   const other = isPages ? server : page;
   const otherTitle = isPages ? say("panel.fix.server-instead") : say("report.page-instead");
   return [
-    { kind: "heading", level: 2, text: [say(`panel.fix.who.${fix.who}`)] },
+    { kind: "heading", level: 2, text: [say(`report.fix.who.${fix.who}`)] },
     ...(isPages ? page : server),
     ...notes,
     ...(other.length > 0 ? [{ kind: "heading" as const, level: 3 as const, text: [otherTitle] }, ...other] : []),

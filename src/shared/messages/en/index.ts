@@ -17,6 +17,7 @@ import { recipesServers } from "./recipes-servers.ts";
 import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
+import { scriptView } from "./script-view.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
@@ -36,6 +37,7 @@ export const en = {
   ...filter,
   ...explanation,
   ...list,
+  ...scriptView,
   ...access,
   ...connections,
   ...evidence,

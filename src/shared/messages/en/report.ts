@@ -1,5 +1,10 @@
 /** The words of written reports, besides those of the explanation. */
 export const report = {
+  "report.fix.who.api": "Fix, for the API’s server",
+  "report.fix.who.proxy": "Fix, for the proxy or the server",
+  "report.fix.who.page": "Fix, for the page",
+  "report.fix.who.user": "Fix, in this browser",
+  "report.fix.who.nobody": "What is known about a fix",
   "report.evidence": "Evidence",
   "report.missing": "Missing in the answer",
   "report.error": "The browser’s error",
