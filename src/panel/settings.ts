@@ -8,9 +8,12 @@ export interface Setting<T> {
   accepts(stored: unknown): boolean;
   /** Where it is stored. The browser takes "sync" to the user's other machines; "local" tells what somebody works on. */
   readonly area: "sync" | "local";
+  /** Whether a change shows in all panels at once. */
+  readonly everywhere?: true;
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
+const isSwitch: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
@@ -19,6 +22,10 @@ export const settingDefinitions = {
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Whether requests are recorded while DevTools is closed. The background reads it; on no other machine anybody asked for it. */
+  flightRecorder: { initial: false as boolean, accepts: isSwitch, area: "local", everywhere: true },
+  /** Whether the example was dismissed; it does not show itself again. */
+  exampleDismissed: { initial: false as boolean, accepts: isSwitch, area: "sync", everywhere: true },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

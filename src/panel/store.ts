@@ -39,6 +39,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
   const { filter } = settings;
+  const settingsShown = signal(false);
+  /** Whether the example stands in the place of the list; only an empty list has room for it. */
+  const exampleShown = signal(false);
+  /** Whether the recorder does not answer for the moment. */
+  const isInterrupted = signal(false);
+  /** The address of the page, as the page has it; null where it is not known, and undefined where nobody may ask. */
+  const pageUrl = signal<string | null | undefined>(null);
   const onlyFailing = signal(false);
 
   /** Explanations are made once per exchange value; an exchange that did not change keeps its explanation. */
@@ -58,12 +65,23 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   );
   const selected = computed(() => explanations.value.find(({ exchange }) => exchange.id === selectedId.value) ?? null);
 
-  background.onMessage((message) => batch(() => receive(message)));
+  background.onMessage((message) =>
+    batch(() => {
+      receive(message);
+      if (exchanges.value.size > 0) leaveExample();
+    }),
+  );
   background.onClose(() => {
     connection.value = "extension-updated";
     // The browser took the rules of the old extension with it.
     trial.value = null;
   });
+
+  function leaveExample(): void {
+    if (!exampleShown.value) return;
+    exampleShown.value = false;
+    settings.exampleDismissed.value = true;
+  }
 
   /** What was recorded stays, and nothing comes any more. */
   function tabClosed(): void {
@@ -119,6 +137,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
 
   return {
     settings,
+    settingsShown,
+    exampleShown,
+    isInterrupted,
+    pageUrl,
     exchanges,
     connection,
     recording,
@@ -136,7 +158,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       filter.value = "";
       onlyFailing.value = false;
     },
+    leaveExample,
     clear() {
+      leaveExample();
       selectedId.value = null;
       background.post({ type: "clear" });
     },

@@ -8,14 +8,18 @@ import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { ExampleHints } from "./example.tsx";
 import { ExchangeList } from "./exchange-list.tsx";
 import { Notices } from "./notices.tsx";
+import { SettingsView } from "./settings.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
 
 /** What the panel is made of. */
 export interface AppProps {
   readonly store: Store;
+  /** Holds the example for the first use, and nothing else. */
+  readonly example: Store;
   readonly probe: Probe | null;
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
@@ -23,11 +27,13 @@ export interface AppProps {
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, example, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
-  const selected = store.selected.value;
+  // The example is a store of its own, so that nothing of it can get among what was recorded.
+  const listed = store.exampleShown.value ? example : store;
+  const selected = listed.selected.value;
   const imagining = whatIf.isShown.value;
 
   useEffect(() => {
@@ -40,6 +46,11 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
       } else if (event.key === "Escape" && inFilter) {
         store.filter.value = "";
         root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else if (event.key === "Escape" && store.settingsShown.value) {
+        store.settingsShown.value = false;
+        root.current?.querySelector<HTMLElement>(".settings-button")?.focus();
+      } else if (event.key === "Escape" && store.exampleShown.value && !whatIf.isShown.value) {
+        store.leaveExample();
       } else if (event.key === "Escape" && whatIf.isShown.value) {
         whatIf.toggle();
         root.current?.querySelector<HTMLElement>(".exchanges, .detail")?.focus();
@@ -60,20 +71,22 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
   return (
     <div ref={root} class="app">
       <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      {store.settingsShown.value && <SettingsView store={store} />}
       <Notices store={store} access={siteAccess} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
         <div class="list">
-          {store.shown.value.length > 0 ? (
+          {listed.shown.value.length > 0 ? (
             <ExchangeList
-              store={store}
+              store={listed}
               openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
             />
           ) : (
-            <Empty store={store} />
+            <Empty store={listed} />
           )}
+          {listed === example && <ExampleHints leave={store.leaveExample} />}
         </div>
         {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
         {imagining ? (
@@ -83,7 +96,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
             <Detail
               key={selected.exchange.id}
               explanation={selected}
-              store={store}
+              store={listed}
               probe={probe}
               whatIf={whatIf}
               chosenStacks={chosenStacks}

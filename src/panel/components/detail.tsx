@@ -6,6 +6,7 @@ import { type Probe, reachesFrameOf } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
+import { BeforeDevtools } from "./before-devtools.tsx";
 import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
 import { ConsoleOutput } from "./console-output.tsx";
 import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
@@ -77,17 +78,18 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         </p>
       )}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
+      <BeforeDevtools exchange={exchange} />
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
       <WhatHappened explanation={explanation} />
       {fix && (
         <FixSection explanation={explanation} fix={fix}>
-          <TrialSection explanation={explanation} fix={fix} store={store} />
+          {!exchange.isExample && <TrialSection explanation={explanation} fix={fix} store={store} />}
           <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
         </FixSection>
       )}
       <Warnings warnings={warnings} />
-      <Recheck explanation={explanation} store={store} />
+      {!exchange.isExample && <Recheck explanation={explanation} store={store} />}
       <div class="depth">
         <ConsoleOutput explanation={explanation} />
         <Reproduce explanation={explanation} />

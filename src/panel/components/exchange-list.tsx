@@ -4,6 +4,7 @@ import { isTrial, lastHop } from "../../shared/exchange/exchange.ts";
 import { statusText } from "../row.ts";
 import type { Store } from "../store.ts";
 import { say, sayMessage } from "../words.ts";
+import { BeforeMark } from "./before-devtools.tsx";
 import { VerdictIcon } from "./icons.tsx";
 
 /** The exchanges as a table, one row each; arrows move the selection, Enter goes to the explanation. */
@@ -106,6 +107,7 @@ function drawRow({ explanation, selected, store }: RowProps) {
       </td>
       <td class="method">{method}</td>
       <td class="url" title={url}>
+        <BeforeMark exchange={exchange} />
         {isTrial(exchange) && (
           <>
             <span class="trial-mark" title={say("trial.mark.long")}>

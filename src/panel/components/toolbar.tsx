@@ -6,6 +6,7 @@ import { isFailing, type Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { ToolIcon } from "./icons.tsx";
+import { SettingsButton } from "./settings.tsx";
 
 /** Record, clear, filter and export. */
 export function Toolbar({
@@ -118,6 +119,7 @@ export function Toolbar({
           <ToolIcon name="open-tab" />
         </button>
       )}
+      <SettingsButton shown={store.settingsShown} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { firstUse } from "./first-use.ts";
+import { flightRecorder } from "./flight-recorder.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -12,6 +14,8 @@ import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
+import { settings } from "./settings.ts";
+import { states } from "./states.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
@@ -42,4 +46,8 @@ export const en = {
   ...recipesFrameworks,
   ...recipesServers,
   ...recipesNode,
+  ...settings,
+  ...states,
+  ...flightRecorder,
+  ...firstUse,
 } as const;
