@@ -1,8 +1,8 @@
 import type { Exchange } from "../../shared/exchange/exchange.ts";
 
 /**
- * What a browser recorded of a PUT whose preflight is refused; only the names of hosts and the line of code are others. It
- * is judged like any other exchange.
+ * What Chromium shows of a PUT whose preflight is refused; names of hosts and the line of code are made up. It is judged like
+ * any other exchange.
  */
 export const exampleExchange: Exchange = {
   id: "example",
@@ -40,6 +40,7 @@ export const exampleExchange: Exchange = {
           fromCache: false,
           headers: [
             { name: "Access-Control-Allow-Origin", value: "https://app.example" },
+            { name: "Access-Control-Allow-Credentials", value: "true" },
             { name: "Access-Control-Allow-Methods", value: "GET, POST" },
             { name: "Access-Control-Allow-Headers", value: "content-type" },
             { name: "Access-Control-Max-Age", value: "600" },
