@@ -62,10 +62,18 @@ async function closeDevtools(): Promise<void> {
   await Promise.all(open().map((one) => one.close()));
 }
 
-/** What a click on the button opens, as a page: Playwright cannot click into the browser's own window. */
+/**
+ * What a click on the button opens, as a page: headless browsers have no toolbar. It is about the demo's tab, as if that
+ * were the one in front.
+ */
 async function popup(): Promise<Page> {
   const page = await demo.session.context.newPage();
   await closeDevtools();
+  await page.addInitScript((url) => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const query = tabs.query.bind(tabs);
+    Object.assign(tabs, { query: () => query({ url: `${new URL(url).origin}/*` }) });
+  }, demo.servers.pageUrl);
   await page.goto(`chrome-extension://${demo.session.extensionId}/extension/popup.html`);
   return page;
 }
@@ -151,6 +159,22 @@ test("an address that a script changes is the same page; a reload and another pa
   await expect.poll(() => kept(next), patience).toBe(true);
   expect(await kept(after)).toBe(false);
   await expect.poll(badge, patience).toBe("1");
+});
+
+test("the popup names what failed on the page, says where it is explained, and opens the panel in a tab", async () => {
+  const view = await popup();
+  await view.getByRole("heading", { name: "1 request of this page failed." }).waitFor();
+  await view.getByText("The server answered with an error that has no CORS headers").waitFor();
+  await view.getByText("choose CORS").waitFor();
+  const isTabPage = (one: Page) => one.url().includes("/extension/panel.html?tab=");
+  const [panel] = await Promise.all([
+    demo.session.context.waitForEvent("page", { predicate: isTabPage }),
+    view.getByRole("button", { name: "Show in a tab" }).click(),
+  ]);
+  await panel.getByText("DevTools is not open on that tab. The flight recorder keeps the last requests").waitFor();
+  await panel.getByText("The server answered with an error that has no CORS headers").first().waitFor();
+  await panel.close();
+  await demo.session.page.bringToFront();
 });
 
 test("a closed tab is forgotten", async () => {

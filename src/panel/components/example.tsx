@@ -36,7 +36,7 @@ export function ExampleOffer({ store }: { store: Store }) {
 export function ShowExample({ store }: { store: Store }) {
   const isFull = store.exchanges.value.size > 0;
   return (
-    <div class="setting">
+    <div class="setting with-button">
       <button
         type="button"
         class="action"

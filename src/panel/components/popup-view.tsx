@@ -76,7 +76,9 @@ function Failures({ store }: { store: Store }) {
   );
   return (
     <>
-      <h1 class={failed.length > 0 ? "bad" : ""}>{say("popup.failed", { count: failed.length })}</h1>
+      <h1 class={failed.length > 0 ? "bad" : ""}>
+        {seen === 0 ? say("popup.none") : say("popup.failed", { count: failed.length })}
+      </h1>
       {failed.length > 0 ? (
         <>
           <ul>
@@ -91,7 +93,7 @@ function Failures({ store }: { store: Store }) {
         </>
       ) : (
         <p class="quiet">
-          {say("popup.none-seen", { seen })}{" "}
+          {seen > 0 && say("popup.seen", { seen })}{" "}
           {since !== null && say("popup.since", { time: new Date(since).toLocaleTimeString() })}
         </p>
       )}

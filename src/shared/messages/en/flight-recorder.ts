@@ -10,10 +10,10 @@ export const flightRecorder = {
     "DevTools is not open on that tab. The flight recorder keeps the last requests of the page that it shows.",
 
   "popup.failed":
-    "{count, plural, =0 {No request of this page failed for CORS or the network.} one {# request of this page failed.} other {# requests of this page failed.}}",
+    "{count, plural, =0 {No request of this page is known to have failed.} one {# request of this page failed.} other {# requests of this page failed.}}",
   "popup.explained": "DevTools’ tab CORS says why, and what makes it pass.",
-  "popup.none-seen":
-    "{seen, plural, =0 {No request of this page was seen yet.} one {# request of this page was seen.} other {# requests of this page were seen.}}",
+  "popup.none": "No request of this page was seen yet.",
+  "popup.seen": "{seen, plural, one {# request of this page was seen.} other {# requests of this page were seen.}}",
   "popup.since": "Recorded since {time}.",
   "popup.not-recorded":
     "This page is not recorded. Open DevTools on it, or switch the flight recorder on and do again what failed.",
