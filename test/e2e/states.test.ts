@@ -87,6 +87,36 @@ test("the panel goes on when the worker was stopped for being idle, and says not
   expect(await demo.panel.locator(".notice").count()).toBe(0);
 });
 
+test("a recorder that does not answer is said, and no more once it answers", async () => {
+  // No worker can be kept from starting; so the line ends in the panel, at a port that says nothing.
+  await demo.panel.evaluate(() => {
+    const apis = globalThis as unknown as Record<"browser" | "chrome", { runtime: { connect: unknown } } | undefined>;
+    for (const runtime of [apis.browser?.runtime, apis.chrome?.runtime]) {
+      if (!runtime) continue;
+      const { connect } = runtime;
+      const mend = (disconnected: () => void) => () => {
+        runtime.connect = connect;
+        disconnected();
+      };
+      runtime.connect = () => ({
+        postMessage() {},
+        onMessage: { addListener() {} },
+        onDisconnect: {
+          addListener: (disconnected: () => void) => addEventListener("mend", mend(disconnected), { once: true }),
+        },
+      });
+    }
+  });
+  await demo.session.stopWorker(demo.panel);
+  const notice = demo.panel.getByText("The recorder does not answer.");
+  await notice.waitFor();
+  const meanwhile = await demo.play("allow-origin-absent-on-500");
+  expect(await demo.rows(meanwhile).count()).toBe(0);
+  await demo.panel.evaluate(() => dispatchEvent(new Event("mend")));
+  await demo.rows(meanwhile).waitFor();
+  expect(await notice.count()).toBe(0);
+});
+
 test("a list that is full says what went, that it was the oldest, and what to do", async () => {
   await goTo(demo.servers.pageUrl);
   const headers = Object.fromEntries(
