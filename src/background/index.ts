@@ -70,7 +70,7 @@ const recorder = createRecorder(
 );
 const badge = createFailureBadge(flightRecorder.isOn, recorder.exchangesOf, showOnToolbarButton);
 const timing = createTimingQuestions(createTimingReader(recorder.observe));
-const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument);
+const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument, recorder.pageAnswered);
 const ports = acceptPanelPorts({
   recorder: () => recorder,
   trials: () => trials,

@@ -14,9 +14,11 @@ import {
 } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent, RequestEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
+import { bounds } from "./bounds.ts";
 import { createBudget, type Keeper } from "./budget.ts";
 import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
+import { createPageBeginnings } from "./page-beginnings.ts";
 import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
 import { createTabPages } from "./tab-pages.ts";
@@ -43,6 +45,10 @@ export interface Recorder {
   flightRecorderChanged(): void;
   /** Learns that a tab or a frame of it loads a document. */
   showsDocument(tabId: number, url: string): void;
+  /** Learns when a page was answered that the tab may come to show. */
+  pageAnswered(tabId: number, url: string, at: number): void;
+  /** Learns that a tab came to show a page. @param at when it began, where no answer of it was seen */
+  navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
   accessChanged(): void;
   /** @param afterRestart whether the extension itself was started while DevTools was open */
@@ -86,6 +92,7 @@ export function createRecorder(
 ): Recorder {
   const states = new Map<number, RecordingState>();
   const pages = createTabPages();
+  const beginnings = createPageBeginnings();
   let pagesChanged = false;
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
@@ -351,6 +358,18 @@ export function createRecorder(
           if (!state.recording && exchangesOf(tabId).length === 0) setState(tabId, notRecorded);
       });
     },
+    pageAnswered(tabId, url, at) {
+      beginnings.answered(tabId, url, at, stateOf(tabId).seen);
+    },
+    navigated(tabId, url, at) {
+      const state = stateOf(tabId);
+      const { navigations = [] } = state;
+      const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
+      const known = beginnings.of(tabId, url);
+      const since = known?.at ?? at;
+      const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
+      setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
+    },
     accessChanged: () => void loaded.then(loseSight),
     exchangesOf,
     stateOf,
@@ -371,7 +390,7 @@ export function createRecorder(
     },
     clear(tabId) {
       for (const { id } of exchangesOf(tabId)) remove(id, tabId);
-      const { afterRestart: _, droppedBefore: __, ...state } = stateOf(tabId);
+      const { afterRestart: _, navigations: __, droppedBefore: ___, ...state } = stateOf(tabId);
       setState(tabId, { ...state, since: now(), seen: 0, dropped: 0 });
     },
     async forget(tabId) {
@@ -381,6 +400,7 @@ export function createRecorder(
       states.delete(tabId);
       pages.forget(tabId);
       turns.forget(tabId);
+      beginnings.forget(tabId);
       note(true, tabId);
     },
   };

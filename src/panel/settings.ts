@@ -1,4 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
+import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
+import { isSort, type Sort } from "./list/sort.ts";
 
 /** One thing that users set. */
 export interface Setting<T> {
@@ -13,19 +15,34 @@ export interface Setting<T> {
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
-const isSwitch: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
+const yesOrNo: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
+const texts: Setting<readonly string[]>["accepts"] = (stored) =>
+  Array.isArray(stored) && stored.length <= 20 && stored.every(text);
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
 export const settingDefinitions = {
   /** Width of the list beside an explanation, in percent. */
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
+  /** The columns of the list. */
+  columns: { initial: {} as ColumnSettings, accepts: isColumnSettings, area: "sync" },
+  /** The order of the list; null as the requests came. */
+  sort: { initial: null as Sort | null, accepts: isSort, area: "sync" },
+  /**
+   * Whether requests that repeat with the same result share a row. Off, as in the Network panel: there a row is a
+   * request, and one that has just ended does not vanish from the end of the list into a row above.
+   */
+  groupRepeats: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
+  /** Whether requests of earlier pages stay in the list. */
+  preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Filters that were used before, the last one first. */
+  recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
   /** Whether requests are recorded while DevTools is closed. The background reads it; on no other machine anybody asked for it. */
-  flightRecorder: { initial: false as boolean, accepts: isSwitch, area: "local", everywhere: true },
+  flightRecorder: { initial: false as boolean, accepts: yesOrNo, area: "local", everywhere: true },
   /** Whether the example was dismissed; it does not show itself again. */
-  exampleDismissed: { initial: false as boolean, accepts: isSwitch, area: "sync", everywhere: true },
+  exampleDismissed: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

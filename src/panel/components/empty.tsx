@@ -5,20 +5,12 @@ import { reloadPage } from "../inspected-page.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { ExampleOffer } from "./example.tsx";
+import { FilteredOut } from "./filter/filtered-out.tsx";
 import { Text } from "./text.tsx";
 
 /** Why there is nothing to see, and what to do about it: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
-  const hidden = store.explanations.value.length;
-  if (hidden > 0) {
-    return (
-      <Said what={say("panel.empty.filtered", { hidden })}>
-        <button type="button" class="action" onClick={store.showAll}>
-          {say("panel.empty.show-all")}
-        </button>
-      </Said>
-    );
-  }
+  if (store.explanations.value.length > 0) return <FilteredOut store={store} />;
   return (
     <>
       <State store={store} />
@@ -29,8 +21,9 @@ export function Empty({ store }: { store: Store }) {
 
 function State({ store }: { store: Store }) {
   const { connection, recording, tab, limits, settings } = store;
-  const { since, seen, paused, recording: isRecording } = recording.value;
-  const page = pageUrlOf(store);
+  const { paused, recording: isRecording } = recording.value;
+  const { since, seen } = store.page.value;
+  const url = pageUrlOf(store);
   if (connection.value === "connecting") return <Said what={say("panel.empty.connecting")} />;
   if (connection.value === "extension-updated")
     return <Said what={say("states.updated")} toDo={say("states.updated.do")} />;
@@ -48,8 +41,8 @@ function State({ store }: { store: Store }) {
   }
   if (limits.value.some(({ allowed }) => allowed.length === 0))
     return <Said what={say("states.no-access")} toDo={say("states.no-access.do")} />;
-  if (page === undefined) return <Said what={say("states.hidden-page")} toDo={say("states.hidden-page.do")} />;
-  if (page !== null && !isHttpUrl(page) && seen === 0) return <NotOnTheWeb url={page} />;
+  if (url === undefined) return <Said what={say("states.hidden-page")} toDo={say("states.hidden-page.do")} />;
+  if (url !== null && !isHttpUrl(url) && seen === 0) return <NotOnTheWeb url={url} />;
   const time = new Date(since ?? Date.now()).toLocaleTimeString();
   const recordingSince = say("panel.empty.recording-since", { time });
   if (seen > 0) {

@@ -34,7 +34,7 @@ export function ExampleOffer({ store }: { store: Store }) {
 
 /** Shows the example again, from the settings. */
 export function ShowExample({ store }: { store: Store }) {
-  const isFull = store.exchanges.value.size > 0;
+  const isFull = store.explanations.value.length > 0;
   return (
     <div class="setting with-button">
       <button

@@ -34,6 +34,12 @@ export function SettingsView({ store }: { store: Store }) {
       <Switch setting={settings.flightRecorder} name={say("settings.flight-recorder")} isDisabled={isPrivateWindow}>
         {say(isPrivateWindow ? "settings.flight-recorder.private" : "settings.flight-recorder.what")}
       </Switch>
+      <Switch setting={settings.preserveLog} name={say("list.preserve")}>
+        {say("settings.preserve-log.what")}
+      </Switch>
+      <Switch setting={settings.groupRepeats} name={say("list.group")}>
+        {say("settings.group-repeats.what")}
+      </Switch>
       <ShowExample store={store} />
     </section>
   );

@@ -1,10 +1,14 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
+import { explanation } from "./explanation.ts";
+import { filter } from "./filter.ts";
 import { firstUse } from "./first-use.ts";
 import { flightRecorder } from "./flight-recorder.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -12,6 +16,7 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
@@ -32,7 +37,11 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...filter,
+  ...explanation,
+  ...list,
   ...access,
+  ...connections,
   ...evidence,
   ...geckoConsole,
   ...otherEngines,
@@ -40,6 +49,7 @@ export const en = {
   ...trial,
   ...tabPage,
   ...tryInFirefox,
+  ...report,
   ...reproduce,
   ...whatIf,
   ...recipes,
