@@ -75,19 +75,28 @@ export async function updateAddon(session: FirefoxSession, folder: string): Prom
 }
 
 /** What the extension keeps in memory: everything in storage.session. */
-export async function storedInSession(session: FirefoxSession): Promise<Readonly<Record<string, unknown>>> {
+export function storedInSession(session: FirefoxSession): Promise<Readonly<Record<string, unknown>>> {
+  return callInBackground(session, "(browser) => browser.storage.session.get(null)");
+}
+
+/**
+ * Calls a function with the API of the extension's event page, which is woken for it.
+ * @param call gets `browser`, and a function that makes an object one of that page's own
+ */
+export async function callInBackground<T>(session: FirefoxSession, call: string): Promise<T> {
   return JSON.parse(
     await callWithAddon<string>(
       session,
-      `async () => {
+      `async (call) => {
         const { extension } = policy();
         await extension.wakeupBackground();
         const view = await eventually(() => [...extension.views].find(({ viewType }) => viewType === "background"));
         return (${callFrame})(view.xulBrowser.messageManager,
-          "async (window) => window.wrappedJSObject.browser.storage.session.get(null)");
+          "async (window) => (" + call + ")(window.wrappedJSObject.browser, (value) => Cu.cloneInto(value, window))");
       }`,
+      call,
     ),
-  ) as Record<string, unknown>;
+  ) as T;
 }
 
 /** Runs a function in a page, with the page's window, from outside of its own scripts. @returns JSON */

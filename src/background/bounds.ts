@@ -1,4 +1,5 @@
 import type { Header, HeaderList } from "../shared/fetch/header-list.ts";
+import { mostExchanges } from "../shared/protocol.ts";
 
 /** What the recorder keeps at most. Servers and pages choose sizes; the recorder must not. */
 export const bounds = {
@@ -13,7 +14,11 @@ export const bounds = {
   /** Characters of a URL. */
   url: 8_192,
   /** Exchanges of one tab. */
-  exchangesPerTab: 5_000,
+  exchangesPerTab: mostExchanges.devtools,
+  /** Exchanges of one tab that the flight recorder keeps. */
+  flightExchangesPerTab: mostExchanges.flightRecorder,
+  /** Characters of all exchanges as JSON that the flight recorder keeps. */
+  flightSize: 2_000_000,
   /** Origins of pages and frames that are remembered of one tab. */
   originsPerTab: 500,
   /** Addresses of documents that are remembered of one tab. */

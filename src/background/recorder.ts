@@ -12,12 +12,14 @@ import {
   namesNoTab,
   noFrame,
 } from "../shared/exchange/exchange.ts";
-import type { NetworkEvent } from "../shared/exchange/network-event.ts";
+import type { NetworkEvent, RequestEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";
-import { createBudget } from "./budget.ts";
+import { createBudget, type Keeper } from "./budget.ts";
+import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
 import { createPageBeginnings } from "./page-beginnings.ts";
+import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
 import { createTabPages } from "./tab-pages.ts";
 
@@ -37,6 +39,10 @@ export interface Recorder {
   observe(event: NetworkEvent): void;
   /** Learns that a tab shows a page, also while it is paused, and its container where that is known. */
   shows(tabId: number, url: string, cookieStoreId?: string): void;
+  /** Learns that something of a tab changed: it may show another page. */
+  tabChanged(tabId: number, change: TabChange): void;
+  /** Learns that the flight recorder was switched on or off. */
+  flightRecorderChanged(): void;
   /** Learns that a tab or a frame of it loads a document. */
   showsDocument(tabId: number, url: string): void;
   /** Learns when a page was answered that the tab may come to show. */
@@ -54,7 +60,7 @@ export interface Recorder {
   forget(tabId: number): Promise<void>;
   exchangesOf(tabId: number): readonly Exchange[];
   stateOf(tabId: number): RecordingState;
-  /** The tabs that are being recorded. */
+  /** The tabs that are being recorded because DevTools is open on them. */
   recordedTabs(): readonly number[];
   /** Settles once what an earlier worker stored was read. */
   readonly loaded: Promise<void>;
@@ -71,6 +77,8 @@ const notRecorded: RecordingState = { since: null, recording: false, paused: fal
  * @param now the clock, in milliseconds since the epoch
  * @param access which sites' requests the browser shows; asked once the stored state was read
  * @param mark adds to an event what a trial of a fix does to the answer; called once the stored state was read
+ * @param flightRecorder whether all other tabs are recorded too; asked once the stored state was read
+ * @param turns notices when a tab shows another page
  * @returns the recorder; events that come before the stored state was read are kept and observed then
  */
 export function createRecorder(
@@ -79,6 +87,8 @@ export function createRecorder(
   now: () => number,
   access: Pick<HostAccess, "seesAll" | "sees">,
   mark: (event: NetworkEvent) => NetworkEvent,
+  flightRecorder: Pick<FlightRecorder, "isOn"> = { isOn: () => false },
+  turns: PageTurns = createPageTurns("chromium"),
 ): Recorder {
   const states = new Map<number, RecordingState>();
   const pages = createTabPages();
@@ -86,7 +96,8 @@ export function createRecorder(
   let pagesChanged = false;
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
-  let early: NetworkEvent[] | null = [];
+  /** What is to be done once the stored state was read. */
+  let early: (() => void)[] | null = [];
   let changedIds = new Set<string>();
   let removedIds = new Map<string, number>();
   let touchedTabs = new Set<number>();
@@ -102,21 +113,53 @@ export function createRecorder(
       if (cookieStoreId !== undefined) pages.setCookieStore(tabId, cookieStoreId);
     }
     assembly = createAssembly(exchanges);
-    for (const exchange of exchanges) budget.set(exchange.id, exchange.tabId, sizeOf(exchange));
+    for (const exchange of exchanges) {
+      enter(exchange);
+      noteDocumentAtTop(exchange);
+    }
     for (const [tabId, stored] of recordings) {
       setState(tabId, { ...stored, recording: stored.recording || stateOf(tabId).recording });
     }
-    const events = early ?? [];
+    const waiting = early ?? [];
     early = null;
-    for (const event of events) observe(event);
+    for (const act of waiting) act();
   });
 
   function observe(event: NetworkEvent): void {
     if (early) {
-      early.push(event);
+      early.push(() => observe(event));
       return;
     }
     for (const own of byRecordedTab(withDocument(mark(event)))) take(own);
+  }
+
+  function tabChanged(tabId: number, change: TabChange): void {
+    if (early) early.push(() => tabChanged(tabId, change));
+    else if (turns.changed(tabId, change)) turnPage(tabId);
+  }
+
+  /** @returns whether it belongs to another page than the one before it */
+  function noteDocumentAtTop({ tabId, frameId, documentId }: Exchange | RequestEvent): boolean {
+    return frameId === 0 && documentId !== undefined && turns.asked(tabId, documentId);
+  }
+
+  /** A tab shows another page. What the flight recorder kept of the one before goes; what is under way, once it ends. */
+  function turnPage(tabId: number): void {
+    const kept = exchangesOf(tabId);
+    const state = stateOf(tabId);
+    const pageAfter = Math.max(state.pageAfter ?? 0, ...kept.map(startOf));
+    setState(tabId, { ...state, pageAfter });
+    if (state.recording) return;
+    for (const exchange of kept) if (exchange.beforeDevtools && hasEnded(exchange)) remove(exchange.id, tabId);
+    // What DevTools recorded stays until somebody clears it, and its numbers with it.
+    if (kept.some(({ beforeDevtools }) => !beforeDevtools)) return;
+    setState(tabId, { ...notRecorded, pageAfter, since: state.since === null ? null : now() });
+  }
+
+  /** Whether an exchange of the flight recorder belongs to a page that the tab no longer shows, and has come to its end. */
+  function isOfEarlierPage(exchange: Exchange): boolean {
+    const { recording, pageAfter = 0 } = stateOf(exchange.tabId);
+    return !recording && exchange.beforeDevtools === true && hasEnded(exchange) && startOf(exchange) <= pageAfter;
   }
 
   /** An event with whether a document asked: its address tells, where the browser says it. */
@@ -127,15 +170,22 @@ export function createRecorder(
 
   /** An event as the recorded tabs have it: none, one, or for a request without a tab one for each that may know it. */
   function byRecordedTab(event: NetworkEvent): readonly NetworkEvent[] {
-    if (event.tabId !== noTab) return isRecording(event.tabId) ? [event] : [];
+    if (event.tabId !== noTab) return isRecording(event.tabId) ? [withKeeper(event)] : [];
     if (!("requestId" in event) || event.initiator === undefined) return [];
     return pages
       .tabsOf(event.initiator, event.cookieStoreId)
       .filter(isRecording)
-      .map((tabId) => ({ ...event, tabId, requestId: `${event.requestId}-tab-${tabId}` }));
+      .map((tabId) => withKeeper({ ...event, tabId, requestId: `${event.requestId}-tab-${tabId}` }));
+  }
+
+  /** An event with whether the flight recorder alone sees it. */
+  function withKeeper(event: NetworkEvent): NetworkEvent {
+    return "requestId" in event && !stateOf(event.tabId).recording ? { ...event, beforeDevtools: true } : event;
   }
 
   function take(event: NetworkEvent): void {
+    if (event.type === "request-started" && noteDocumentAtTop(event)) turnPage(event.tabId);
+    if (stateOf(event.tabId).since === null) setState(event.tabId, { ...stateOf(event.tabId), since: now() });
     if ("requestId" in event && event.frameId !== noFrame) {
       note(pages.addOrigin(event.tabId, event.initiator ?? ""), event.tabId);
       setCookieStore(event.tabId, event.cookieStoreId);
@@ -144,7 +194,8 @@ export function createRecorder(
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
       if (!exchange) continue;
-      if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange)) remove(id, exchange.tabId);
+      if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange) || isOfEarlierPage(exchange))
+        remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) changedIds.add(id);
       // A request of the page to its own origin is counted, and forgotten once it ended.
       else if (hasEnded(exchange) || isOutOfSight(exchange)) removeExchanges(assembly, [id]);
@@ -173,7 +224,7 @@ export function createRecorder(
   }
 
   function mayBeRecorded(tabId: number): boolean {
-    return early !== null || stateOf(tabId).recording;
+    return early !== null || stateOf(tabId).recording || flightRecorder.isOn();
   }
 
   function note(isNew: boolean, tabId: number): void {
@@ -225,7 +276,7 @@ export function createRecorder(
     const tabs = touchedTabs;
     changedIds = new Set();
     touchedTabs = new Set();
-    for (const exchange of exchanges) budget.set(exchange.id, exchange.tabId, sizeOf(exchange));
+    for (const exchange of exchanges) enter(exchange);
     for (const tabId of tabs) enforceBounds(tabId);
     const kept = exchanges.filter(({ id }) => assembly.exchanges.has(id));
     const gone = removedIds;
@@ -244,12 +295,19 @@ export function createRecorder(
     await storage.save(kept, [...gone.keys()], states, knownPages);
   }
 
+  function enter(exchange: Exchange): void {
+    budget.set(exchange.id, exchange.tabId, sizeOf(exchange), keeperOf(exchange));
+  }
+
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
   function enforceBounds(tabId: number): void {
     for (let id = budget.excess(tabId); id !== undefined; id = budget.excess(tabId)) {
-      const owner = assembly.exchanges.get(id)?.tabId ?? tabId;
+      const exchange = assembly.exchanges.get(id);
+      const owner = exchange?.tabId ?? tabId;
       const state = stateOf(owner);
-      states.set(owner, { ...state, dropped: state.dropped + 1 });
+      const { dropped, droppedBefore = 0 } = state;
+      const count = exchange?.beforeDevtools ? { droppedBefore: droppedBefore + 1 } : { dropped: dropped + 1 };
+      states.set(owner, { ...state, ...count });
       remove(id, owner);
     }
   }
@@ -268,7 +326,7 @@ export function createRecorder(
 
   function isRecording(tabId: number): boolean {
     const { recording, paused } = stateOf(tabId);
-    return recording && !paused;
+    return recording ? !paused : flightRecorder.isOn() && tabId >= 0;
   }
 
   function recordedTabs(): readonly number[] {
@@ -290,6 +348,16 @@ export function createRecorder(
     showsDocument(tabId, url) {
       if (mayBeRecorded(tabId)) note(pages.addDocument(tabId, url), tabId);
     },
+    tabChanged,
+    flightRecorderChanged() {
+      void loaded.then(() => {
+        if (flightRecorder.isOn()) return;
+        for (const { id, tabId, beforeDevtools } of [...assembly.exchanges.values()])
+          if (beforeDevtools && !stateOf(tabId).recording) remove(id, tabId);
+        for (const [tabId, state] of states)
+          if (!state.recording && exchangesOf(tabId).length === 0) setState(tabId, notRecorded);
+      });
+    },
     pageAnswered(tabId, url, at) {
       beginnings.answered(tabId, url, at, stateOf(tabId).seen);
     },
@@ -306,12 +374,13 @@ export function createRecorder(
     exchangesOf,
     stateOf,
     loaded,
-    isWanted: (tabId) => early !== null || (tabId === noTab ? recordedTabs().length > 0 : isRecording(tabId)),
+    isWanted: (tabId) =>
+      early !== null || (tabId === noTab ? flightRecorder.isOn() || recordedTabs().length > 0 : isRecording(tabId)),
     recordedTabs,
     start(tabId, afterRestart = false) {
       const state = stateOf(tabId);
-      const begins = state.since === null ? { since: now(), ...(afterRestart ? { afterRestart } : {}) } : {};
-      setState(tabId, { ...state, ...begins, recording: true });
+      const restart = afterRestart && !state.recording ? { afterRestart } : {};
+      setState(tabId, { ...state, ...restart, since: state.since ?? now(), recording: true });
     },
     stop(tabId) {
       setState(tabId, { ...stateOf(tabId), recording: false });
@@ -321,7 +390,7 @@ export function createRecorder(
     },
     clear(tabId) {
       for (const { id } of exchangesOf(tabId)) remove(id, tabId);
-      const { afterRestart: _, navigations: __, ...state } = stateOf(tabId);
+      const { afterRestart: _, navigations: __, droppedBefore: ___, ...state } = stateOf(tabId);
       setState(tabId, { ...state, since: now(), seen: 0, dropped: 0 });
     },
     async forget(tabId) {
@@ -330,6 +399,7 @@ export function createRecorder(
       for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
       states.delete(tabId);
       pages.forget(tabId);
+      turns.forget(tabId);
       beginnings.forget(tabId);
       note(true, tabId);
     },
@@ -338,4 +408,12 @@ export function createRecorder(
 
 function sizeOf(exchange: Exchange): number {
   return JSON.stringify(exchange).length;
+}
+
+function keeperOf({ beforeDevtools }: Exchange): Keeper {
+  return beforeDevtools ? "flight-recorder" : "devtools";
+}
+
+function startOf({ hops: [{ actual }] }: Exchange): number {
+  return actual.startedAt;
 }

@@ -58,6 +58,11 @@ export function createCommands({ store, whatIf, copier, sheetShown, root }: Comm
   function goBack(): boolean {
     if (sheetShown.value) {
       sheetShown.value = false;
+    } else if (store.settingsShown.value) {
+      store.settingsShown.value = false;
+      focus(".settings-button");
+    } else if (store.exampleShown.value && !whatIf.isShown.value) {
+      store.leaveExample();
     } else if (whatIf.isShown.value) {
       void whatIf.toggle();
       focus("[role=grid], .detail");

@@ -3,6 +3,9 @@ import { browser, devtools } from "../browser.ts";
 /** Whether code can be run in the page: DevTools alone can. */
 export const reachesPage = devtools !== undefined;
 
+/** Whether this page is in a private window: what is chosen there goes with it. */
+export const isPrivateWindow = browser.extension.inIncognitoContext === true;
+
 /** The tab that the panel is about; a page outside of DevTools is told by its address. */
 export const inspectedTabId = devtools?.inspectedWindow.tabId ?? tabIn(location.search);
 
@@ -21,6 +24,16 @@ export async function evaluateInPage(code: string): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Follows the address of the page, inside DevTools.
+ * @param shows told the address, now and whenever the tab shows another page; undefined where the browser does not say it
+ */
+export function followPageUrl(shows: (url: string | undefined) => void): void {
+  if (!devtools) return;
+  void evaluateInPage("location.href").then((url) => shows(typeof url === "string" ? url : undefined));
+  devtools.network.onNavigated.addListener(shows);
 }
 
 /** Reloads the page. */

@@ -1,11 +1,12 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { browser, engine } from "../browser.ts";
+import { engine } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
-import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
+import { createExampleStore } from "./example/store.ts";
+import { evaluateInPage, followPageUrl, inspectedTabId, isPrivateWindow, reachesPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createSiteAccess } from "./site-access.ts";
@@ -15,19 +16,26 @@ import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
 import { locale, say, speak } from "./words.ts";
 
-/** What is chosen in a private window goes with it. */
-const isPrivate = browser.extension.inIncognitoContext === true;
-const settings = await loadSettings(isPrivate);
+const settings = await loadSettings(isPrivateWindow);
 await speak(settings.language.value);
 const role = reachesPage ? "panel" : "tab";
-const background = connectToBackground({ type: "hello", version: protocolVersion, tabId: inspectedTabId, role });
+const background = connectToBackground(
+  { type: "hello", version: protocolVersion, tabId: inspectedTabId, role },
+  (isInterrupted) => {
+    store.isInterrupted.value = isInterrupted;
+  },
+);
 const store = createStore(background, settings);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 const siteAccess = createSiteAccess(store, evaluateInPage);
-const chosenStacks = createChosenStacks(isPrivate);
+const example = createExampleStore(settings);
+const chosenStacks = createChosenStacks(isPrivateWindow);
 const whatIf = createWhatIf(store, pageOrigin, engine);
 
 followTheme();
+followPageUrl((url) => {
+  store.pageUrl.value = url;
+});
 effect(() => {
   const tab = store.tab.value;
   // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
@@ -35,9 +43,6 @@ effect(() => {
 });
 effect(() => {
   void speak(settings.language.value);
-});
-effect(() => {
-  document.documentElement.lang = locale();
 });
 render(<Panel />, document.getElementById("app") ?? document.body);
 
@@ -47,6 +52,7 @@ function Panel() {
     <App
       key={locale()}
       store={store}
+      example={example}
       probe={probe}
       whatIf={whatIf}
       chosenStacks={chosenStacks}

@@ -11,6 +11,8 @@ export interface Setting<T> {
   accepts(stored: unknown): boolean;
   /** Where it is stored. The browser takes "sync" to the user's other machines; "local" tells what somebody works on. */
   readonly area: "sync" | "local";
+  /** Whether a change shows in all panels at once. */
+  readonly everywhere?: true;
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
@@ -33,13 +35,17 @@ export const settingDefinitions = {
    * Whether requests that repeat with the same result share a row. Off, as in the Network panel: there a row is a
    * request, and one that has just ended does not vanish from the end of the list into a row above.
    */
-  groupRepeats: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
+  groupRepeats: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
   /** Whether requests of earlier pages stay in the list. */
-  preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
+  preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
   /** Filters that were used before, the last one first. */
   recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
+  /** Whether requests are recorded while DevTools is closed. The background reads it; on no other machine anybody asked for it. */
+  flightRecorder: { initial: false as boolean, accepts: yesOrNo, area: "local", everywhere: true },
+  /** Whether the example was dismissed; it does not show itself again. */
+  exampleDismissed: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

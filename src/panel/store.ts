@@ -40,6 +40,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
   const selectedId = signal<string | null>(null);
   const { filter, preserveLog } = settings;
+  const settingsShown = signal(false);
+  /** Whether the example stands in the place of the list; only an empty list has room for it. */
+  const exampleShown = signal(false);
+  /** Whether the recorder does not answer for the moment. */
+  const isInterrupted = signal(false);
+  /** The address of the page, as the page has it; null where it is not known, and undefined where nobody may ask. */
+  const pageUrl = signal<string | null | undefined>(null);
 
   const recorded = createRecorded();
   const navigations = computed(() => recording.value.navigations ?? []);
@@ -58,12 +65,23 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
   const selected = computed(() => recorded.explanationOf(selectedId.value));
 
-  background.onMessage((message) => batch(() => receive(message)));
+  background.onMessage((message) =>
+    batch(() => {
+      receive(message);
+      if (explanations.value.length > 0) leaveExample();
+    }),
+  );
   background.onClose(() => {
     connection.value = "extension-updated";
     // The browser took the rules of the old extension with it.
     trial.value = null;
   });
+
+  function leaveExample(): void {
+    if (!exampleShown.value) return;
+    exampleShown.value = false;
+    settings.exampleDismissed.value = true;
+  }
 
   /** What was recorded stays, and nothing comes any more. */
   function tabClosed(): void {
@@ -114,6 +132,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
 
   return {
     settings,
+    settingsShown,
+    exampleShown,
+    isInterrupted,
+    pageUrl,
     exchanges: recorded.exchanges,
     recorded,
     navigations,
@@ -133,7 +155,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     showAll() {
       filter.value = "";
     },
+    leaveExample,
     clear() {
+      leaveExample();
       selectedId.value = null;
       background.post({ type: "clear" });
     },

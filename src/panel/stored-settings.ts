@@ -15,7 +15,7 @@ export async function loadSettings(isPrivate: boolean): Promise<Settings> {
   const [sync, local] = await Promise.all([readAll("sync"), readAll("local")]);
   const stored = { sync, local };
   const settings = createSettings((name) => stored[settingDefinitions[name].area][keyOf(name)]);
-  if (!isPrivate) for (const name of names) storeChanges(name, settings[name]);
+  for (const name of names) keepStored(name, settings[name], isPrivate);
   return settings;
 }
 
@@ -29,15 +29,26 @@ async function readAll(area: Setting<unknown>["area"]): Promise<Record<string, u
   return browser.storage[area].get(keys).catch(() => ({}));
 }
 
-function storeChanges(name: SettingName, setting: Signal<unknown>): void {
+function keepStored(name: SettingName, setting: Signal<unknown>, isPrivate: boolean): void {
+  const { area, accepts, everywhere, initial }: Setting<unknown> = settingDefinitions[name];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stored = setting.peek();
   setting.subscribe((value) => {
-    if (value === stored) return;
+    if (isPrivate || value === stored) return;
     stored = value;
+    const store = () => void browser.storage[area].set({ [keyOf(name)]: value });
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void browser.storage[settingDefinitions[name].area].set({ [keyOf(name)]: value });
-    }, quietForMs);
+    // A switch is seldom touched, and the page with it may close at once.
+    if (typeof value === "boolean") store();
+    else timer = setTimeout(store, quietForMs);
+  });
+  if (!everywhere) return;
+  browser.storage.onChanged.addListener((changes, changedArea) => {
+    const change = changes[keyOf(name)];
+    if (!change || changedArea !== area) return;
+    const value = change.newValue ?? initial;
+    if (!accepts(value)) return;
+    stored = value;
+    setting.value = value;
   });
 }

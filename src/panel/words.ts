@@ -26,6 +26,7 @@ export function locale(): Locale {
  */
 export async function speak(chosen: string): Promise<void> {
   words.value = await loadWords(isLocale(chosen) ? chosen : matchLocale([browser.i18n.getUILanguage()]));
+  document.documentElement.lang = locale();
 }
 
 /** A time of day in words. @param time in milliseconds since the epoch */

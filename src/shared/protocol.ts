@@ -8,12 +8,18 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * 2: trials of fixes.
  * 3: the panel in a tab of its own; which sites may be seen, and asking for more of them; recordings that began with the
  *    extension.
- * 4: the pages that a tab showed.
+ * 4: the pages that a tab showed; the flight recorder: exchanges from before DevTools was opened, and which are of the page.
  */
 export const protocolVersion = 4;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
+
+/** Where it is stored, in `storage.local`, that the flight recorder is on: the background reads it, and our pages set it. */
+export const flightRecorderKey = "settings.flightRecorder";
+
+/** How many exchanges are kept of one tab at most. */
+export const mostExchanges = { devtools: 5_000, flightRecorder: 200 } as const;
 
 /** A tab began to show another page, or the same one again. */
 export interface Navigation {
@@ -30,7 +36,10 @@ export interface RecordingState {
   readonly since: number | null;
   /** Whether it began when the extension was updated or reloaded: nothing from before was kept. */
   readonly afterRestart?: true;
-  /** Whether DevTools is open on the tab, or was and a page of its own still shows the tab's requests. */
+  /**
+   * Whether DevTools is open on the tab, or was and a page of its own still shows the tab's requests. Where it is not, the
+   * flight recorder may record.
+   */
   readonly recording: boolean;
   /** Whether the user switched recording off for now. */
   readonly paused: boolean;
@@ -38,6 +47,10 @@ export interface RecordingState {
   readonly seen: number;
   /** Exchanges dropped because a limit was reached. */
   readonly dropped: number;
+  /** Of the flight recorder's exchanges, those dropped because a limit was reached; it keeps fewer. */
+  readonly droppedBefore?: number;
+  /** When the last exchange of the page before began, where that is known: what began later is of this page. */
+  readonly pageAfter?: number;
   /** The pages that the tab came to show since then, the latest ones; absent where none is known. */
   readonly navigations?: readonly Navigation[];
 }
@@ -52,7 +65,7 @@ export interface CaptureLimit {
 /**
  * What a page of ours is to the tab that it is about:
  * - devtools: starts with DevTools; recording begins with it, and goes on while it is there
- * - panel: shows the exchanges inside DevTools
+ * - panel: shows the exchanges inside DevTools, or beside the button in the browser's toolbar
  * - tab: shows them in a tab of its own; recording that has begun goes on while it is there
  */
 export type PageRole = "devtools" | "panel" | "tab";

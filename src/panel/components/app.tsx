@@ -13,10 +13,12 @@ import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { ExampleHints } from "./example.tsx";
 import { FilterLine } from "./filter/filter-line.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { ListWithMenu } from "./row-menu.tsx";
+import { SettingsView } from "./settings.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
@@ -24,6 +26,8 @@ import { WhatIfView } from "./what-if.tsx";
 /** What the panel is made of. */
 export interface AppProps {
   readonly store: Store;
+  /** Holds the example for the first use, and nothing else. */
+  readonly example: Store;
   readonly probe: Probe | null;
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
@@ -31,11 +35,13 @@ export interface AppProps {
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, example, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
-  const selected = store.selected.value;
+  // The example is a store of its own, so that nothing of it can get among what was recorded.
+  const listed = store.exampleShown.value ? example : store;
+  const selected = listed.selected.value;
   const imagining = whatIf.isShown.value;
 
   const copier = useMemo(createCopier, []);
@@ -50,18 +56,20 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
   return (
     <div ref={root} class="app">
       <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      {store.settingsShown.value && <SettingsView store={store} />}
       <FilterLine store={store} />
       <Notices store={store} access={siteAccess} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
-        <ListWithMenu store={store} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
-          {store.shown.value.length > 0 ? (
-            <ExchangeList store={store} isBeside={selected !== null || imagining} openDetail={openDetail} />
+        <ListWithMenu store={listed} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
+          {listed.shown.value.length > 0 ? (
+            <ExchangeList store={listed} isBeside={selected !== null || imagining} openDetail={openDetail} />
           ) : (
-            <Empty store={store} />
+            <Empty store={listed} />
           )}
+          {listed === example && <ExampleHints leave={store.leaveExample} />}
         </ListWithMenu>
         {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
         {imagining ? (
@@ -71,7 +79,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
             <Detail
               key={selected.exchange.id}
               explanation={selected}
-              store={store}
+              store={listed}
               probe={probe}
               whatIf={whatIf}
               chosenStacks={chosenStacks}

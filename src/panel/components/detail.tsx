@@ -6,6 +6,7 @@ import { type Probe, reachesFrameOf } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { BeforeDevtools } from "./before-devtools.tsx";
 import { CalledFrom, CallStack } from "./called-from.tsx";
 import { CauseText, headline, headsOf, Place, Warnings, Why } from "./causes.tsx";
 import { ConsoleOutput } from "./console-output.tsx";
@@ -81,6 +82,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
+      <BeforeDevtools exchange={exchange} />
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
       <div class="answer">
@@ -95,7 +97,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         <div class="fix-part">
           {fix && (
             <FixSection explanation={explanation} fix={fix}>
-              <TrialSection explanation={explanation} fix={fix} store={store} />
+              {!exchange.isExample && <TrialSection explanation={explanation} fix={fix} store={store} />}
               <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
             </FixSection>
           )}
@@ -103,7 +105,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
           {first && <Warnings warnings={warnings} exchange={exchange} />}
         </div>
       </div>
-      <Recheck explanation={explanation} store={store} />
+      {!exchange.isExample && <Recheck explanation={explanation} store={store} />}
       <div class="depth">
         <ConsoleOutput explanation={explanation} />
         <ScriptSees explanation={explanation} />

@@ -1,3 +1,4 @@
+import { mostExchanges } from "../../shared/protocol.ts";
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import { say, timeOfDay } from "../words.ts";
@@ -7,13 +8,18 @@ import { TrialNotice } from "./trial.tsx";
 
 /** What keeps the panel from showing everything, each with what to do about it. */
 export function Notices({ store, access }: { store: Store; access: SiteAccess }) {
-  const { connection, recording } = store;
-  const { dropped, afterRestart, since } = recording.value;
+  const { connection, recording, isInterrupted } = store;
+  const { dropped, droppedBefore = 0, afterRestart, since } = recording.value;
   return (
     <>
       {connection.value === "extension-updated" && (
         <p class="notice" role="alert">
-          {say("panel.notice.extension-updated")}
+          {say("states.notice.updated")}
+        </p>
+      )}
+      {connection.value === "connected" && isInterrupted.value && (
+        <p class="notice" role="status">
+          {say("states.notice.interrupted")}
         </p>
       )}
       <AccessNotice store={store} access={access} />
@@ -22,7 +28,10 @@ export function Notices({ store, access }: { store: Store; access: SiteAccess })
       )}
       <TabNotice store={store} />
       <TrialNotice store={store} />
-      {dropped > 0 && <p class="notice">{say("panel.notice.dropped", { dropped })}</p>}
+      {dropped > 0 && <p class="notice">{say("states.notice.dropped", { dropped, most: mostExchanges.devtools })}</p>}
+      {droppedBefore > 0 && (
+        <p class="notice">{say("flight.dropped", { dropped: droppedBefore, most: mostExchanges.flightRecorder })}</p>
+      )}
     </>
   );
 }

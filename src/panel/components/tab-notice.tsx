@@ -20,7 +20,13 @@ export function TabNotice({ store }: { store: Store }) {
       </p>
       {!tab.hasDevtools && (
         <p class="notice" role="status">
-          {say(store.recording.value.recording ? "tab-page.devtools-closed" : "tab-page.not-recorded")}
+          {say(
+            store.recording.value.recording
+              ? "tab-page.devtools-closed"
+              : store.settings.flightRecorder.value
+                ? "flight.tab-page"
+                : "tab-page.not-recorded",
+          )}
         </p>
       )}
     </>

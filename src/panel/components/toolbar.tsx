@@ -7,6 +7,7 @@ import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { FilterBar } from "./filter/filter-bar.tsx";
 import { ToolIcon } from "./icons.tsx";
+import { SettingsButton } from "./settings.tsx";
 
 /** Record, clear, filter and export. */
 export function Toolbar({
@@ -103,6 +104,7 @@ export function Toolbar({
           <ToolIcon name="open-tab" />
         </button>
       )}
+      <SettingsButton shown={store.settingsShown} />
     </div>
   );
 }

@@ -147,7 +147,7 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 
 function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
-  const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin } = event;
+  const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin, beforeDevtools } = event;
   return {
     transaction: {
       requestId,
@@ -158,14 +158,14 @@ function newRequest(event: RequestEvent): Unclassified {
     },
     requester: {
       ...{ tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
-      ...{ cookieStoreId, topLevelOrigin },
+      ...{ cookieStoreId, topLevelOrigin, beforeDevtools },
     },
   };
 }
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
   const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
-  const { cookieStoreId, topLevelOrigin } = requester;
+  const { cookieStoreId, topLevelOrigin, beforeDevtools } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -180,6 +180,7 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     ...(fromDocument ? { fromDocument } : {}),
     ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
     ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
+    ...(beforeDevtools ? { beforeDevtools } : {}),
   };
 }
 

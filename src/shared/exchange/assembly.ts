@@ -20,6 +20,7 @@ export interface Requester {
   readonly fromDocument?: true | undefined;
   readonly cookieStoreId?: string | undefined;
   readonly topLevelOrigin?: string | undefined;
+  readonly beforeDevtools?: true | undefined;
 }
 
 /** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */

@@ -90,6 +90,8 @@ export interface Exchange {
   readonly hops: readonly [Hop, ...Hop[]];
   /** Whether its beginning was not seen: recording started, or started again, in its middle. */
   readonly beginningMissed?: true;
+  /** Whether it began while no DevTools was open on the tab: the flight recorder saw it, and DevTools' log has nothing of it. */
+  readonly beforeDevtools?: true;
   readonly callFrames?: readonly CallFrame[];
   /** Where it is known from alone, if the browser's request events did not show it. */
   readonly knownFrom?: "devtools" | "probe";
@@ -105,6 +107,8 @@ export interface Exchange {
   readonly timing?: TimingFacts;
   /** Whether nobody made it: what would come of a request and answers that a person wrote down. */
   readonly isImagined?: true;
+  /** Whether it is the example for the first use: this browser never made it. */
+  readonly isExample?: true;
   /** Of what is imagined: the engine in which, where that is not Chromium. */
   readonly imaginedIn?: "gecko";
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */

@@ -29,6 +29,8 @@ interface RequestContext {
   readonly topLevelOrigin?: string | undefined;
   /** The URL of the document or the worker that asked, where the browser says it. */
   readonly askedBy?: string | undefined;
+  /** Whether the flight recorder saw it: no DevTools was open on the tab. */
+  readonly beforeDevtools?: true;
 }
 
 /** A request began, or began anew at the URL that it was redirected to. */

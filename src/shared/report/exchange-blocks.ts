@@ -122,6 +122,7 @@ function unknownBlocks({ exchange, evaluation }: Explanation, say: Say): readonl
     ...open(say("panel.facts.outcome"), outcome),
     ...open(say("panel.facts.mode"), mode),
     ...open(say("panel.facts.credentials"), credentialsMode),
+    ...(exchange.beforeDevtools ? [[say("flight.said")]] : []),
     ...(exchange.beginningMissed ? [[say("panel.notice.beginning-missed")]] : []),
     ...(namesNoTab(exchange) ? [[say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })]] : []),
     ...(exchange.knownFrom ? [[say(`panel.known-from.${exchange.knownFrom}`)]] : []),

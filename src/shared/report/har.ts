@@ -160,6 +160,7 @@ function exchangeReport(
     ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
+    ...(exchange.beforeDevtools ? { beforeDevtools: true } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),
     ...(exchange.timing ? { resourceTiming: exchange.timing } : {}),
     ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),

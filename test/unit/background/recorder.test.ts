@@ -2,28 +2,10 @@ import { describe, expect, test, vi } from "vitest";
 import { boundHeaders, bounds, boundText } from "../../../src/background/bounds.ts";
 import { createRecorder, type RecorderListener } from "../../../src/background/recorder.ts";
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
-import type { StoredPages } from "../../../src/background/tab-pages.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
-import type { RecordingState } from "../../../src/shared/protocol.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
-
-/** storage.session in memory; what is stored is copied, as the browser does. */
-function memoryStorage() {
-  const exchanges = new Map<string, Exchange>();
-  let recordings = new Map<number, RecordingState>();
-  let pages: readonly StoredPages[] = [];
-  const storage: RecorderStorage = {
-    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, pages }),
-    async save(changed, removedIds, states, known) {
-      if (known) pages = structuredClone(known);
-      for (const id of removedIds) exchanges.delete(id);
-      for (const exchange of structuredClone(changed)) exchanges.set(exchange.id, exchange);
-      recordings = structuredClone(new Map(states));
-    },
-  };
-  return { storage, exchanges };
-}
+import { memoryStorage } from "./memory-storage.ts";
 
 type Access = Parameters<typeof createRecorder>[3];
 

@@ -6,6 +6,7 @@ import { domainOf, durationOf, firstFinding, startOf, typeOf } from "../../list/
 import { statusText } from "../../row.ts";
 import type { Store } from "../../store.ts";
 import { say, sayMessage } from "../../words.ts";
+import { BeforeMark } from "../before-devtools.tsx";
 import { VerdictIcon } from "../icons.tsx";
 import { SmallPicture } from "./small-picture.tsx";
 
@@ -85,6 +86,7 @@ function Cell({ id, row, hasDomain, onToggle }: CellProps) {
       return (
         <td class="url" title={url}>
           {row.repeats && <Repeats row={row} repeats={row.repeats} onToggle={onToggle} />}
+          <BeforeMark exchange={exchange} />
           {isTrial(exchange) && (
             <>
               <span class="trial-mark" title={say("trial.mark.long")}>

@@ -5,6 +5,8 @@ import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { filter } from "./filter.ts";
+import { firstUse } from "./first-use.ts";
+import { flightRecorder } from "./flight-recorder.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
@@ -18,6 +20,8 @@ import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { scriptView } from "./script-view.ts";
+import { settings } from "./settings.ts";
+import { states } from "./states.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
@@ -54,4 +58,8 @@ export const en = {
   ...recipesFrameworks,
   ...recipesServers,
   ...recipesNode,
+  ...settings,
+  ...states,
+  ...flightRecorder,
+  ...firstUse,
 } as const;

@@ -41,20 +41,13 @@ export const panel = {
 
   "panel.empty.connecting": "Connecting to the recorder …",
   "panel.empty.recording-since": "Recording since {time}.",
-  "panel.empty.nothing": "No request was made since then. Reload the page to see what it asks for.",
-  "panel.empty.same-origin":
-    "{seen, plural, one {# request was seen, and it goes to the page’s own origin} other {# requests were seen, none of them cross-origin}}: CORS concerned nobody.",
   "panel.empty.paused": "Recording is paused. Press Record to go on.",
 
-  "panel.notice.extension-updated":
-    "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
-  "panel.notice.dropped":
-    "{dropped, plural, one {# older request was} other {# older requests were}} dropped to stay within the limits.",
   "panel.known-from.devtools":
     "The browser’s request events did not show this request. What is known of it comes from DevTools’ own log.",
   "panel.known-from.probe": "No request was seen. What is known of the call comes from the probe in the page.",
   "panel.notice.beginning-missed":
-    "The beginning of this request was not seen: recording started in its middle. What follows rests on the rest of it.",
+    "The beginning of this request was not seen: recording began, or began again, in its middle. What follows rests on the rest of it.",
   "panel.notice.no-tab":
     "The browser names no tab for this request, as for all requests of shared workers and service workers. It is listed here because it was made for {origin}, and this tab shows or showed a page of that origin. Other tabs may have caused it.",
 

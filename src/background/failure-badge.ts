@@ -1,0 +1,59 @@
+import { evaluate } from "../shared/cors/evaluate.ts";
+import { hasGoneWrong, isOfPage } from "../shared/cors/failed-on-page.ts";
+import { ownProfile } from "../shared/cors/own-profile.ts";
+import { indexByUrl } from "../shared/diagnosis/explain.ts";
+import type { Exchange } from "../shared/exchange/exchange.ts";
+import type { RecordingState } from "../shared/protocol.ts";
+
+/** Counts what went wrong on the page that each tab shows. */
+export interface FailureBadge {
+  changed(tabId: number, exchanges: readonly Exchange[], state: RecordingState): void;
+  removed(ids: readonly string[]): void;
+  /** Counts from nothing: the flight recorder was switched, or the worker started. */
+  reset(): void;
+}
+
+/**
+ * Shows how many requests failed while the flight recorder is on.
+ * @param isOn whether it is
+ * @param exchangesOf what is kept of a tab
+ * @param show shows a number for a tab; the browser itself takes it away when the tab shows another page
+ */
+export function createFailureBadge(
+  isOn: () => boolean,
+  exchangesOf: (tabId: number) => readonly Exchange[],
+  show: (tabId: number, count: number) => void,
+): FailureBadge {
+  /** What went wrong in each tab, whichever of its pages it was on. */
+  const failed = new Map<number, Map<string, Exchange>>();
+  const shown = new Map<number, { readonly count: number; readonly pageAfter: number | undefined }>();
+
+  function judge(tabId: number, exchanges: readonly Exchange[]): void {
+    const known = failed.get(tabId) ?? new Map<string, Exchange>();
+    failed.set(tabId, known);
+    const exchangesAt = indexByUrl(exchangesOf(tabId));
+    for (const exchange of exchanges) {
+      if (hasGoneWrong(evaluate(exchange, ownProfile(exchange), exchangesAt))) known.set(exchange.id, exchange);
+      else known.delete(exchange.id);
+    }
+  }
+
+  return {
+    changed(tabId, exchanges, { pageAfter }) {
+      if (!isOn()) return;
+      if (exchanges.length > 0) judge(tabId, exchanges);
+      const count = [...(failed.get(tabId)?.values() ?? [])].filter((one) => isOfPage(one, pageAfter)).length;
+      const before = shown.get(tabId);
+      if (before?.count === count && before.pageAfter === pageAfter) return;
+      shown.set(tabId, { count, pageAfter });
+      show(tabId, count);
+    },
+    removed(ids) {
+      for (const known of failed.values()) for (const id of ids) known.delete(id);
+    },
+    reset() {
+      failed.clear();
+      shown.clear();
+    },
+  };
+}
