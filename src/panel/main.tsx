@@ -6,6 +6,7 @@ import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
 import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
+import { createOverview } from "./overview.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createSiteAccess } from "./site-access.ts";
@@ -36,6 +37,7 @@ render(
     store={store}
     probe={probe}
     whatIf={whatIf}
+    overview={createOverview(store, whatIf)}
     chosenStacks={createChosenStacks(isPrivate)}
     siteAccess={siteAccess}
   />,

@@ -11,6 +11,7 @@ export interface Setting<T> {
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
+const yesOrNo: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
@@ -19,6 +20,8 @@ export const settingDefinitions = {
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Whether the overview is shown where nothing is selected. */
+  overview: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
+import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
@@ -10,6 +11,8 @@ import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
 import { ExchangeList } from "./exchange-list.tsx";
 import { Notices } from "./notices.tsx";
+import { OverviewView } from "./overview/overview.tsx";
+import { StatusBar } from "./overview/status-bar.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
 
@@ -18,17 +21,19 @@ export interface AppProps {
   readonly store: Store;
   readonly probe: Probe | null;
   readonly whatIf: WhatIf;
+  readonly overview: Overview;
   readonly chosenStacks: ChosenStacks;
   readonly siteAccess: SiteAccess;
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
   const selected = store.selected.value;
   const imagining = whatIf.isShown.value;
+  const surveying = overview.isShown.value;
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -46,6 +51,9 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
       } else if (event.key === "Escape" && store.selectedId.value !== null) {
         store.selectedId.value = null;
         root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
+      } else if (event.key === "Escape" && overview.isShown.value) {
+        overview.toggle();
+        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
       } else {
         return;
       }
@@ -55,14 +63,14 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
     };
     window.addEventListener("keydown", onKeyDown, { capture: true });
     return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [store, whatIf]);
+  }, [store, whatIf, overview]);
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
       <Notices store={store} access={siteAccess} />
       <div
-        class={`split ${selected || imagining ? "with-detail" : ""}`}
+        class={`split ${selected || imagining || surveying ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
         <div class="list">
@@ -75,7 +83,8 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
             <Empty store={store} />
           )}
         </div>
-        {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
+        {(selected || imagining || surveying) && <Divider percent={listWidth} label={say("panel.divider")} />}
+        {surveying && <OverviewView overview={overview} store={store} />}
         {imagining ? (
           <WhatIfView whatIf={whatIf} />
         ) : (
@@ -91,6 +100,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
           )
         )}
       </div>
+      <StatusBar overview={overview} />
     </div>
   );
 }

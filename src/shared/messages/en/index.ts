@@ -4,6 +4,7 @@ import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { otherEngines } from "./other-engines.ts";
+import { overview } from "./overview.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
@@ -38,6 +39,7 @@ export const en = {
   ...tryInFirefox,
   ...reproduce,
   ...whatIf,
+  ...overview,
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,
