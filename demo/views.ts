@@ -98,7 +98,6 @@ export const chapters: readonly Chapter[] = [
   {
     prepare: playTheScenarios,
     views: [
-      { name: "list-of-everything", show: async () => {} },
       explanation("explanation-preflight-refused", "preflight-forbidden"),
       explanation("explanation-origin-mismatch", "allow-origin-mismatch-slash"),
       explanation("explanation-wildcard-with-credentials", "credentials-wildcard"),
@@ -198,11 +197,22 @@ async function playAShop(stage: Stage): Promise<void> {
   await playAll(stage, shop());
 }
 
-const families = /^(allow-origin|credentials|preflight|redirect|host|connection|certificate|passes|warns)-/;
+const played = [
+  "preflight-forbidden",
+  "allow-origin-mismatch-slash",
+  "credentials-wildcard",
+  "preflight-hidden-credentials",
+  "redirect-to-other-origin-unanswered",
+  "host-unknown",
+  "preflight-wildcard-authorization",
+  "passes-exact",
+  "passes-wildcard",
+];
 
 /** Requests that fail, or pass, each for a reason of its own. */
 async function playTheScenarios(stage: Stage): Promise<void> {
-  await playAll(stage, [...scenarios.filter(({ id }) => families.test(id)), longValues]);
+  await stage.panel.getByRole("button", { name: "Clear", exact: true }).click();
+  await playAll(stage, [...scenarios.filter(({ id }) => played.includes(id)), longValues]);
 }
 
 async function playAll({ session, judge, servers, played }: Stage, playables: readonly Playable[]): Promise<void> {

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { browser, engine } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
+import { announceChanges } from "./announcer.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
 import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
@@ -27,6 +28,7 @@ const siteAccess = createSiteAccess(store, evaluateInPage);
 const whatIf = createWhatIf(store, pageOrigin, engine);
 
 followTheme();
+announceChanges(store);
 effect(() => {
   const tab = store.tab.value;
   // Browsers keep titles in their history, and Chromium shows this page outside of private windows.

@@ -6,6 +6,7 @@ import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { Announcer } from "./announcer.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
@@ -67,9 +68,12 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
-      <Notices store={store} access={siteAccess} />
-      <div
+      <header>
+        <h1>{say("panel.title")}</h1>
+        <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
+        <Notices store={store} access={siteAccess} />
+      </header>
+      <main
         class={`split ${selected || imagining || surveying ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
@@ -99,8 +103,9 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
             />
           )
         )}
-      </div>
+      </main>
       <StatusBar overview={overview} />
+      <Announcer />
     </div>
   );
 }

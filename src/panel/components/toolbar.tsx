@@ -71,7 +71,7 @@ export function Toolbar({
         />
         {say("panel.only-failing")}
       </label>
-      <span class="counts" role="status">
+      <span class="counts">
         {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
       </span>
       {probe && (

@@ -13,6 +13,7 @@ import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
+import { spoken } from "./spoken.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
@@ -40,6 +41,7 @@ export const en = {
   ...reproduce,
   ...whatIf,
   ...overview,
+  ...spoken,
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,

@@ -49,7 +49,4 @@ export const overview = {
   "overview.fix.list":
     "Send back the request’s own origin where it is one of these {count, number}, and none of these headers otherwise.",
   "overview.fix.vary": "beside what it has",
-
-  "announce.failing": "{count, plural, one {# new failing request} other {# new failing requests}}",
-  "announce.shown": "{shown, number} of {total, plural, one {# request} other {# requests}} shown",
 } as const;
