@@ -1,5 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
+import { createCommands } from "../commands.ts";
+import { createCopier } from "../copier.ts";
+import { listenForShortcuts } from "../listen-for-shortcuts.ts";
 import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
@@ -7,13 +11,16 @@ import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { Announcer } from "./announcer.tsx";
+import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
-import { ExchangeList } from "./exchange-list.tsx";
+import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { OverviewView } from "./overview/overview.tsx";
 import { StatusBar } from "./overview/status-bar.tsx";
+import { ListWithMenu } from "./row-menu.tsx";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
 
@@ -36,40 +43,19 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
   const imagining = whatIf.isShown.value;
   const surveying = overview.isShown.value;
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const inField = (event.target as Element).matches("input, textarea, select");
-      const inFilter = event.target === filterInput.current;
-      if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
-        filterInput.current?.focus();
-        filterInput.current?.select();
-      } else if (event.key === "Escape" && inFilter) {
-        store.filter.value = "";
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
-      } else if (event.key === "Escape" && whatIf.isShown.value) {
-        whatIf.toggle();
-        root.current?.querySelector<HTMLElement>(".exchanges, .detail")?.focus();
-      } else if (event.key === "Escape" && store.selectedId.value !== null) {
-        store.selectedId.value = null;
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
-      } else if (event.key === "Escape" && overview.isShown.value) {
-        overview.toggle();
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
-      } else {
-        return;
-      }
-      event.preventDefault();
-      // DevTools takes some keys, Escape among them, from whoever has let them pass.
-      event.stopPropagation();
-    };
-    window.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [store, whatIf, overview]);
+  const copier = useMemo(createCopier, []);
+  const sheetShown = useSignal(false);
+  const commands = useMemo(
+    () => createCommands({ store, whatIf, overview, copier, sheetShown, root: () => root.current }),
+    [store, whatIf, overview, copier, sheetShown],
+  );
+  useEffect(() => listenForShortcuts(commands), [commands]);
+  const openDetail = () => root.current?.querySelector<HTMLElement>(".detail")?.focus();
 
   return (
     <div ref={root} class="app">
       <header>
-        <h1>{say("panel.title")}</h1>
+        <h1>{say("app.name")}</h1>
         <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
         <Notices store={store} access={siteAccess} />
       </header>
@@ -77,16 +63,17 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
         class={`split ${selected || imagining || surveying ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
-        <div class="list">
+        <ListWithMenu store={store} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
           {store.shown.value.length > 0 ? (
             <ExchangeList
               store={store}
-              openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
+              isBeside={selected !== null || imagining || surveying}
+              openDetail={openDetail}
             />
           ) : (
             <Empty store={store} />
           )}
-        </div>
+        </ListWithMenu>
         {(selected || imagining || surveying) && <Divider percent={listWidth} label={say("panel.divider")} />}
         {surveying && <OverviewView overview={overview} store={store} />}
         {imagining ? (
@@ -105,6 +92,8 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
         )}
       </main>
       <StatusBar overview={overview} />
+      <ShortcutSheet isShown={sheetShown} />
+      <CopyNotice copier={copier} />
       <Announcer />
     </div>
   );

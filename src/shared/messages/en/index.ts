@@ -1,8 +1,11 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
+import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { overview } from "./overview.ts";
 import { pageSide } from "./page-side.ts";
@@ -11,6 +14,7 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { spoken } from "./spoken.ts";
@@ -30,7 +34,10 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...explanation,
+  ...list,
   ...access,
+  ...connections,
   ...evidence,
   ...geckoConsole,
   ...otherEngines,
@@ -38,6 +45,7 @@ export const en = {
   ...trial,
   ...tabPage,
   ...tryInFirefox,
+  ...report,
   ...reproduce,
   ...whatIf,
   ...overview,
