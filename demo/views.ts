@@ -150,7 +150,7 @@ export const chapters: readonly Chapter[] = [
       {
         name: "filter-hides-all",
         async show({ panel }) {
-          await panel.getByRole("searchbox").fill("nothing-has-this");
+          await panel.getByRole("combobox", { name: "Filter" }).fill("nothing-has-this");
           await panel.getByRole("button", { name: "Show all" }).waitFor();
         },
       },
@@ -226,7 +226,7 @@ async function playAll({ session, judge, servers, played }: Stage, playables: re
 async function select({ panel, played }: Stage, id: string): Promise<void> {
   const run = played.get(id)?.run;
   if (!run) throw new Error(`${id} was not played`);
-  const filter = panel.getByRole("searchbox");
+  const filter = panel.getByRole("combobox", { name: "Filter" });
   await filter.fill(`/${id}/${run}/`);
   await panel
     .getByRole("row")
@@ -242,7 +242,7 @@ async function select({ panel, played }: Stage, id: string): Promise<void> {
 export async function leave(stage: Stage, view: View): Promise<void> {
   const { panel, session } = stage;
   await view.leave?.(stage);
-  await panel.getByRole("searchbox").fill("");
+  await panel.getByRole("combobox", { name: "Filter" }).fill("");
   const open = panel.locator(".detail");
   while ((await open.count()) > 0) {
     await open.first().focus();

@@ -3,25 +3,27 @@ import { Marked } from "marked";
 import type { Plugin } from "vite";
 
 /**
- * Ships the documentation of the causes with the extension, so that the panel's links work without a network: each
- * docs/causes/<id>.md becomes docs/causes/<id>.html.
+ * Ships the documentation that the panel links to with the extension, so that the links work without a network: each
+ * docs/causes/<id>.md becomes docs/causes/<id>.html, and docs/filter.md becomes docs/filter.html.
  */
 export function docsPages(): Plugin {
   return {
     name: "docs-pages",
     apply: "build",
     async generateBundle() {
-      const folder = new URL("../docs/causes/", import.meta.url);
-      for (const file of await readdir(folder)) {
-        const markdown = await readFile(new URL(file, folder), "utf8");
-        const fileName = `docs/causes/${file.replace(/\.md$/, ".html")}`;
-        this.emitFile({ type: "asset", fileName, source: await htmlPage(markdown) });
+      const folder = new URL("../docs/", import.meta.url);
+      const causes = (await readdir(new URL("causes/", folder))).map((file) => `causes/${file}`);
+      for (const path of [...causes, "filter.md"]) {
+        const markdown = await readFile(new URL(path, folder), "utf8");
+        const stylesheet = path.includes("/") ? "../docs.css" : "docs.css";
+        const fileName = `docs/${path.replace(/\.md$/, ".html")}`;
+        this.emitFile({ type: "asset", fileName, source: await htmlPage(markdown, stylesheet) });
       }
     },
   };
 }
 
-async function htmlPage(markdown: string): Promise<string> {
+async function htmlPage(markdown: string, stylesheet: string): Promise<string> {
   const marked = new Marked({
     walkTokens(token) {
       if (token.type === "link") token.href = token.href.replace(/^([a-z-]+)\.md$/, "$1.html");
@@ -34,7 +36,7 @@ async function htmlPage(markdown: string): Promise<string> {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped}</title>
-<link rel="stylesheet" href="../docs.css">
+<link rel="stylesheet" href="${stylesheet}">
 ${await marked.parse(markdown)}</html>
 `;
 }

@@ -37,7 +37,7 @@ export function announceChanges(store: Store): () => void {
       else sayFailing.begin();
     }),
     effect(() => {
-      void [store.filter.value, store.onlyFailing.value];
+      void store.filter.value;
       if (!isFirst) sayShown.begin();
       isFirst = false;
     }),

@@ -23,7 +23,7 @@ interface CommandContext {
 
 /** The parts of the panel in the order in which F6 goes through them, and what gets the focus in each. */
 const panes = [
-  { inside: ".toolbar", focus: "input[type=search]" },
+  { inside: ".toolbar", focus: ".filter" },
   { inside: ".list", focus: "[role=grid]" },
   { inside: ".detail", focus: ".detail" },
 ] as const;
@@ -58,10 +58,7 @@ export function createCommands({ store, whatIf, overview, copier, sheetShown, ro
   }
 
   function goBack(): boolean {
-    if (document.activeElement?.matches("input[type=search]")) {
-      store.filter.value = "";
-      focus("[role=grid]");
-    } else if (sheetShown.value) {
+    if (sheetShown.value) {
       sheetShown.value = false;
     } else if (whatIf.isShown.value) {
       void whatIf.toggle();
@@ -87,7 +84,7 @@ export function createCommands({ store, whatIf, overview, copier, sheetShown, ro
 
   return {
     "focus-filter"() {
-      const field = find("input[type=search]") as HTMLInputElement | null;
+      const field = find(".filter") as HTMLInputElement | null;
       field?.focus();
       field?.select();
       return field !== null;

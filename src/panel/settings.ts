@@ -15,6 +15,8 @@ export interface Setting<T> {
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
 const yesOrNo: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
+const texts: Setting<readonly string[]>["accepts"] = (stored) =>
+  Array.isArray(stored) && stored.length <= 20 && stored.every(text);
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
 export const settingDefinitions = {
@@ -35,6 +37,8 @@ export const settingDefinitions = {
   filter: { initial: "" as string, accepts: text, area: "local" },
   /** Whether the overview is shown where nothing is selected. */
   overview: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
+  /** Filters that were used before, the last one first. */
+  recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -1,6 +1,5 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
-import { consoleOutput } from "../shared/diagnosis/console-output.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
 import {
   type BackgroundMessage,
@@ -11,9 +10,12 @@ import {
   type RecordingState,
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
+import { createFiltering } from "./filter/filtering.ts";
 import { startOf } from "./list/values.ts";
 import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
+
+export { isFailing } from "./failing.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
 export type Store = ReturnType<typeof createStore>;
@@ -38,7 +40,6 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
   const selectedId = signal<string | null>(null);
   const { filter, preserveLog } = settings;
-  const onlyFailing = signal(false);
 
   const recorded = createRecorded();
   const navigations = computed(() => recording.value.navigations ?? []);
@@ -53,9 +54,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     if (!navigation) return recorded.explanations.value;
     return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
   });
-  const shown = computed(() =>
-    explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)),
-  );
+  const filtering = createFiltering(filter, explanations);
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
   const selected = computed(() => recorded.explanationOf(selectedId.value));
 
@@ -126,14 +125,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     trial,
     trialRefusal,
     explanations,
-    shown,
+    filtering,
+    shown: filtering.shown,
     selected,
     selectedId,
     filter,
-    onlyFailing,
     showAll() {
       filter.value = "";
-      onlyFailing.value = false;
     },
     clear() {
       selectedId.value = null;
@@ -159,43 +157,4 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
       background.post({ type: "set-paused", paused });
     },
   };
-}
-
-/** Whether the browser kept something from the page, or may have. */
-export function isFailing({ evaluation }: Explanation): boolean {
-  return evaluation.verdict === "blocked" || evaluation.verdict === "failed" || evaluation.verdict === "undetermined";
-}
-
-function matches(explanation: Explanation, text: string, onlyFailing: boolean): boolean {
-  if (onlyFailing && !isFailing(explanation)) return false;
-  const haystack = haystackOf(explanation);
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
-
-const haystacks = new WeakMap<Explanation, string>();
-
-function haystackOf(explanation: Explanation): string {
-  const known = haystacks.get(explanation);
-  if (known !== undefined) return known;
-  const { exchange, evaluation, diagnosis } = explanation;
-  const consoleNames = consoleOutput(explanation).flatMap(({ lines }) => lines.flatMap(({ names }) => names));
-  const haystack = [
-    ...exchange.hops.flatMap(({ actual }) => [actual.method, actual.url, String(actual.response?.status ?? "")]),
-    exchange.initiator ?? "",
-    exchange.resourceType,
-    evaluation.verdict,
-    ...[...diagnosis.causes, ...diagnosis.warnings].flatMap(({ id, browsers }) => [
-      id,
-      browsers.chromium ?? "",
-      browsers.firefox ?? "",
-    ]),
-    ...consoleNames,
-  ]
-    .join("\n")
-    .toLowerCase();
-  haystacks.set(explanation, haystack);
-  return haystack;
 }

@@ -10,7 +10,7 @@ const demo = useHarness();
 
 beforeEach(async () => {
   await showPanel();
-  await demo.panel.getByRole("searchbox").fill("");
+  await demo.filter.fill("");
 });
 
 /** Shows our panel again, whichever DevTools shows. */
@@ -181,9 +181,9 @@ describe("the menu of a request", () => {
     expect(await demo.session.devtools.getByRole("tab", { name: "Console" }).count()).toBe(1);
     await demo.rows(played).click({ button: "right", position: { x: 90, y: 10 } });
     await menu().waitFor();
-    await demo.panel.getByRole("searchbox").click();
+    await demo.filter.click();
     await menu().waitFor({ state: "detached" });
-    expect(await demo.panel.getByRole("searchbox").evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await demo.filter.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test("is moved through with arrows, Home, End and letters, and does what Enter is pressed on", async () => {
@@ -232,13 +232,13 @@ describe("the menu of a request", () => {
     // Playwright itself would wait until it is enabled.
     await item.click({ force: true });
     expect(await menu().count()).toBe(1);
-    expect(await demo.panel.getByRole("searchbox").inputValue()).toBe("");
+    expect(await demo.filter.inputValue()).toBe("");
     await demo.session.devtools.keyboard.press("Escape");
   });
 
   test("writes what is filtered into the filter's field", async () => {
     const played = await demo.play("allow-origin-absent");
-    const field = demo.panel.getByRole("searchbox");
+    const { filter: field } = demo;
     const { host } = new URL(demo.servers.origins.crossSite);
     for (const [item, text] of [
       [`Show only ${host}`, `domain:${host}`],

@@ -18,13 +18,15 @@ export interface Harness {
   /** The rows of what was played, in order. */
   rows(played?: Played): Locator;
   report(): Promise<Report>;
+  /** The panel's field for the filter. */
+  readonly filter: Locator;
   /** Lets the extension see the requests of all sites, or of none before it is clicked, as the browser's settings do. */
   setHostAccess(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
 }
 
 /** Starts a demo before a file's tests and ends it after them. */
 export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtOnce?: boolean } = {}): Harness {
-  let state: Omit<Harness, "play" | "rows" | "report" | "setHostAccess">;
+  let state: Omit<Harness, "play" | "rows" | "report" | "filter" | "setHostAccess">;
   beforeAll(async () => {
     const servers = await startServers([marker, ...scenarios], scenarioFamilies);
     const { panelAtOnce = true, ...launchOptions } = options;
@@ -70,6 +72,9 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
     rows(played) {
       const rows = state.panel.locator("tbody tr[id]");
       return played ? rows.filter({ hasText: `/${played.run}/` }) : rows;
+    },
+    get filter() {
+      return state.panel.getByRole("combobox", { name: "Filter" });
     },
     async setHostAccess(hostAccess) {
       const settings = await state.session.context.newPage();

@@ -42,10 +42,10 @@ test("a request of a root cause leads to its explanation, and closing that leads
 test("a click writes a filter that finds the requests of a root cause", async () => {
   await rootCause().getByRole("button", { name: "Show in the list" }).click();
   const { host } = new URL(demo.servers.origins.crossSite);
-  expect(await demo.panel.getByRole("searchbox").inputValue()).toBe(
+  expect(await demo.panel.getByRole("combobox", { name: "Filter" }).inputValue()).toBe(
     `cause:preflight-answered-by-auth domain:${host} status:403`,
   );
-  await demo.panel.getByRole("searchbox").fill("");
+  await demo.panel.getByRole("combobox", { name: "Filter" }).fill("");
 });
 
 test("stays as it was chosen, whenever DevTools is opened", async () => {

@@ -87,7 +87,7 @@ describe("a copied command", () => {
     const part = fold.getByRole("region", { name: "Preflight as curl" });
     await part.getByRole("button", { name: "Copy" }).click();
     await part.getByText("Copied").waitFor();
-    const filter = demo.panel.getByRole("searchbox");
+    const { filter } = demo;
     await filter.focus();
     await demo.session.devtools.keyboard.press("Control+V");
     const oneLine = (await part.locator("pre").textContent())?.replaceAll("\n", " ");

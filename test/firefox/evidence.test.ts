@@ -232,7 +232,7 @@ describe("what Firefox's console says is listed line by line, and explained:", (
 
 const rowsOf = `({ document }) => document.querySelector("table")?.innerText ?? ""`;
 const filterBy = `({ document, Event }, text) => {
-  const input = document.querySelector("input[type=search]");
+  const input = document.querySelector(".filter");
   input.value = text;
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }`;

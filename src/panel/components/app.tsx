@@ -15,6 +15,7 @@ import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { FilterLine } from "./filter/filter-line.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { OverviewView } from "./overview/overview.tsx";
@@ -57,6 +58,7 @@ export function App({ store, probe, whatIf, overview, chosenStacks, siteAccess }
       <header>
         <h1>{say("app.name")}</h1>
         <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
+        <FilterLine store={store} />
         <Notices store={store} access={siteAccess} />
       </header>
       <main

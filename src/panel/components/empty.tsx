@@ -1,5 +1,6 @@
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
+import { FilteredOut } from "./filter/filtered-out.tsx";
 
 /** Why there is nothing to see: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
@@ -7,17 +8,7 @@ export function Empty({ store }: { store: Store }) {
   const { paused } = recording.value;
   const { since, seen } = page.value;
   if (connection.value === "connecting") return <p class="empty">{say("panel.empty.connecting")}</p>;
-  const hidden = explanations.value.length;
-  if (hidden > 0) {
-    return (
-      <p class="empty">
-        {say("panel.empty.filtered", { hidden })}{" "}
-        <button type="button" class="link" onClick={store.showAll}>
-          {say("panel.empty.show-all")}
-        </button>
-      </p>
-    );
-  }
+  if (explanations.value.length > 0) return <FilteredOut store={store} />;
   // The notice above says that there is no recording.
   if (since === null || tab.value === "closed") return null;
   return (

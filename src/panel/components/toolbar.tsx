@@ -3,9 +3,10 @@ import { exportHar } from "../export.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
-import { isFailing, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { FilterBar } from "./filter/filter-bar.tsx";
 import { ToolIcon } from "./icons.tsx";
 
 /** Record, clear, filter and export. */
@@ -23,9 +24,8 @@ export function Toolbar({
   overview: Overview;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
-  const { filter, onlyFailing, explanations, shown, recording } = store;
+  const { explanations, recording } = store;
   const { paused } = recording.value;
-  const failing = explanations.value.filter(isFailing).length;
   return (
     <div class="toolbar" role="toolbar" aria-label="CORS">
       <button
@@ -48,29 +48,7 @@ export function Toolbar({
         <ToolIcon name="clear" />
       </button>
       <span class="separator" />
-      <input
-        ref={filterInput}
-        type="search"
-        class="filter"
-        placeholder={say("panel.filter")}
-        aria-label={say("panel.filter")}
-        title={say("panel.filter.hint")}
-        spellcheck={false}
-        value={filter.value}
-        onInput={({ currentTarget }) => {
-          filter.value = currentTarget.value;
-        }}
-      />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={onlyFailing.value}
-          onChange={({ currentTarget }) => {
-            onlyFailing.value = currentTarget.checked;
-          }}
-        />
-        {say("panel.only-failing")}
-      </label>
+      <FilterBar store={store} input={filterInput} />
       <label class="switch" title={say("list.preserve.hint")}>
         <input
           type="checkbox"
@@ -81,9 +59,6 @@ export function Toolbar({
         />
         {say("list.preserve")}
       </label>
-      <span class="counts">
-        {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
-      </span>
       {probe && (
         <button
           type="button"

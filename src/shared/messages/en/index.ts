@@ -4,6 +4,7 @@ import { besideFirefox } from "./beside-firefox.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
+import { filter } from "./filter.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
@@ -34,6 +35,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...filter,
   ...explanation,
   ...list,
   ...access,

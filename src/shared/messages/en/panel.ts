@@ -18,9 +18,6 @@ export const panel = {
   "panel.clear": "Clear",
   "panel.record": "Record",
   "panel.pause": "Pause recording",
-  "panel.filter": "Filter",
-  "panel.filter.hint": "URL, method, status, cause or a browser’s error name",
-  "panel.only-failing": "Only failing",
   "panel.export": "Export HAR",
   "panel.probe": "Probe",
   "panel.probe.off":
@@ -37,8 +34,6 @@ export const panel = {
   "panel.column.cause": "First cause",
   "panel.column.time": "Time",
   "panel.time": "{milliseconds, number, ::.} ms",
-  "panel.counts":
-    "{shown, number} of {total, plural, one {# cross-origin request} other {# cross-origin requests}}, {failing, plural, =0 {none failing} other {# failing}}",
   "panel.divider": "Width of the list",
   "panel.copy": "Copy",
   "panel.copied": "Copied",
@@ -50,8 +45,6 @@ export const panel = {
   "panel.empty.same-origin":
     "{seen, plural, one {# request was seen, and it goes to the page’s own origin} other {# requests were seen, none of them cross-origin}}: CORS concerned nobody.",
   "panel.empty.paused": "Recording is paused. Press Record to go on.",
-  "panel.empty.filtered": "{hidden, plural, one {# request is} other {# requests are}} hidden by the filter.",
-  "panel.empty.show-all": "Show all",
 
   "panel.notice.extension-updated":
     "The extension was updated or reloaded. Close and reopen DevTools to go on recording.",
