@@ -93,6 +93,39 @@ export const chapters: readonly Chapter[] = [
           await panel.getByRole("region", { name: "Overview" }).waitFor();
         },
       },
+      {
+        name: "filter-suggestions",
+        async show({ panel, session }) {
+          await panel.getByRole("combobox", { name: "Filter" }).focus();
+          await session.devtools.keyboard.type("verdict:");
+          await panel.getByRole("option").first().waitFor();
+        },
+      },
+      {
+        name: "filtered",
+        async show({ panel }) {
+          await panel.getByRole("combobox", { name: "Filter" }).fill("cause:preflight-answered-by-auth method:PUT");
+          await panel.getByRole("grid").focus();
+        },
+      },
+      {
+        name: "row-menu",
+        async show(stage) {
+          await select(stage, "orders");
+          await stage.session.devtools.keyboard.press("Shift+F10");
+          await stage.panel.getByRole("menu").waitFor();
+        },
+        leave: ({ session }) => session.devtools.keyboard.press("Escape"),
+      },
+      {
+        name: "shortcut-sheet",
+        async show({ panel, session }) {
+          await panel.getByRole("grid").focus();
+          await session.devtools.keyboard.press("?");
+          await panel.locator(".shortcut-sheet").waitFor();
+        },
+        leave: ({ session }) => session.devtools.keyboard.press("Escape"),
+      },
     ],
   },
   {
