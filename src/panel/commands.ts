@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { Copier } from "./copier.ts";
 import { exportHar, markdownText } from "./export.ts";
 import { newestFailing, nextFailing } from "./list/failing-rows.ts";
+import type { Overview } from "./overview.ts";
 import type { CommandId } from "./shortcuts.ts";
 import type { Store } from "./store.ts";
 import type { WhatIf } from "./what-if.ts";
@@ -12,6 +13,7 @@ export type Commands = Readonly<Record<CommandId, () => boolean>>;
 interface CommandContext {
   readonly store: Store;
   readonly whatIf: WhatIf;
+  readonly overview: Overview;
   readonly copier: Copier;
   /** Whether the list of the shortcuts is shown. */
   readonly sheetShown: Signal<boolean>;
@@ -27,7 +29,7 @@ const panes = [
 ] as const;
 
 /** What the shortcuts do in a panel. */
-export function createCommands({ store, whatIf, copier, sheetShown, root }: CommandContext): Commands {
+export function createCommands({ store, whatIf, overview, copier, sheetShown, root }: CommandContext): Commands {
   const find = (selector: string) => root()?.querySelector<HTMLElement>(selector) ?? null;
   const focus = (selector: string) => {
     if (find(selector)) find(selector)?.focus();
@@ -68,6 +70,9 @@ export function createCommands({ store, whatIf, copier, sheetShown, root }: Comm
       focus("[role=grid], .detail");
     } else if (store.selectedId.value !== null) {
       store.selectedId.value = null;
+      focus("[role=grid]");
+    } else if (overview.isShown.value) {
+      overview.toggle();
       focus("[role=grid]");
     } else {
       return false;

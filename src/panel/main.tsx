@@ -3,10 +3,12 @@ import { render } from "preact";
 import { engine } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
+import { announceChanges } from "./announcer.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
 import { createExampleStore } from "./example/store.ts";
 import { evaluateInPage, followPageUrl, inspectedTabId, isPrivateWindow, reachesPage } from "./inspected-page.ts";
+import { createOverview } from "./overview.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
 import { createSiteAccess } from "./site-access.ts";
@@ -31,11 +33,13 @@ const siteAccess = createSiteAccess(store, evaluateInPage);
 const example = createExampleStore(settings);
 const chosenStacks = createChosenStacks(isPrivateWindow);
 const whatIf = createWhatIf(store, pageOrigin, engine);
+const overview = createOverview(store, whatIf);
 
 followTheme();
 followPageUrl((url) => {
   store.pageUrl.value = url;
 });
+announceChanges(store);
 effect(() => {
   const tab = store.tab.value;
   // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
@@ -55,6 +59,7 @@ function Panel() {
       example={example}
       probe={probe}
       whatIf={whatIf}
+      overview={overview}
       chosenStacks={chosenStacks}
       siteAccess={siteAccess}
     />

@@ -40,6 +40,8 @@ export const settingDefinitions = {
   preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** Whether the overview is shown where nothing is selected. */
+  overview: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
   /** Filters that were used before, the last one first. */
   recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
   /** Whether requests are recorded while DevTools is closed. The background reads it; on no other machine anybody asked for it. */

@@ -4,11 +4,13 @@ import type { ChosenStacks } from "../chosen-stacks.ts";
 import { createCommands } from "../commands.ts";
 import { createCopier } from "../copier.ts";
 import { listenForShortcuts } from "../listen-for-shortcuts.ts";
+import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { Announcer } from "./announcer.tsx";
 import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
@@ -17,6 +19,8 @@ import { ExampleHints } from "./example.tsx";
 import { FilterLine } from "./filter/filter-line.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
+import { OverviewView } from "./overview/overview.tsx";
+import { StatusBar } from "./overview/status-bar.tsx";
 import { ListWithMenu } from "./row-menu.tsx";
 import { SettingsView } from "./settings.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
@@ -30,12 +34,13 @@ export interface AppProps {
   readonly example: Store;
   readonly probe: Probe | null;
   readonly whatIf: WhatIf;
+  readonly overview: Overview;
   readonly chosenStacks: ChosenStacks;
   readonly siteAccess: SiteAccess;
 }
 
 /** The whole panel. */
-export function App({ store, example, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, example, probe, whatIf, overview, chosenStacks, siteAccess }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
@@ -43,35 +48,44 @@ export function App({ store, example, probe, whatIf, chosenStacks, siteAccess }:
   const listed = store.exampleShown.value ? example : store;
   const selected = listed.selected.value;
   const imagining = whatIf.isShown.value;
+  const surveying = overview.isShown.value;
 
   const copier = useMemo(createCopier, []);
   const sheetShown = useSignal(false);
   const commands = useMemo(
-    () => createCommands({ store, whatIf, copier, sheetShown, root: () => root.current }),
-    [store, whatIf, copier, sheetShown],
+    () => createCommands({ store, whatIf, overview, copier, sheetShown, root: () => root.current }),
+    [store, whatIf, overview, copier, sheetShown],
   );
   useEffect(() => listenForShortcuts(commands), [commands]);
   const openDetail = () => root.current?.querySelector<HTMLElement>(".detail")?.focus();
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
-      {store.settingsShown.value && <SettingsView store={store} />}
-      <FilterLine store={store} />
-      <Notices store={store} access={siteAccess} />
-      <div
-        class={`split ${selected || imagining ? "with-detail" : ""}`}
+      <header>
+        <h1>{say("app.name")}</h1>
+        <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
+        {store.settingsShown.value && <SettingsView store={store} />}
+        <FilterLine store={store} />
+        <Notices store={store} access={siteAccess} />
+      </header>
+      <main
+        class={`split ${selected || imagining || surveying ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
         <ListWithMenu store={listed} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
           {listed.shown.value.length > 0 ? (
-            <ExchangeList store={listed} isBeside={selected !== null || imagining} openDetail={openDetail} />
+            <ExchangeList
+              store={listed}
+              isBeside={selected !== null || imagining || surveying}
+              openDetail={openDetail}
+            />
           ) : (
             <Empty store={listed} />
           )}
           {listed === example && <ExampleHints leave={store.leaveExample} />}
         </ListWithMenu>
-        {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
+        {(selected || imagining || surveying) && <Divider percent={listWidth} label={say("panel.divider")} />}
+        {surveying && <OverviewView overview={overview} store={store} />}
         {imagining ? (
           <WhatIfView whatIf={whatIf} />
         ) : (
@@ -86,9 +100,11 @@ export function App({ store, example, probe, whatIf, chosenStacks, siteAccess }:
             />
           )
         )}
-      </div>
+      </main>
+      <StatusBar overview={overview} />
       <ShortcutSheet isShown={sheetShown} />
       <CopyNotice copier={copier} />
+      <Announcer />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { announce } from "../announcer.ts";
 import { copyText } from "../clipboard.ts";
 import { say } from "../words.ts";
 
@@ -7,18 +8,14 @@ export function CopyButton({ text, label, caption }: { text: string; label?: str
   const copied = useSignal(false);
   const copy = () => {
     copied.value = copyText(text);
+    if (copied.value) announce(say("panel.copied"));
     setTimeout(() => {
       copied.value = false;
     }, 1500);
   };
   return (
-    <button
-      type="button"
-      class={`copy ${copied.value ? "copied" : ""}`}
-      onClick={copy}
-      aria-label={copied.value ? undefined : label}
-    >
-      <span aria-live="polite">{copied.value ? say("panel.copied") : (caption ?? say("panel.copy"))}</span>
+    <button type="button" class={`copy ${copied.value ? "copied" : ""}`} onClick={copy} aria-label={label}>
+      {copied.value ? say("panel.copied") : (caption ?? say("panel.copy"))}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
 import { reachesPage } from "../inspected-page.ts";
+import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
@@ -14,12 +15,14 @@ export function Toolbar({
   store,
   probe,
   whatIf,
+  overview,
   filterInput,
 }: {
   store: Store;
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
+  overview: Overview;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { explanations, recording } = store;
@@ -81,6 +84,18 @@ export function Toolbar({
       >
         <ToolIcon name="what-if" />
         <span class="wide-only">{say("what-if.name")}</span>
+      </button>
+      <button
+        type="button"
+        class="tool with-text"
+        aria-label={say("overview.name")}
+        aria-pressed={overview.isShown.value}
+        title={say("overview.open")}
+        disabled={explanations.value.length === 0}
+        onClick={overview.toggle}
+      >
+        <ToolIcon name="overview" />
+        <span class="wide-only">{say("overview.name")}</span>
       </button>
       <button
         type="button"

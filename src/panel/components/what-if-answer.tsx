@@ -107,7 +107,7 @@ function Answer({
   return (
     <section class="answer" aria-label={title}>
       <div class="answer-title">
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         {hasAnswer && (
           <>
             <LineField

@@ -12,7 +12,7 @@ export function FilterBar({ store, input }: { store: Store; input: RefObject<HTM
     <div class="filter-bar">
       <FilterField store={store} input={input} />
       <VerdictCounts store={store} />
-      <span class={`counts ${shown === total ? "complete" : ""}`} role="status">
+      <span class={`counts ${shown === total ? "complete" : ""}`}>
         {say("filter.shown", { shown, total, hidden: total - shown })}
       </span>
     </div>

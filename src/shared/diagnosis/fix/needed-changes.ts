@@ -129,9 +129,13 @@ const beyondHeaders: ReadonlySet<Step["id"]> = new Set<Step["id"]>([
   "outcome-explained",
 ]);
 
-/** Whether a step failed there that a change of the response's headers or status can mend. */
+/** Whether a change of a response's headers or status can make a step pass. */
+export function isMendedByAnswer({ id }: Step): boolean {
+  return !beyondHeaders.has(id);
+}
+
 function hasCorsFault(faults: readonly Step[], on: Step["on"], hop: number): boolean {
-  return faults.some((step) => step.on === on && step.hop === hop && !beyondHeaders.has(step.id));
+  return faults.some((step) => step.on === on && step.hop === hop && isMendedByAnswer(step));
 }
 
 /** A redirect to a URL with a user name or password goes to the same URL without them. */

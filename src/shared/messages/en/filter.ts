@@ -11,7 +11,7 @@ export const filter = {
 
   // The buttons that count verdicts.
   "filter.counts": "Show by verdict",
-  "filter.count": "{name}: {count, number}",
+  "filter.count": "{name} {count, number}",
   "filter.count.all": "All",
   "filter.count.warning": "Warnings",
   "filter.count.all.hint": "Show every verdict",

@@ -10,6 +10,7 @@ import { flightRecorder } from "./flight-recorder.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
+import { overview } from "./overview.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
 import { recipes } from "./recipes.ts";
@@ -21,6 +22,7 @@ import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { scriptView } from "./script-view.ts";
 import { settings } from "./settings.ts";
+import { spoken } from "./spoken.ts";
 import { states } from "./states.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
@@ -54,6 +56,8 @@ export const en = {
   ...report,
   ...reproduce,
   ...whatIf,
+  ...overview,
+  ...spoken,
   ...recipes,
   ...recipesFrameworks,
   ...recipesServers,
