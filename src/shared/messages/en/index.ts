@@ -3,6 +3,7 @@ import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { harIn } from "./har-in.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -30,6 +31,7 @@ export const en = {
   ...panel,
   ...access,
   ...evidence,
+  ...harIn,
   ...geckoConsole,
   ...otherEngines,
   ...besideFirefox,
