@@ -1,6 +1,7 @@
 import { browser } from "../browser.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
-import { type ReportSource, toHar } from "../shared/report/har.ts";
+import { toHar } from "../shared/report/har.ts";
+import type { ReportSource } from "../shared/report/source.ts";
 import { say } from "./words.ts";
 
 /** Downloads the annotated HAR of explanations. */

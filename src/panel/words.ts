@@ -1,3 +1,5 @@
+export { canonicalHeaderName } from "../shared/fetch/canonical-header-name.ts";
+
 import { createSay, type Message, type Say } from "../shared/messages/messages.ts";
 
 /** The panel's words. */
@@ -6,17 +8,4 @@ export const say: Say = createSay("en");
 /** A message of the shared code in the panel's words. */
 export function sayMessage({ id, values }: Message): string {
   return say(id, values);
-}
-
-const canonicalNames: Readonly<Record<string, string>> = {
-  etag: "ETag",
-  "www-authenticate": "WWW-Authenticate",
-  te: "TE",
-  dnt: "DNT",
-};
-
-/** A header name as people write it: "access-control-allow-origin" gives "Access-Control-Allow-Origin". */
-export function canonicalHeaderName(name: string): string {
-  const lowerCase = name.toLowerCase();
-  return canonicalNames[lowerCase] ?? lowerCase.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -1,10 +1,13 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
-import type { Cause, Diagnosis } from "../../shared/diagnosis/diagnose.ts";
+import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { headsOf } from "../../shared/diagnosis/heads.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
 import { Text } from "./text.tsx";
+
+export { headsOf };
 
 /** What happened in order, the exact place, why, and what would fail next. */
 export function WhatHappened({ explanation }: { explanation: Explanation }) {
@@ -96,14 +99,4 @@ function CauseLinks({ cause }: { cause: Cause }) {
 /** The docs pages of the causes are shipped with the extension, so that they are there without a network. */
 function docsUrl({ id }: Cause): string {
   return `/docs/causes/${id}.html`;
-}
-
-/** The cause at which the browser stopped; several where it is not known which. Empty where it stopped nowhere. */
-export function headsOf({ causes }: Diagnosis): readonly Cause[] {
-  const [first] = causes;
-  if (!first) return [];
-  // The possible first causes are those that a failing alternative meets first.
-  return first.certainty === "possible"
-    ? causes.filter(({ certainty, isFirst }) => certainty === "possible" && isFirst)
-    : [first];
 }

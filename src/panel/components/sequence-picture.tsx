@@ -1,75 +1,52 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
-import { namesNoTab } from "../../shared/exchange/exchange.ts";
-import { type SequenceMessage, sequenceOf } from "../sequence.ts";
+import { type FittedText, type LaidOutMessage, layOutSequence } from "../../shared/sequence/layout.ts";
+import { laneNames, sequenceOf, spokenSequence } from "../../shared/sequence/sequence.ts";
 import { say, sayMessage } from "../words.ts";
 
-const rowHeight = 22;
-const headHeight = 26;
-const minLaneWidth = 120;
+/** Until the room of the picture is measured. */
+const usualWidth = 400;
 
 /** The exchange as a sequence diagram: who said what to whom, and where the browser stopped. */
 export function SequencePicture({ explanation }: { explanation: Explanation }) {
-  const box = useRef<HTMLDivElement>(null);
-  const [available, setAvailable] = useState(480);
+  const box = useRef<HTMLElement>(null);
+  const [available, setAvailable] = useState(usualWidth);
   useEffect(() => {
     if (!box.current) return;
-    const observer = new ResizeObserver(([entry]) => setAvailable(entry?.contentRect.width ?? 480));
+    const observer = new ResizeObserver(([entry]) => setAvailable(entry?.contentRect.width ?? usualWidth));
     observer.observe(box.current);
     return () => observer.disconnect();
   }, []);
-  const { servers, messages } = sequenceOf(explanation);
-  const lanes = [
-    say(namesNoTab(explanation.exchange) ? "sequence.worker" : "sequence.page"),
-    say("sequence.browser"),
-    ...servers,
-  ];
-  const width = Math.max(available, lanes.length * minLaneWidth);
-  const laneWidth = Math.min(260, width / lanes.length);
-  const height = headHeight + messages.length * rowHeight + 10;
-  const x = (lane: number) => laneWidth * (lane + 0.5);
-  const spoken = messages.map((message) => textOf(message)).join(", ");
+  const sequence = sequenceOf(explanation);
+  const names = laneNames(explanation, sequence, say);
+  const texts = sequence.messages.map(({ label }) => (typeof label === "string" ? label : sayMessage(label)));
+  const { width, height, top, bottom, lanes, messages } = layOutSequence(sequence, texts, names, available);
 
   return (
-    <div ref={box} class="sequence">
-      <svg width={laneWidth * lanes.length} height={height} role="img" aria-label={spoken}>
-        <title>{say("panel.sequence")}</title>
-        {lanes.map((name, lane) => (
-          <g key={name}>
-            <line class="lifeline" x1={x(lane)} x2={x(lane)} y1={headHeight - 6} y2={height - 4} />
-            <text class="lane" x={x(lane)} y={12} text-anchor="middle">
-              {shorten(name, laneWidth)}
+    <figure ref={box} class="sequence" aria-label={say("panel.sequence")}>
+      <svg width={width} height={height} role="img" aria-label={spokenSequence(sequence, names, say).join("\n")}>
+        {lanes.map(({ x, name, nameX, anchor }) => (
+          <g key={name.whole}>
+            <line class="lifeline" x1={x} x2={x} y1={top} y2={bottom} />
+            <text class="lane" x={nameX} y={12} text-anchor={anchor}>
+              <Fitted text={name} />
             </text>
           </g>
         ))}
         {messages.map((message, index) => (
-          <Arrow key={index} message={message} x={x} y={headHeight + index * rowHeight + 14} laneWidth={laneWidth} />
+          <Arrow key={index} message={message} />
         ))}
       </svg>
-    </div>
+    </figure>
   );
 }
 
-function Arrow({
-  message,
-  x,
-  y,
-  laneWidth,
-}: {
-  message: SequenceMessage;
-  x: (lane: number) => number;
-  y: number;
-  laneWidth: number;
-}) {
-  const { from, to, kind, stopped } = message;
-  const text = textOf(message);
-  const start = x(from);
-  const end = x(to);
-  const room = Math.max(laneWidth, Math.abs(end - start)) - 16;
-  if (from === to) {
+function Arrow({ message: { message, start, end, y, label, labelX } }: { message: LaidOutMessage }) {
+  const { kind, stopped } = message;
+  if (kind === "note") {
     return (
-      <text class="label note" x={start + 8} y={y - 3}>
-        {text}
+      <text class="label note" x={labelX} y={y - 4}>
+        <Fitted text={label} />
       </text>
     );
   }
@@ -84,21 +61,19 @@ function Arrow({
       ) : (
         <path class="head" d={`M${tip} ${y}l${-6 * direction} -3.5v7z`} />
       )}
-      <text class="label" x={(start + end) / 2} y={y - 4} text-anchor="middle">
-        {shorten(text, room)}
+      <text class="label" x={labelX} y={y - 4} text-anchor="middle">
+        <Fitted text={label} />
       </text>
     </g>
   );
 }
 
-function textOf({ label }: SequenceMessage): string {
-  return typeof label === "string" ? label : sayMessage(label);
-}
-
-/** A text cut in its middle to fit a width; letters here are about 5.6 pixels wide. */
-function shorten(text: string, width: number): string {
-  const letters = Math.max(8, Math.floor(width / 5.6));
-  if (text.length <= letters) return text;
-  const half = Math.floor((letters - 1) / 2);
-  return `${text.slice(0, half)}…${text.slice(text.length - half)}`;
+/** A text that may be cut; the whole of it appears under the mouse. */
+function Fitted({ text: { shown, whole } }: { text: FittedText }) {
+  return (
+    <>
+      {shown}
+      {shown !== whole && <title>{whole}</title>}
+    </>
+  );
 }

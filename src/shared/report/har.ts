@@ -21,13 +21,8 @@ import { consoleReport } from "./console.ts";
 import { observedExchange, observedTransaction } from "./observed.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
 import { redactHeader, redactUrl, redactUrls } from "./redact.ts";
+import type { ReportSource } from "./source.ts";
 import { durationOf, timingsOf } from "./timings.ts";
-
-/** Which program wrote a report, and which browser it speaks of. */
-export interface ReportSource {
-  readonly creator: { readonly name: string; readonly version: string };
-  readonly browser: { readonly name: string; readonly version: string };
-}
 
 /** The version of the `_cors` fields; docs/har-cors.schema.json describes them. */
 export const reportVersion = 1;

@@ -1,78 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { statusText } from "../../../src/panel/row.ts";
-import { sequenceOf } from "../../../src/panel/sequence.ts";
 import { createSettings } from "../../../src/panel/settings.ts";
 import { createStore, isFailing } from "../../../src/panel/store.ts";
 import { channelPair } from "../../../src/shared/channel.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { toDevtoolsRecord } from "../../../src/shared/har-in/devtools-record.ts";
-import { createSay } from "../../../src/shared/messages/messages.ts";
 import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
 import { allowPage, api, exchangeOf, page, type RequestSpec } from "../events.ts";
 
-const say = createSay("en");
 const failed = "net::ERR_FAILED";
 
 function explained(spec: RequestSpec): Explanation {
   return explain(exchangeOf(spec), chromiumProfile, indexByUrl([]));
 }
-
-/** A sequence as lines: "browser -> api.example: OPTIONS". */
-function drawn(spec: RequestSpec): readonly string[] {
-  const { servers, messages } = sequenceOf(explained(spec));
-  const lanes = ["page", "browser", ...servers];
-  return messages.map(({ from, to, label, kind, stopped }) => {
-    const text = typeof label === "string" ? label : say(label.id, label.values);
-    const arrow = kind === "never-sent" ? "..>" : stopped ? "-x" : "->";
-    return `${lanes[from]} ${arrow} ${lanes[to]}: ${text}`;
-  });
-}
-
-describe("the sequence", () => {
-  test("of a refused preflight ends before the request", () => {
-    expect(drawn({ hops: [{ method: "PUT", preflight: { status: 403 } }], end: failed })).toEqual([
-      "page -> browser: PUT /items",
-      "browser -> api.example: OPTIONS",
-      "api.example -x browser: 403 Forbidden",
-      "browser ..> api.example: PUT was never sent",
-      "browser -> page: TypeError: Failed to fetch",
-    ]);
-  });
-
-  test("of a redirect has a lane per server", () => {
-    const hops = [
-      { response: { status: 302, headers: allowPage }, redirectTo: "https://other.example/b" },
-      { url: "https://other.example/b", request: { Origin: "null" }, response: { headers: allowPage } },
-    ];
-    expect(drawn({ hops, end: failed })).toEqual([
-      "page -> browser: GET /items",
-      "browser -> api.example: GET",
-      "api.example -> browser: 302 Found",
-      "browser -> other.example: GET",
-      "other.example -x browser: 200",
-      "browser -> page: TypeError: Failed to fetch",
-    ]);
-  });
-
-  test("ends in the words of the engine", () => {
-    const { exchange, ...rest } = explained({ hops: [{ response: { status: 500 } }], end: failed });
-    const last = sequenceOf({ exchange: { ...exchange, engine: "gecko" }, ...rest }).messages.at(-1);
-    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-firefox" });
-  });
-
-  test("of a dead server has no answer", () => {
-    expect(drawn({ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" }).slice(2)).toEqual([
-      "api.example -x browser: no response",
-      "browser -> page: TypeError: Failed to fetch",
-    ]);
-  });
-
-  test("of a request that passed ends at the page", () => {
-    expect(drawn({ hops: [{ response: { headers: allowPage } }] }).at(-1)).toBe("browser -> page: response, readable");
-  });
-});
 
 test.each<[RequestSpec, string]>([
   [{ hops: [{ method: "PUT", preflight: { status: 405 } }], end: failed }, "OPTIONS 405"],

@@ -2,6 +2,7 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { evidence } from "./evidence.ts";
+import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { harIn } from "./har-in.ts";
 import { otherEngines } from "./other-engines.ts";
@@ -11,6 +12,7 @@ import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
+import { report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
 import { tabPage } from "./tab-page.ts";
@@ -29,6 +31,7 @@ export const en = {
   ...warnings,
   ...pageSide,
   ...panel,
+  ...explanation,
   ...access,
   ...evidence,
   ...harIn,
@@ -38,6 +41,7 @@ export const en = {
   ...trial,
   ...tabPage,
   ...tryInFirefox,
+  ...report,
   ...reproduce,
   ...whatIf,
   ...recipes,
