@@ -43,6 +43,18 @@ export function exchangeBlocks(explanation: Explanation, context: ReportContext)
   ];
 }
 
+/** The explanation alone: without how to see it again, and without where it was seen. */
+export function explanationBlocks(explanation: Explanation, context: ReportContext): readonly Block[] {
+  const { say } = context;
+  return [
+    ...summaryBlocks(explanation, say),
+    ...evidenceBlocks(explanation, say),
+    ...nextBlocks(explanation, say),
+    ...fixBlocks(explanation, context),
+    ...warningBlocks(explanation, say),
+  ];
+}
+
 function summaryBlocks({ evaluation, diagnosis }: Explanation, say: Say): readonly Block[] {
   const heads = headsOf(diagnosis);
   const [first] = heads;

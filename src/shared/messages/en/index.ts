@@ -1,6 +1,7 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { cli } from "./cli.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
@@ -35,6 +36,7 @@ export const en = {
   ...access,
   ...evidence,
   ...harIn,
+  ...cli,
   ...geckoConsole,
   ...otherEngines,
   ...besideFirefox,
