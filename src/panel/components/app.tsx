@@ -8,7 +8,7 @@ import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
-import { ExchangeList } from "./exchange-list.tsx";
+import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
@@ -32,6 +32,8 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // An open menu has all keys to itself.
+      if ((event.target as Element).closest("[role=menu]")) return;
       const inField = (event.target as Element).matches("input, textarea, select");
       const inFilter = event.target === filterInput.current;
       if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
@@ -69,6 +71,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
           {store.shown.value.length > 0 ? (
             <ExchangeList
               store={store}
+              isBeside={selected !== null || imagining}
               openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
             />
           ) : (

@@ -25,18 +25,30 @@ export function likelyCredentialsMode(exchange: Exchange, recorded: readonly Exc
     .slice(-lookBack)
     .filter(({ id, initiator }) => id !== exchange.id && initiator === exchange.initiator);
   const site = callSite(exchange);
-  const origin = originOf(exchange.hops[0].actual.url);
-  const fromSite = commonMode(siblings.filter((other) => site !== undefined && callSite(other) === site));
+  const fromSite = site === undefined ? undefined : commonMode(siblings.filter((other) => callSite(other) === site));
   if (fromSite) return { credentialsMode: fromSite, basis: "same-call-site" };
-  const ofServer = commonMode(siblings.filter(({ hops: [{ actual }] }) => originOf(actual.url) === origin));
+  const ofServer = commonMode(siblings.filter((other) => serverOf(other) === serverOf(exchange)));
   return ofServer && { credentialsMode: ofServer, basis: "same-server" };
 }
 
 /** The credentials mode that is known of some exchanges, if it is one and the same. */
 function commonMode(exchanges: readonly Exchange[]): CredentialsMode | undefined {
-  const modes = new Set(exchanges.flatMap((exchange) => factValue(credentialsModeFact(exchange)) ?? []));
+  const modes = new Set(exchanges.flatMap((exchange) => modeOf(exchange) ?? []));
   const [mode] = modes;
   return modes.size === 1 ? mode : undefined;
+}
+
+const modeOf = perExchange((exchange) => factValue(credentialsModeFact(exchange)));
+const serverOf = perExchange(({ hops: [{ actual }] }) => originOf(actual.url));
+
+/** Each exchange is looked at for many others; what is made of it is kept for as long as it does not change. */
+function perExchange<T>(make: (exchange: Exchange) => T): (exchange: Exchange) => T {
+  const made = new WeakMap<Exchange, { readonly value: T }>();
+  return (exchange) => {
+    const known = made.get(exchange) ?? { value: make(exchange) };
+    made.set(exchange, known);
+    return known.value;
+  };
 }
 
 /** The line of the page's code that made a call. */
@@ -49,10 +61,13 @@ function callSite({ callFrames: [frame] = [] }: Exchange): string | undefined {
  * their query, it gave some up, and read some whose answer was for everybody, so they had no credentials.
  */
 export function mayBeGivenUp(exchange: Exchange, recorded: readonly Exchange[]): boolean {
-  const others = recorded.filter(
-    (other) => other.initiator === exchange.initiator && resourceOf(other) === resourceOf(exchange),
+  const resource = resourceOf(exchange);
+  const isSame = (other: Exchange) => other.initiator === exchange.initiator && resourceOf(other) === resource;
+  // Few are given up; that is quicker to see than which resource each is.
+  return (
+    recorded.some((other) => wasGivenUp(other) && isSame(other)) &&
+    recorded.some((other) => isSame(other) && wasReadWithoutCredentials(other))
   );
-  return others.some(wasGivenUp) && others.some(wasReadWithoutCredentials);
 }
 
 function wasGivenUp(exchange: Exchange): boolean {

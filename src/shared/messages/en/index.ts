@@ -6,6 +6,7 @@ import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { harIn } from "./har-in.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...explanation,
+  ...list,
   ...access,
   ...evidence,
   ...harIn,
