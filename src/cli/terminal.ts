@@ -50,7 +50,7 @@ export function createTerminal(
       case "code":
         return visible(block.text, "\n\t")
           .split("\n")
-          .map((line) => `    ${block.language === "diff" ? diffLine(line) : line}`)
+          .map((line) => (line === "" ? "" : `    ${block.language === "diff" ? diffLine(line) : line}`))
           .join("\n");
     }
   }

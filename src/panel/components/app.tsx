@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
+import type { HarFiles } from "../har-file.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
@@ -8,6 +9,7 @@ import { say } from "../words.ts";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { HarFileBar } from "./har-file.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -20,10 +22,11 @@ export interface AppProps {
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
   readonly siteAccess: SiteAccess;
+  readonly files: HarFiles;
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, probe, whatIf, chosenStacks, siteAccess, files }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
@@ -61,8 +64,9 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} files={files} />
       <Notices store={store} access={siteAccess} />
+      <HarFileBar files={files} store={store} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
@@ -87,7 +91,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
               key={selected.exchange.id}
               explanation={selected}
               store={store}
-              probe={probe}
+              probe={store.openedFile.value ? null : probe}
               whatIf={whatIf}
               chosenStacks={chosenStacks}
             />

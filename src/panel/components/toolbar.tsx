@@ -1,10 +1,12 @@
 import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
+import type { HarFiles } from "../har-file.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { OpenHarButton } from "./har-file.tsx";
 import { ToolIcon } from "./icons.tsx";
 
 /** Record, clear, filter and export. */
@@ -13,8 +15,10 @@ export function Toolbar({
   probe,
   whatIf,
   filterInput,
+  files,
 }: {
   store: Store;
+  files: HarFiles;
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
@@ -106,6 +110,7 @@ export function Toolbar({
         <ToolIcon name="what-if" />
         <span class="wide-only">{say("what-if.name")}</span>
       </button>
+      <OpenHarButton files={files} />
       <button
         type="button"
         class="tool with-text"

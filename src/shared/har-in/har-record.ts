@@ -183,6 +183,12 @@ export function withTool(record: FileRecord, tool: Tool): FileRecord {
     ...(fallback ? { engine: fallback.engine, engineVersion: fallback.version } : {}),
     ...(engine === undefined && tool.id === "chrome-devtools" ? { engine: "chromium" } : {}),
     error: named ?? (tool.id === "playwright" && failure !== "" ? unnamed : null),
-    ...(isProxy(tool) && requestHeaders.length > 0 ? { hasAllHeaders: true } : {}),
+    ...(hasAllHeaders(requestHeaders, tool) ? { hasAllHeaders: true } : {}),
   };
+}
+
+/** Chromium's tools also write headers of which the ones that were sent were not seen; others write what was sent. */
+function hasAllHeaders(headers: HeaderList, tool: Tool): boolean {
+  if (tool.id === "chrome-devtools" || tool.id === "playwright") return false;
+  return isProxy(tool) ? headers.length > 0 : hasHeader(headers, "origin") || hasHeader(headers, "sec-fetch-mode");
 }

@@ -5,6 +5,15 @@ export const harIn = {
     "The file does not show it. It is computed from the answers in the file, by the steps that browsers take.",
   "basis.file-silent": "The file does not show it, and the answers in it leave it open.",
   "panel.known-from.file": "This comes from a HAR file. What the file does not tell stands above the list.",
+  "har-in.open": "Open HAR",
+  "har-in.open.hint": "Open a HAR file of any tool; what is recorded stays. Files can be dropped on the panel too.",
+  "har-in.drop": "Drop a HAR file to open it",
+  "har-in.cancel": "Cancel",
+  "har-in.dismiss": "Dismiss",
+  "har-in.showing": "Showing {name}",
+  "har-in.back": "Back to recording",
+  "har-in.untold": "{count, plural, one {One thing} other {# things}} to know about this file",
+  "har-in.empty": "No request in this file is cross-origin.",
   "har-in.part-not-shown.detail":
     "The file has no end of this request: it may have been under way when the file was written, its answer may have been left out, or the browser ended it without an answer.",
   "har-in.failure-not-explained.detail":
