@@ -1,7 +1,7 @@
 import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
+import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
 import { protocolVersion } from "../shared/protocol.ts";
-import { toDevtoolsRecord } from "./har-capture.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 

@@ -7,6 +7,7 @@ import { announceChanges } from "./announcer.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
 import { createExampleStore } from "./example/store.ts";
+import { createHarFiles } from "./har-file.ts";
 import { evaluateInPage, followPageUrl, inspectedTabId, isPrivateWindow, reachesPage } from "./inspected-page.ts";
 import { createOverview } from "./overview.ts";
 import { connectToBackground } from "./port-channel.ts";
@@ -33,6 +34,7 @@ const siteAccess = createSiteAccess(store, evaluateInPage);
 const example = createExampleStore(settings);
 const chosenStacks = createChosenStacks(isPrivateWindow);
 const whatIf = createWhatIf(store, pageOrigin, engine);
+const files = createHarFiles(store);
 const overview = createOverview(store, whatIf);
 
 followTheme();
@@ -62,6 +64,7 @@ function Panel() {
       overview={overview}
       chosenStacks={chosenStacks}
       siteAccess={siteAccess}
+      files={files}
     />
   );
 }

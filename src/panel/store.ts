@@ -11,6 +11,7 @@ import {
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
 import { createFiltering } from "./filter/filtering.ts";
+import type { OpenedFile } from "./har-file.ts";
 import { startOf } from "./list/values.ts";
 import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
@@ -49,6 +50,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const pageUrl = signal<string | null | undefined>(null);
 
   const recorded = createRecorded();
+  /** A HAR file that is shown instead; what is recorded goes on beside it. */
+  const openedFile = signal<OpenedFile | null>(null);
+  const listed = computed(() => openedFile.value?.recorded ?? recorded);
   const navigations = computed(() => recording.value.navigations ?? []);
   /** Since when the list shows requests: where the log is not preserved, since the page began that the tab shows. */
   const page = computed(() => {
@@ -57,13 +61,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     return navigation ? { since: navigation.at, seen: seen - navigation.seen } : { since, seen };
   });
   const explanations = computed<readonly Explanation[]>(() => {
-    const navigation = preserveLog.value ? undefined : navigations.value.at(-1);
-    if (!navigation) return recorded.explanations.value;
+    const navigation = preserveLog.value || openedFile.value ? undefined : navigations.value.at(-1);
+    if (!navigation) return listed.value.explanations.value;
     return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
   });
   const filtering = createFiltering(filter, explanations);
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
-  const selected = computed(() => recorded.explanationOf(selectedId.value));
+  const selected = computed(() => listed.value.explanationOf(selectedId.value));
 
   background.onMessage((message) =>
     batch(() => {
@@ -138,6 +142,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     pageUrl,
     exchanges: recorded.exchanges,
     recorded,
+    openedFile,
+    /** What the list is made of: what is recorded, or an opened file. */
+    listed,
     navigations,
     page,
     connection,
@@ -159,6 +166,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     clear() {
       leaveExample();
       selectedId.value = null;
+      if (openedFile.value) {
+        openedFile.value = null;
+        return;
+      }
       background.post({ type: "clear" });
     },
     /** Begins to try a fix. @param onStarted called once the browser does what the trial says */

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import { createCommands } from "../commands.ts";
 import { createCopier } from "../copier.ts";
+import type { HarFiles } from "../har-file.ts";
 import { listenForShortcuts } from "../listen-for-shortcuts.ts";
 import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
@@ -17,6 +18,7 @@ import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
 import { ExampleHints } from "./example.tsx";
 import { FilterLine } from "./filter/filter-line.tsx";
+import { HarFileBar } from "./har-file.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { OverviewView } from "./overview/overview.tsx";
@@ -37,10 +39,11 @@ export interface AppProps {
   readonly overview: Overview;
   readonly chosenStacks: ChosenStacks;
   readonly siteAccess: SiteAccess;
+  readonly files: HarFiles;
 }
 
 /** The whole panel. */
-export function App({ store, example, probe, whatIf, overview, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, example, probe, whatIf, overview, chosenStacks, siteAccess, files }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
@@ -63,10 +66,18 @@ export function App({ store, example, probe, whatIf, overview, chosenStacks, sit
     <div ref={root} class="app">
       <header>
         <h1>{say("app.name")}</h1>
-        <Toolbar store={store} probe={probe} whatIf={whatIf} overview={overview} filterInput={filterInput} />
+        <Toolbar
+          store={store}
+          probe={probe}
+          whatIf={whatIf}
+          overview={overview}
+          filterInput={filterInput}
+          files={files}
+        />
         {store.settingsShown.value && <SettingsView store={store} />}
         <FilterLine store={store} />
         <Notices store={store} access={siteAccess} />
+        <HarFileBar files={files} store={store} />
       </header>
       <main
         class={`split ${selected || imagining || surveying ? "with-detail" : ""}`}
@@ -94,7 +105,7 @@ export function App({ store, example, probe, whatIf, overview, chosenStacks, sit
               key={selected.exchange.id}
               explanation={selected}
               store={listed}
-              probe={probe}
+              probe={store.openedFile.value ? null : probe}
               whatIf={whatIf}
               chosenStacks={chosenStacks}
             />

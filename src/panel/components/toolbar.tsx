@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { exportHar } from "../export.ts";
+import type { HarFiles } from "../har-file.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Overview } from "../overview.ts";
 import type { Probe } from "../probe/probe.ts";
@@ -7,6 +8,7 @@ import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { FilterBar } from "./filter/filter-bar.tsx";
+import { OpenHarButton } from "./har-file.tsx";
 import { ToolIcon } from "./icons.tsx";
 import { SettingsButton } from "./settings.tsx";
 
@@ -17,8 +19,10 @@ export function Toolbar({
   whatIf,
   overview,
   filterInput,
+  files,
 }: {
   store: Store;
+  files: HarFiles;
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
@@ -85,6 +89,7 @@ export function Toolbar({
         <ToolIcon name="what-if" />
         <span class="wide-only">{say("what-if.name")}</span>
       </button>
+      <OpenHarButton files={files} />
       <button
         type="button"
         class="tool with-text"

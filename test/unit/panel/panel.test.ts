@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { toDevtoolsRecord } from "../../../src/panel/har-capture.ts";
 import { statusText } from "../../../src/panel/row.ts";
 import { createSettings } from "../../../src/panel/settings.ts";
 import { createStore, isFailing } from "../../../src/panel/store.ts";
 import { channelPair } from "../../../src/shared/channel.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { toDevtoolsRecord } from "../../../src/shared/har-in/devtools-record.ts";
 import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
 import { allowPage, api, exchangeOf, page, type RequestSpec } from "../events.ts";
 

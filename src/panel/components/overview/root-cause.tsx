@@ -128,7 +128,7 @@ function OneChange({ rootCause }: { rootCause: RootCause }) {
   return (
     <div class="one-change">
       <p>
-        <strong>{say(`panel.fix.who.${who}`)}</strong> <span class="quiet">{say("overview.fix", { count })}</span>
+        <strong>{say(`report.fix.who.${who}`)}</strong> <span class="quiet">{say("overview.fix", { count })}</span>
       </p>
       {changes.map((change) => (
         <AnswersChangeBlock key={change.place.key} change={change} />

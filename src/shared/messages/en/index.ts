@@ -1,6 +1,7 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { cli } from "./cli.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
@@ -8,6 +9,7 @@ import { filter } from "./filter.ts";
 import { firstUse } from "./first-use.ts";
 import { flightRecorder } from "./flight-recorder.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { harIn } from "./har-in.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { overview } from "./overview.ts";
@@ -47,6 +49,8 @@ export const en = {
   ...access,
   ...connections,
   ...evidence,
+  ...harIn,
+  ...cli,
   ...geckoConsole,
   ...otherEngines,
   ...besideFirefox,
