@@ -6,6 +6,7 @@ import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { ShowExample } from "./example.tsx";
 import { ToolIcon } from "./icons.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 
 /** Opens and closes the settings. */
 export function SettingsButton({ shown }: { shown: Signal<boolean> }) {
@@ -40,6 +41,7 @@ export function SettingsView({ store }: { store: Store }) {
       <Switch setting={settings.groupRepeats} name={say("list.group")}>
         {say("settings.group-repeats.what")}
       </Switch>
+      <LanguageChoice language={settings.language} />
       <ShowExample store={store} />
     </section>
   );
