@@ -74,10 +74,10 @@ export const chapters: readonly Chapter[] = [
       {
         name: "empty-paused",
         async show({ panel }) {
-          await panel.getByRole("button", { name: "Record", exact: true }).click();
+          await panel.locator("button.record").click();
           await panel.getByText(/Recording is paused/).waitFor();
         },
-        leave: ({ panel }) => panel.getByRole("button", { name: "Record", exact: true }).click(),
+        leave: ({ panel }) => panel.locator("button.record").click(),
       },
     ],
   },
