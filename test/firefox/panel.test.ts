@@ -113,3 +113,18 @@ test("in a frame too it is told where credentials decide that nothing shows", as
   const { script } = await play("sandboxed-frame-allowed", { verdict: "Allowed" });
   expect(script).toMatch(/^cors 200/);
 });
+
+test("the list begins anew with each page, and goes on where the log is preserved", async () => {
+  const rows = () => panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
+  await play("allow-origin-absent", { verdict: "Blocked" });
+  await session.navigate(servers.pageUrl);
+  await play("passes-wildcard", { verdict: "Allowed" });
+  await expect.poll(rows, { timeout: 20_000 }).toBe(1);
+  await panel.call(`({ document }) => {
+    const labels = [...document.querySelectorAll("label")];
+    labels.find(({ textContent }) => textContent.trim() === "Preserve log").click();
+  }`);
+  await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(1);
+  const line = `({ document }) => document.querySelector("tr.navigation")?.textContent ?? ""`;
+  await expect.poll(() => panel.call<string>(line), { timeout: 20_000 }).toBe(`Navigated to ${servers.pageUrl}`);
+});
