@@ -29,7 +29,7 @@ describe("the filter in Firefox", () => {
     await firefox.ended("/nothing-here-2");
     await clickInPanel(firefox.session, firefox.panel, ".filter");
     await type("meth");
-    await expect.poll(() => read(options), patience).toEqual(["method:"]);
+    await expect.poll(() => read(options), patience).toContain("method:");
     await press(firefox.session, "Tab");
     await expect.poll(() => read(field), patience).toBe("method:");
     await expect.poll(() => read(options), patience).toEqual(["method:GET", "method:PUT"]);
