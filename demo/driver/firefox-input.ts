@@ -6,8 +6,13 @@ import { type FirefoxPanel, findPanel } from "./firefox-toolbox.ts";
  * does with everything.
  */
 
-/** Clicks into the middle of what a selector finds first in the panel. */
-export async function clickInPanel(session: FirefoxSession, panel: FirefoxPanel, selector: string): Promise<void> {
+/** Clicks into the middle of what a selector finds first in the panel, with the left button or with the right one. */
+export async function clickInPanel(
+  session: FirefoxSession,
+  panel: FirefoxPanel,
+  selector: string,
+  button: "left" | "right" = "left",
+): Promise<void> {
   const [x, y] = await panel.call<readonly [number, number]>(
     `({ document }, selector) => {
       const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
@@ -16,16 +21,17 @@ export async function clickInPanel(session: FirefoxSession, panel: FirefoxPanel,
     selector,
   );
   await session.callBrowser(
-    `([x, y]) => {
+    `([x, y, button]) => {
       for (let frame = (${findPanel})(); frame; frame = frame.ownerDocument.defaultView.browsingContext.embedderElement) {
         const place = frame.getBoundingClientRect();
         x += place.x;
         y += place.y;
       }
-      for (const type of ["mousemove", "mousedown", "mouseup"])
-        window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === "mousemove" ? 0 : 1 });
+      const types = ["mousemove", "mousedown", ...(button === 2 ? ["contextmenu"] : []), "mouseup"];
+      for (const type of types)
+        window.synthesizeMouseEvent(type, x, y, { button, clickCount: type === "mousemove" ? 0 : 1 });
     }`,
-    [x, y],
+    [x, y, button === "right" ? 2 : 0],
   );
 }
 
