@@ -99,7 +99,7 @@ async function measure(page: Page, shown: Pick<Figures, "first" | "all">, scroll
   const { usedSize } = await protocol.send("Runtime.getHeapUsage");
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   await page.evaluate(noteKeys);
-  await page.getByRole("searchbox").focus();
+  await page.locator("input:not([type=checkbox])").first().focus();
   for (const [index, key] of [...typed, ...Array<string>(typed.length).fill("Backspace")].entries()) {
     await page.keyboard.press(key === " " ? "Space" : key);
     await page.waitForFunction(
