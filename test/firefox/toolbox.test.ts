@@ -139,8 +139,9 @@ describe("the keyboard", () => {
     await clickInPanel(session, panel, "th.url");
     await press(session, "/");
     await expect.poll(focused, patience).toBe("Filter");
-    // The box of "Only failing" has its name from its label.
-    for (const name of ["", "Probe", "What if", "Export HAR", "Open in a tab", "Cross-origin requests"]) {
+    const counts = ["Blocked: 2", "Failed: 0", "Warnings: 0", "All: 3"];
+    // The box of "Preserve log" has its name from its label.
+    for (const name of [...counts, "", "Probe", "What if", "Export HAR", "Open in a tab", "Cross-origin requests"]) {
       await press(session, "Tab");
       await expect.poll(focused, patience).toBe(name);
     }

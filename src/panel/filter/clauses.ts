@@ -60,9 +60,8 @@ function meaningOfPattern({ source, negated }: PatternTerm): Meaning {
   const pattern = readPattern(source);
   const found = new WeakMap<Explanation, boolean>();
   const test: Test = (explanation) => {
-    const known = found.get(explanation);
-    if (known !== undefined) return known !== negated;
-    const isIn = pattern.isIn(searchedText(explanation));
+    if (pattern.problem()) return true;
+    const isIn = found.get(explanation) ?? pattern.isIn(searchedText(explanation));
     if (isIn === null) return true;
     found.set(explanation, isIn);
     return isIn !== negated;

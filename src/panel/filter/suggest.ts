@@ -106,12 +106,11 @@ function suggestValue(
   left: readonly Explanation[],
   before = "",
 ): Suggestion {
-  const test = keys[key].read(value);
   const meaning = keys[key].meaning?.(value);
   return {
     kind: "value",
     label: `${key}:${printValue(value)}`,
-    count: test ? left.filter(test).length : 0,
+    count: countOf(key, value, left),
     ...(meaning ? { meaning } : {}),
     ...replaced(text, place, `${before}${printValue(value)}${text[place.end] === "," ? "" : " "}`),
     completes: true,
@@ -128,12 +127,31 @@ function findValues(
     .map(([value]) => [key, value] as const);
 }
 
-/** The values that occur under a key, the most frequent first. */
-function countValues(key: KeyName, left: readonly Explanation[]): readonly (readonly [string, number])[] {
+/** How often each value of a key occurs, the most frequent first. */
+type Counts = readonly (readonly [string, number])[];
+
+/** What was counted of explanations; while a first term is written, they stay the same. */
+const counted = new WeakMap<readonly Explanation[], Map<KeyName, Counts>>();
+
+function countValues(key: KeyName, left: readonly Explanation[]): Counts {
+  const byKey = counted.get(left) ?? new Map<KeyName, Counts>();
+  counted.set(left, byKey);
+  const known = byKey.get(key);
+  if (known) return known;
   const counts = new Map<string, number>();
   for (const explanation of left)
     for (const value of keys[key].valuesOf(explanation)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  byKey.set(key, sorted);
+  return sorted;
+}
+
+/** How many a value finds: those that have it, and those whose values it is a part of, which may be found too. */
+function countOf(key: KeyName, value: string, left: readonly Explanation[]): number {
+  const wanted = value.toLowerCase();
+  const same = countValues(key, left).filter(([other]) => other.toLowerCase().includes(wanted));
+  const test = same.length > 1 ? keys[key].read(value) : null;
+  return test ? left.filter(test).length : (same[0]?.[1] ?? 0);
 }
 
 function beginsWith(value: string, begun: string): boolean {

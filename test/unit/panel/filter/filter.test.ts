@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { applyFilter, whatHides } from "../../../../src/panel/filter/apply.ts";
 import { toClauses } from "../../../../src/panel/filter/clauses.ts";
 import { asksForVerdict, withoutVerdicts, withVerdictToggled } from "../../../../src/panel/filter/edit.ts";
 import { createFiltering } from "../../../../src/panel/filter/filtering.ts";
 import { parseFilter } from "../../../../src/panel/filter/parse.ts";
+import { patienceMs } from "../../../../src/panel/filter/pattern.ts";
 import type { Explanation } from "../../../../src/shared/diagnosis/explain.ts";
 import { recorded } from "./recorded.ts";
 
@@ -106,6 +107,15 @@ describe("what cannot be read", () => {
   test("leaves what can be", () => {
     expect(found("verdict:nope,failed")).toEqual(["dead"]);
   });
+});
+
+test("a pattern that is given up on the way hides nothing, not even what it looked at before", () => {
+  let clock = 0;
+  const now = vi.spyOn(performance, "now").mockImplementation(() => (clock += patienceMs / 3));
+  const clauses = toClauses(parseFilter("/nothing-has-this/"));
+  expect(applyFilter(recorded, clauses).shown).toEqual(recorded);
+  expect(clauses.flatMap((clause) => clause.problems()).map(({ id }) => id)).toEqual(["filter.problem.pattern-slow"]);
+  now.mockRestore();
 });
 
 test("each verdict is counted as if none were asked for", () => {
