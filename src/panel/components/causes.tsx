@@ -1,56 +1,58 @@
 import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Cause, Diagnosis } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import type { Exchange } from "../../shared/exchange/exchange.ts";
 import { say, sayMessage } from "../words.ts";
 import { CodeFrame } from "./code-frame.tsx";
+import { NextCauses } from "./next-causes.tsx";
+import { Said } from "./said.tsx";
 import { SequencePicture } from "./sequence-picture.tsx";
-import { Text } from "./text.tsx";
 
 /** What happened in order, the exact place, why, and what would fail next. */
 export function WhatHappened({ explanation }: { explanation: Explanation }) {
-  const { causes } = explanation.diagnosis;
-  const [first] = causes;
-  const heads = headsOf(explanation.diagnosis);
-  const next = causes.filter((cause) => !heads.includes(cause));
   return (
     <>
-      <SequencePicture explanation={explanation} />
-      {first && (
-        <>
-          <CodeFrame explanation={explanation} cause={first} />
-          <p class="why">
-            <Text>{sayMessage(first.detail)}</Text> <CauseLinks cause={first} />
-          </p>
-        </>
-      )}
-      {next.length > 0 && (
-        <section aria-label={say("panel.next")}>
-          <h3>{say("panel.next")}</h3>
-          <ol class="next">
-            {next.map((cause) => (
-              <li key={`${cause.id} ${cause.on} ${cause.hop}`}>
-                <CauseText cause={cause} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <Why explanation={explanation} />
+      <Place explanation={explanation} />
     </>
   );
 }
 
+/** Why the browser stopped; nothing where it did not. */
+export function Why({ explanation: { exchange, diagnosis } }: { explanation: Explanation }) {
+  const [first] = diagnosis.causes;
+  if (!first) return null;
+  return (
+    <p class="why">
+      <Said message={first.detail} exchange={exchange} /> <CauseLinks cause={first} />
+    </p>
+  );
+}
+
+/** Where it happened: the picture, the headers in question, and what would have failed behind that place. */
+export function Place({ explanation }: { explanation: Explanation }) {
+  const [first] = explanation.diagnosis.causes;
+  return (
+    <div class="place">
+      <SequencePicture explanation={explanation} />
+      {first && <CodeFrame explanation={explanation} cause={first} />}
+      <NextCauses explanation={explanation} />
+    </div>
+  );
+}
+
 /** What works but is fragile, wasteful or unsafe. */
-export function Warnings({ warnings }: { warnings: readonly Cause[] }) {
+export function Warnings({ warnings, exchange }: { warnings: readonly Cause[]; exchange: Exchange }) {
   if (warnings.length === 0) return null;
   return (
-    <section aria-label={say("panel.warnings")}>
+    <section class="worth-knowing" aria-label={say("panel.warnings")}>
       <h3>{say("panel.warnings")}</h3>
       <ul class="warnings">
         {warnings.map((cause) => (
           <li key={cause.id}>
-            <Text>{sayMessage(cause.summary)}</Text>
+            <Said message={cause.summary} exchange={exchange} />
             <div class="quiet">
-              <Text>{sayMessage(cause.detail)}</Text> <CauseLinks cause={cause} />
+              <Said message={cause.detail} exchange={exchange} /> <CauseLinks cause={cause} />
             </div>
           </li>
         ))}
@@ -60,11 +62,11 @@ export function Warnings({ warnings }: { warnings: readonly Cause[] }) {
 }
 
 /** The words of a cause, with what it assumes. */
-export function CauseText({ cause }: { cause: Cause }) {
+export function CauseText({ cause, exchange }: { cause: Cause; exchange: Exchange }) {
   return (
     <>
       {cause.assuming && <span class="note">{say(`panel.assuming.${cause.assuming.credentialsMode}`)} </span>}
-      <Text>{sayMessage(cause.summary)}</Text>
+      <Said message={cause.summary} exchange={exchange} />
     </>
   );
 }
@@ -80,7 +82,7 @@ export function headline(verdict: Verdict, heads: readonly Cause[]): string {
 }
 
 /** Where to read on about a cause. */
-function CauseLinks({ cause }: { cause: Cause }) {
+export function CauseLinks({ cause }: { cause: Cause }) {
   return (
     <span class="links">
       <a href={docsUrl(cause)} target="_blank" rel="noreferrer">

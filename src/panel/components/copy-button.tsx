@@ -12,7 +12,12 @@ export function CopyButton({ text, label, caption }: { text: string; label?: str
     }, 1500);
   };
   return (
-    <button type="button" class="copy" onClick={copy} aria-label={label}>
+    <button
+      type="button"
+      class={`copy ${copied.value ? "copied" : ""}`}
+      onClick={copy}
+      aria-label={copied.value ? undefined : label}
+    >
       <span aria-live="polite">{copied.value ? say("panel.copied") : (caption ?? say("panel.copy"))}</span>
     </button>
   );

@@ -140,38 +140,6 @@ function FactValue({ fact, text }: { fact: Fact<string>; text: string | null }) 
   );
 }
 
-/** Every step of the standard with what it looked at. */
-export function Trace({ explanation: { evaluation } }: { explanation: Explanation }) {
-  const { trace } = evaluation.alternatives[0];
-  if (trace.length === 0) return null;
-  return (
-    <Fold title={say("panel.trace")}>
-      <table class="trace">
-        <thead>
-          <tr>
-            <th scope="col">{say("panel.trace.result")}</th>
-            <th scope="col">{say("panel.trace.step")}</th>
-            <th scope="col">{say("panel.trace.value")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {trace.map((step, index) => (
-            <tr key={index} class={step.result}>
-              <td>{say(`panel.trace.${step.result}`)}</td>
-              <td>
-                <Text>{say(`step.${step.id}`)}</Text> <span class="note">{say(`step.on.${step.on}`)}</span>
-              </td>
-              <td>
-                <code>{step.value ?? say("panel.frame.absent")}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Fold>
-  );
-}
-
 /** Everything that was on the wire, in wire order. */
 export function AllHeaders({ explanation: { exchange } }: { explanation: Explanation }) {
   const transactions = exchange.hops.flatMap(({ preflight, actual }) => (preflight ? [preflight, actual] : [actual]));

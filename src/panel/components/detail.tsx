@@ -5,17 +5,21 @@ import type { ChosenStacks } from "../chosen-stacks.ts";
 import { type Probe, reachesFrameOf } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
-import { say, sayMessage } from "../words.ts";
-import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
+import { say } from "../words.ts";
+import { CauseText, headline, headsOf, Place, Warnings, Why } from "./causes.tsx";
 import { ConsoleOutput } from "./console-output.tsx";
-import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
+import { AllHeaders, BrowserNames, CalledFrom, Facts, WhyPreflight } from "./depth.tsx";
+import { Doubt } from "./doubt.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
+import { Passed } from "./passed.tsx";
 import { Recheck } from "./recheck.tsx";
 import { Recipes } from "./recipes.tsx";
 import { Reproduce } from "./reproduce.tsx";
-import { Text } from "./text.tsx";
+import { Said } from "./said.tsx";
+import { ScriptSees } from "./script-sees.tsx";
+import { Trace } from "./trace.tsx";
 import { TrialMark, TrialSection } from "./trial.tsx";
 
 interface DetailProps {
@@ -36,60 +40,71 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
   const isOpen = evaluation.verdict === "undetermined" && heads.length === 1 && first?.assuming !== undefined;
   return (
     <article class="detail" aria-label={say("panel.detail")} tabIndex={-1}>
-      <header class={evaluation.verdict}>
-        <VerdictIcon verdict={evaluation.verdict} />
-        <div class="headline">
-          <h2>{headline(evaluation.verdict, heads)}</h2>
+      <header class={`explained ${evaluation.verdict}`}>
+        <div class="title-row">
+          <VerdictIcon verdict={evaluation.verdict} />
+          <h2 class="headline">{headline(evaluation.verdict, heads)}</h2>
+          {evaluation.verdict !== "pending" && (
+            <button
+              type="button"
+              class="tool"
+              title={say("what-if.open.hint")}
+              onClick={() => whatIf.openFrom(explanation)}
+            >
+              {say("what-if.open")}
+            </button>
+          )}
+          <button
+            type="button"
+            class="tool"
+            aria-label={say("panel.close")}
+            title={say("panel.close")}
+            onClick={() => {
+              store.selectedId.value = null;
+            }}
+          >
+            <ToolIcon name="close" />
+          </button>
+        </div>
+        <div class="lead">
           {heads.length <= 1 && !isOpen ? (
             <p class="summary">
-              <Text>{first ? sayMessage(first.summary) : say(`verdict.${evaluation.verdict}.sentence`)}</Text>
+              <Said message={first?.summary ?? { id: `verdict.${evaluation.verdict}.sentence` }} exchange={exchange} />{" "}
+              <Doubt explanation={explanation} />
             </p>
           ) : (
             <Alternatives explanation={explanation} heads={heads} isOpen={isOpen} probe={probe} />
           )}
         </div>
-        {evaluation.verdict !== "pending" && (
-          <button
-            type="button"
-            class="tool"
-            title={say("what-if.open.hint")}
-            onClick={() => whatIf.openFrom(explanation)}
-          >
-            {say("what-if.open")}
-          </button>
-        )}
-        <button
-          type="button"
-          class="tool"
-          aria-label={say("panel.close")}
-          title={say("panel.close")}
-          onClick={() => {
-            store.selectedId.value = null;
-          }}
-        >
-          <ToolIcon name="close" />
-        </button>
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
-      {evaluation.outcome.known === "unknown" && evaluation.outcome.basis !== "not-shown" && (
-        <p class="quiet">
-          <Text>{say(`basis.${evaluation.outcome.basis}`)}</Text>
-        </p>
-      )}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
-      <WhatHappened explanation={explanation} />
-      {fix && (
-        <FixSection explanation={explanation} fix={fix}>
-          <TrialSection explanation={explanation} fix={fix} store={store} />
-          <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
-        </FixSection>
-      )}
-      <Warnings warnings={warnings} />
+      <div class="explained-body">
+        <div class="why-part">
+          <Why explanation={explanation} />
+          {!first && <Warnings warnings={warnings} exchange={exchange} />}
+          {evaluation.verdict === "allowed" && warnings.length === 0 && (
+            <p class="quiet">{say("panel.fix.not-needed")}</p>
+          )}
+        </div>
+        <Place explanation={explanation} />
+        <div class="fix-part">
+          {fix && (
+            <FixSection explanation={explanation} fix={fix}>
+              <TrialSection explanation={explanation} fix={fix} store={store} />
+              <Recipes explanation={explanation} store={store} chosen={chosenStacks} />
+            </FixSection>
+          )}
+          <Passed explanation={explanation} />
+          {first && <Warnings warnings={warnings} exchange={exchange} />}
+        </div>
+      </div>
       <Recheck explanation={explanation} store={store} />
       <div class="depth">
         <ConsoleOutput explanation={explanation} />
+        <ScriptSees explanation={explanation} />
         <Reproduce explanation={explanation} />
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />
@@ -105,7 +120,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
 
 /** Where several first causes are possible, or one or none, they stand side by side, each with what it assumes. */
 function Alternatives({
-  explanation: { exchange, evaluation },
+  explanation,
   heads,
   isOpen,
   probe,
@@ -115,15 +130,18 @@ function Alternatives({
   isOpen: boolean;
   probe: Probe | null;
 }) {
+  const { exchange, evaluation } = explanation;
   const { likelihood } = evaluation;
   const other = heads[0]?.assuming?.credentialsMode === "include" ? "omit" : "include";
   return (
     <>
-      <p class="summary">{say(isOpen ? "panel.open" : "panel.alternatives")}</p>
+      <p class="summary">
+        {say(isOpen ? "panel.open" : "panel.alternatives")} <Doubt explanation={explanation} />
+      </p>
       <ul class="alternatives">
         {heads.map((cause) => (
           <li key={cause.id}>
-            <CauseText cause={cause} />
+            <CauseText cause={cause} exchange={exchange} />
           </li>
         ))}
         {isOpen && (

@@ -3,12 +3,12 @@ import { statusLine } from "../../shared/diagnosis/evidence.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { Fix, ResponseChange } from "../../shared/diagnosis/fix/fix.ts";
 import type { Advice } from "../../shared/diagnosis/rule.ts";
-import { judgedHeaders } from "../../shared/exchange/exchange.ts";
+import { judgedHeaders, lastHop } from "../../shared/exchange/exchange.ts";
 import { getHeader } from "../../shared/fetch/header-list.ts";
-import { canonicalHeaderName, say, sayMessage } from "../words.ts";
+import { canonicalHeaderName, say } from "../words.ts";
 import { CodeWithCopy } from "./code-with-copy.tsx";
 import { CopyButton } from "./copy-button.tsx";
-import { Text } from "./text.tsx";
+import { Said } from "./said.tsx";
 
 interface FixSectionProps {
   readonly explanation: Explanation;
@@ -25,19 +25,49 @@ export function FixSection({ explanation, fix, children }: FixSectionProps) {
   ));
   const caveats = notes.map((note) => (
     <p key={note.id} class="quiet">
-      <Text>{sayMessage(note)}</Text>
+      <Said message={note} exchange={explanation.exchange} />
     </p>
   ));
   const isPages = who === "page";
   return (
     <section class="fix" aria-label={say("panel.fix")}>
-      <h3>{say(`panel.fix.who.${who}`)}</h3>
+      <Who explanation={explanation} fix={fix} />
       {isPages ? responses.length === 0 && caveats : [server, caveats, children]}
       <PageSide explanation={explanation} advice={request} isFirst={isPages || responses.length === 0} />
       {isPages && responses.length > 0 && <h4>{say("panel.fix.server-instead")}</h4>}
       {isPages && responses.length > 0 && [server, caveats, children]}
     </section>
   );
+}
+
+/** Who has to act, and what that means. */
+function Who({ explanation: { exchange }, fix }: { explanation: Explanation; fix: Fix }) {
+  const { who, responses } = fix;
+  const urls = responses.length > 0 ? responses.map(({ url }) => url) : [lastHop(exchange).actual.url];
+  const hosts = [...new Set(urls.map((url) => (URL.canParse(url) ? new URL(url).host : url)))];
+  const wholeFix = responses.map(textOf).join("\n\n");
+  return (
+    <>
+      <div class="who-line">
+        <h3>{say("panel.fix")}</h3>
+        <span class={`who ${who}`}>{say(`who.${who}`)}</span>
+        {responses.length > 1 && <CopyButton text={wholeFix} caption={say("panel.copy-fix")} />}
+      </div>
+      <p class="quiet who-meaning">
+        {say(`who.${who}.meaning`, { hosts: hosts.join(", "), changes: responses.length })}
+      </p>
+    </>
+  );
+}
+
+/** The change of one response as text: what is asked, and the lines that the answer must have. */
+function textOf({ method, url, status, set, remove }: ResponseChange): string {
+  return [
+    `${method} ${url}`,
+    ...(status === undefined ? [] : [statusLine(status, "")]),
+    ...set.map(({ name, value }) => `${canonicalHeaderName(name)}: ${value}`),
+    ...remove.map((name) => `- ${canonicalHeaderName(name)}`),
+  ].join("\n");
 }
 
 /** What the page can do. Where it stands beside a server's fix, or says much, it is folded. */
@@ -79,7 +109,7 @@ function AdviceBlock({ explanation, advice }: { explanation: Explanation; advice
   return (
     <div class="advice">
       <p>
-        <Text>{sayMessage(text)}</Text>
+        <Said message={text} exchange={explanation.exchange} />
       </p>
       {code && <CodeWithCopy code={code} />}
       {responses.length > 0 && <p class="quiet">{say("panel.fix.then-servers")}</p>}
@@ -104,7 +134,10 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
   return (
     <div class="change">
       <p class="change-title">
-        {say("panel.fix.answer", { method, url })} {unseen && <span class="note">({say("panel.fix.unseen")})</span>}
+        <span>
+          <Said message={{ id: "panel.fix.answer", values: { method, url } }} exchange={explanation.exchange} />
+        </span>{" "}
+        {unseen && <span class="note">({say("panel.fix.unseen")})</span>}
         {text !== "" && <CopyButton text={text} />}
       </p>
       <pre class="diff">
@@ -132,9 +165,15 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
                 - {canonicalHeaderName(name)}: {before(name)}
               </div>
             )}
-            <div class="added">
-              + {canonicalHeaderName(name)}: {value}
+            <div class="added line">
+              <span>
+                + {canonicalHeaderName(name)}: {value}
+              </span>
               {onlyWith && <span class="note"> {say("panel.fix.if-credentials")}</span>}
+              <CopyButton
+                text={`${canonicalHeaderName(name)}: ${value}`}
+                label={say("panel.copy-header", { name: canonicalHeaderName(name) })}
+              />
             </div>
           </div>
         ))}

@@ -1,9 +1,10 @@
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { say } from "../words.ts";
 import { CauseText, headsOf, Warnings, WhatHappened } from "./causes.tsx";
-import { BrowserNames, Facts, Trace, WhyPreflight } from "./depth.tsx";
+import { BrowserNames, Facts, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { Text } from "./text.tsx";
+import { Trace } from "./trace.tsx";
 
 /** What the browser would do, in the same pictures and words as what it did. */
 export function WhatIfResult({ explanation }: { explanation: Explanation }) {
@@ -16,14 +17,14 @@ export function WhatIfResult({ explanation }: { explanation: Explanation }) {
         <ul>
           {heads.map((cause) => (
             <li key={cause.id}>
-              <CauseText cause={cause} />
+              <CauseText cause={cause} exchange={explanation.exchange} />
             </li>
           ))}
         </ul>
       )}
       <WhatHappened explanation={explanation} />
       {fix && <FixSection explanation={explanation} fix={fix} />}
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings} exchange={explanation.exchange} />
       <div class="depth">
         <WhyPreflight explanation={explanation} />
         <BrowserNames explanation={explanation} />

@@ -39,6 +39,65 @@ export function hiddenResponseHeaderNames(headers: HeaderList, credentialsInclud
 }
 
 /**
+ * Whether a script can read a response header, and why.
+ * - basic: it is one of those that need no permission; own-origin: CORS plays no part
+ * - exposed, exposed-by-wildcard: Access-Control-Expose-Headers allows it
+ * - forbidden: no script can read it, whatever is allowed
+ * - not-exposed: it is not listed; wildcard-with-credentials: for a request with credentials "*" is an ordinary name
+ * - unless-credentials: "*" allows it if the request has no credentials, and that is not known
+ */
+export type ResponseHeaderAccess =
+  | "basic"
+  | "own-origin"
+  | "exposed"
+  | "exposed-by-wildcard"
+  | "forbidden"
+  | "not-exposed"
+  | "wildcard-with-credentials"
+  | "unless-credentials";
+
+/**
+ * Whether a script can read one header of a response that it may read.
+ * https://fetch.spec.whatwg.org/#concept-filtered-response-cors
+ * @param headers the response's header list
+ * @param name a header's name in lower case
+ * @param request what the answer depends on: whether it is a CORS response, and the request's credentials mode
+ */
+export function readabilityOf(
+  headers: HeaderList,
+  name: string,
+  request: { readonly isCors: boolean; readonly credentialsMode: "include" | "not-include" | "unknown" },
+): ResponseHeaderAccess {
+  if (isForbiddenResponseHeaderName(name)) return "forbidden";
+  if (!request.isCors) return "own-origin";
+  if (isCorsSafelistedResponseHeaderName(name)) return "basic";
+  if (!hiddenResponseHeaderNames(headers, true).includes(name)) return "exposed";
+  if (hiddenResponseHeaderNames(headers, false).includes(name)) return "not-exposed";
+  switch (request.credentialsMode) {
+    case "include":
+      return "wildcard-with-credentials";
+    case "not-include":
+      return "exposed-by-wildcard";
+    default:
+      return "unless-credentials";
+  }
+}
+
+/** Whether a script can read it; undefined where that is not known. */
+export function isReadable(access: ResponseHeaderAccess): boolean | undefined {
+  switch (access) {
+    case "unless-credentials":
+      return undefined;
+    case "forbidden":
+    case "not-exposed":
+    case "wildcard-with-credentials":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/**
  * The tokens of Vary in lower case; empty where the header is absent.
  * https://www.rfc-editor.org/rfc/rfc9110#name-vary
  */

@@ -46,6 +46,7 @@ const rowHeight = 21;
 const headHeight = 22;
 const margin = 10;
 const minGap = 92;
+const airyGap = 190;
 const maxGap = 300;
 const letterWidth = 5.9;
 const boldLetterWidth = 6.6;
@@ -99,27 +100,42 @@ function isNote({ from, to }: SequenceMessage): boolean {
   return from === to;
 }
 
-/** Where each lane stands, from 0: as the labels need it, or all narrower alike down to the least. */
+/**
+ * Where each lane stands, from 0. Room goes first to our own words, then to what was on the wire, whose middle can be
+ * left out, and what is left then makes the picture airy.
+ */
 function lanePositions(
   messages: readonly Worded[],
   laneNames: readonly string[],
   available: number,
 ): readonly number[] {
-  const gaps = laneNames.slice(1).map(() => minGap);
-  const widen = (gap: number, to: number) => {
-    gaps[gap] = Math.min(maxGap, Math.max(gaps[gap] ?? minGap, to));
-  };
-  for (const { from, to, text } of messages) {
-    if (Math.abs(from - to) === 1) widen(Math.min(from, to), textWidth(text) + labelPadding);
+  const least = laneNames.slice(1).map(() => minGap);
+  const between = (gap: number) =>
+    messages.filter(({ from, to }) => from !== to && Math.min(from, to) === gap && Math.abs(from - to) === 1);
+  const widest = (texts: readonly Worded[]) => Math.max(0, ...texts.map(({ text }) => textWidth(text) + labelPadding));
+  const own = least.map((gap, index) =>
+    clamp(gap, widest(between(index).filter(({ label }) => typeof label !== "string"))),
+  );
+  const whole = own.map((gap, index) => {
+    const name = index === 0 ? 0 : textWidth(laneNames[index + 1] ?? "", boldLetterWidth) + 24;
+    return clamp(gap, Math.max(name, widest(between(index))));
+  });
+  const airy = whole.map((gap) => Math.max(gap, airyGap));
+  let gaps = least;
+  for (const wanted of [own, whole, airy]) {
+    const more = sum(wanted) - sum(gaps);
+    const share = more === 0 ? 0 : Math.max(0, Math.min(1, (available - sum(gaps)) / more));
+    gaps = gaps.map((gap, index) => gap + ((wanted[index] ?? gap) - gap) * share);
   }
-  for (const [lane, name] of laneNames.entries()) {
-    if (lane >= 2) widen(lane - 1, textWidth(name, boldLetterWidth) + 24);
-  }
-  const spare = gaps.reduce((sum, gap) => sum + gap - minGap, 0);
-  const least = gaps.length * minGap;
-  const share = spare === 0 ? 1 : Math.max(0, Math.min(1, (available - least) / spare));
-  let x = 0;
-  return [0, ...gaps.map((gap) => (x += minGap + (gap - minGap) * share))];
+  return [0, ...gaps.map((_, index) => sum(gaps.slice(0, index + 1)))];
+}
+
+function clamp(gap: number, wanted: number): number {
+  return Math.min(maxGap, Math.max(gap, wanted));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** Names stand above their lines; the first begins and the last ends at the picture's edge. */

@@ -1,7 +1,10 @@
 import { failingSteps } from "../cors/evaluate.ts";
 import { statusLine } from "../diagnosis/evidence.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
+import { requestersOf } from "../diagnosis/requester.ts";
+import { fetchErrorOf } from "../diagnosis/script-view.ts";
 import { type Hop, isOutOfSight, namesNoTab } from "../exchange/exchange.ts";
+import { factValue } from "../exchange/fact.ts";
 import type { Message, Say } from "../messages/messages.ts";
 
 /** One arrow of the sequence picture. Lanes: 0 is the page, 1 the browser, from 2 on the servers. */
@@ -127,11 +130,9 @@ function actualMessages(
     : [request, { from: lane, to: 1, label: { id: "sequence.no-answer" }, kind: "response", stopped }];
 }
 
-function resultMessage({ exchange, evaluation, diagnosis }: Explanation): SequenceMessage {
-  const kind = exchange.hops[0].actual.devtools?.resourceType;
-  const isFetch = exchange.resourceType === "xmlhttprequest" && kind !== "xhr" && kind !== "eventsource";
+function resultMessage(explanation: Explanation): SequenceMessage {
   const result = { from: 1, to: 0, kind: "response" as const, stopped: false };
-  switch (evaluation.verdict) {
+  switch (explanation.evaluation.verdict) {
     case "allowed":
       return { ...result, label: { id: "sequence.result.readable" } };
     case "opaque":
@@ -140,18 +141,32 @@ function resultMessage({ exchange, evaluation, diagnosis }: Explanation): Sequen
       return { ...result, label: { id: "sequence.result.pending" } };
     case "undetermined":
       return { ...result, label: { id: "sequence.result.unknown" } };
-    default: {
-      const aborted = diagnosis.causes[0]?.id === "request-aborted";
-      if (namesNoTab(exchange)) return { ...result, label: { id: "sequence.result.error" } };
-      const label = isFetch
-        ? aborted
-          ? "sequence.result.abort-error"
-          : exchange.engine === "gecko"
-            ? "sequence.result.fetch-error-firefox"
-            : "sequence.result.fetch-error"
-        : "sequence.result.error-event";
-      return { ...result, label: { id: label } };
-    }
+    default:
+      return { ...result, label: errorLabel(explanation) };
+  }
+}
+
+/** What the page gets where a request fails: what was seen of it, or what it must be. */
+function errorLabel(explanation: Explanation): Message | string {
+  const { exchange, evaluation, diagnosis } = explanation;
+  const { call } = exchange;
+  if (call?.failed && call.saw !== undefined && !exchange.isImagined) return call.saw;
+  if (namesNoTab(exchange)) return { id: "sequence.result.error" };
+  const requesters = requestersOf(exchange, factValue(evaluation.mode));
+  const [requester] = requesters;
+  const step = diagnosis.causes[0]?.step?.id;
+  if (requesters.length > 1) return { id: "sequence.result.fetch-or-event" };
+  switch (requester) {
+    case "fetch":
+      if (step === "request-not-aborted") return { id: "sequence.result.abort-error" };
+      return step === "request-leaves-page" ? "TypeError" : fetchErrorOf(explanation);
+    case "beacon":
+      return { id: "sequence.result.nothing" };
+    case "font":
+    case "other":
+      return { id: "sequence.result.error" };
+    default:
+      return { id: "sequence.result.error-event" };
   }
 }
 

@@ -31,7 +31,7 @@ describe("the sequence", () => {
       "browser -> api.example: OPTIONS",
       "api.example -x browser: 403 Forbidden",
       "browser ..> api.example: PUT was never sent",
-      "browser -> page: TypeError: Failed to fetch",
+      "browser -> page: TypeError or error event",
     ]);
   });
 
@@ -46,20 +46,26 @@ describe("the sequence", () => {
       "api.example -> browser: 302 Found",
       "browser -> other.example: GET /b",
       "other.example -x browser: 200",
-      "browser -> page: TypeError: Failed to fetch",
+      "browser -> page: TypeError or error event",
     ]);
   });
 
-  test("ends in the words of the engine", () => {
+  test("ends in what the page's script gets, in the words of the engine", () => {
     const { exchange, ...rest } = explained({ hops: [{ response: { status: 500 } }], end: failed });
-    const last = sequenceOf({ exchange: { ...exchange, engine: "gecko" }, ...rest }).messages.at(-1);
-    expect(last?.label).toEqual({ id: "sequence.result.fetch-error-firefox" });
+    const last = (call: Partial<typeof exchange>) =>
+      sequenceOf({ exchange: { ...exchange, ...call }, ...rest }).messages.at(-1)?.label;
+    const called = { callId: "1", api: "fetch" } as const;
+    expect(last({ call: called })).toBe("TypeError: Failed to fetch");
+    expect(last({ call: called, engine: "gecko" })).toBe("TypeError: NetworkError when attempting to fetch resource.");
+    expect(last({ call: { ...called, api: "xhr" } })).toEqual({ id: "sequence.result.error-event" });
+    expect(last({ call: { ...called, failed: true, saw: "AbortError: enough" } })).toBe("AbortError: enough");
+    expect(last({ resourceType: "font" })).toEqual({ id: "sequence.result.error" });
   });
 
   test("of a dead server has no answer", () => {
     expect(drawn({ hops: [{ request: {} }], end: "net::ERR_CONNECTION_REFUSED" }).slice(2)).toEqual([
       "api.example -x browser: no response",
-      "browser -> page: TypeError: Failed to fetch",
+      "browser -> page: TypeError or error event",
     ]);
   });
 
@@ -89,7 +95,7 @@ describe("the sequence", () => {
       "browser to api.example: OPTIONS",
       "api.example to browser: 403 Forbidden; the browser stopped here",
       "browser to api.example: PUT was never sent",
-      "browser to page: TypeError: Failed to fetch",
+      "browser to page: TypeError or error event",
     ]);
   });
 });
@@ -111,10 +117,27 @@ describe("the layout", () => {
     expect(laidOut[0]?.label.whole).toBe(texts[0]);
   });
 
-  test("cuts nothing where there is room, and does not grow without need", () => {
+  test("cuts what was on the wire before our own words", () => {
+    const own = {
+      from: 1,
+      to: 2,
+      label: { id: "sequence.no-answer" as const },
+      kind: "response" as const,
+      stopped: false,
+    };
+    const { messages: laidOut } = layOutSequence(
+      { messages: [{ ...own, from: 0, to: 1, label: "wire" }, own] },
+      ["PUT /a/path/that/is/long/enough/to/be/cut", "no response, said at some length"],
+      ["page", "browser", "api.example"],
+      360,
+    );
+    expect(laidOut.map(({ label }) => label.shown !== label.whole)).toEqual([true, false]);
+  });
+
+  test("cuts nothing where there is room, and does not grow without end", () => {
     const short = ["GET /a", "GET"];
     const { width, lanes } = layOutSequence({ messages }, short, ["page", "browser", "api.example"], 900);
     expect(lanes.map(({ name }) => name.shown)).toEqual(["page", "browser", "api.example"]);
-    expect(width).toBeLessThan(320);
+    expect(width).toBeLessThan(420);
   });
 });

@@ -3,7 +3,6 @@ export const evidence = {
   "panel.facts.outcome": "Outcome",
   "panel.headline.open": "{verdict}: {title}, or nothing stopped it",
   "panel.open": "The browser does not show whether this request has credentials, and that decides what became of it:",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "The browser’s request events show it.",
   "basis.devtools-log": "DevTools’ own network log shows it.",
   "basis.resource-timing":

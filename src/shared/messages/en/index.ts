@@ -13,6 +13,7 @@ import { recipesNode } from "./recipes-node.ts";
 import { recipesServers } from "./recipes-servers.ts";
 import { reproduce } from "./reproduce.ts";
 import { rules } from "./rules.ts";
+import { scriptView } from "./script-view.ts";
 import { tabPage } from "./tab-page.ts";
 import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
@@ -30,6 +31,7 @@ export const en = {
   ...pageSide,
   ...panel,
   ...explanation,
+  ...scriptView,
   ...access,
   ...evidence,
   ...geckoConsole,
