@@ -11,10 +11,13 @@ export interface ShownUrl {
 /** What all URLs of an exchange share, and what therefore need not be said with each. */
 export type SharedPart = "origin" | "scheme" | "nothing";
 
-/** The part that the URLs of an exchange share, the one included that a redirect names and nobody asked. */
-export function sharedPartOf(exchange: Exchange): SharedPart {
+/**
+ * The part that the URLs of an exchange share, the one included that a redirect names and nobody asked.
+ * @param others what is named beside them
+ */
+export function sharedPartOf(exchange: Exchange, others: readonly string[] = []): SharedPart {
   const target = redirectTarget(lastHop(exchange).actual);
-  const urls = [...urlList(exchange), ...(target === null ? [] : [target])].flatMap((url) =>
+  const urls = [...urlList(exchange), ...others, ...(target === null ? [] : [target])].flatMap((url) =>
     URL.canParse(url) ? [new URL(url)] : [],
   );
   if (new Set(urls.map(({ protocol, host }) => `${protocol}//${host}`)).size === 1) return "origin";

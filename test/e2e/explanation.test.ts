@@ -373,6 +373,16 @@ describe("what the page's script sees", () => {
     expect((await said(refused.run)).sentences[0]).toContain("gets an error event without a reason");
   });
 
+  test("of a beacon is nothing, and of fetchLater(), which looks like fetch(), too", async () => {
+    const beacon = await demo.play("requester-beacon-wildcard");
+    expect(beacon.script).toBe("sendBeacon: true");
+    expect((await said(beacon.run)).sentences).toEqual([expect.stringMatching(/^Nothing\./)]);
+    const later = await demo.play("requester-fetch-later-missing");
+    expect(later.script).toBe("nothing");
+    await said(later.run);
+    await detail().getByText("If it was fetchLater(), which looks the same, no script is told anything.").waitFor();
+  });
+
   test.each([
     ["requester-import-missing", /import\(\) rejects with a (\w+)/],
     ["requester-worklet-missing", /addModule\(\) of a worklet (?:rejects )?with an (\w+)/],

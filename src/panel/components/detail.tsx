@@ -85,7 +85,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       <BeforeDevtools exchange={exchange} />
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
-      <div class="answer">
+      <div class="explained-body">
         <div class="why-part">
           <Why explanation={explanation} />
           {!first && <Warnings warnings={warnings} exchange={exchange} />}

@@ -23,7 +23,7 @@ export function Said({ message: { id, values = {} }, exchange }: { message: Mess
       return [name, placeOf(urls.length - 1)];
     }),
   );
-  const shared = sharedPartOf(exchange);
+  const shared = sharedPartOf(exchange, urls);
   const parts = sayMessage({ id, values: placed }).split(/([\ue000-\ue01f])/);
   return (
     <>

@@ -7,7 +7,7 @@ import { Text } from "./text.tsx";
 
 /** What the page's script gets of the exchange: what it sees of the end, and which headers it can read. */
 export function ScriptSees({ explanation }: { explanation: Explanation }) {
-  const { saw, sights, headers } = scriptView(explanation);
+  const { saw, sights, maybeLater, headers } = scriptView(explanation);
   const isSame = new Set(sights.map(({ text }) => text.id)).size === 1;
   return (
     <Fold title={say("script-view.heading")}>
@@ -24,6 +24,11 @@ export function ScriptSees({ explanation }: { explanation: Explanation }) {
           </li>
         ))}
       </ul>
+      {maybeLater && (
+        <p class="quiet">
+          <Text>{say("script-view.maybe-later")}</Text>
+        </p>
+      )}
       {headers.length > 0 && <ScriptHeaders headers={headers} />}
     </Fold>
   );

@@ -22,6 +22,8 @@ export interface ScriptView {
   readonly saw?: string;
   /** What each that can have asked gets; one where it is known who asked. */
   readonly sights: readonly { readonly requester: Requester; readonly text: Message }[];
+  /** Whether it may as well have been fetchLater(), which DevTools calls "fetch" too and whose script is told nothing. */
+  readonly maybeLater: boolean;
   /** The headers of a response that a script can read; empty where there is none. */
   readonly headers: readonly ScriptHeader[];
 }
@@ -59,6 +61,7 @@ export function scriptView(explanation: Explanation): ScriptView {
   return {
     ...(saw === undefined ? {} : { saw }),
     sights: requesters.map((requester) => ({ requester, text: textOf(explanation, ending, requester) })),
+    maybeLater: requesters.includes("fetch") && !exchange.call && !exchange.isImagined && exchange.engine !== "gecko",
     headers: isReadable && readsHeaders && response ? headersFor(explanation, response) : [],
   };
 }

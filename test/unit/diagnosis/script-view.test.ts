@@ -34,7 +34,7 @@ describe("a refused response", () => {
     ["image", "image", "`error` event"],
     ["font", "font", "`NetworkError`"],
     ["script", "script", "`import()` rejects with a `TypeError`"],
-    ["ping", "beacon", "says no more"],
+    ["ping", "beacon", "without a word"],
     ["web_manifest", "other", "What asked is not shown"],
   ])("of type %s is what %s gets", (resourceType, requester, text) => {
     const [only, ...others] = texts(viewOf({ ...refused, resourceType }));
@@ -47,6 +47,7 @@ describe("a refused response", () => {
     const saw = "TypeError: Failed to fetch";
     const view = viewOf(refused, { call: { ...call, failed: true, saw } });
     expect(view.saw).toBe(saw);
+    expect(view.maybeLater).toBe(false);
     expect(view.sights.map(({ requester }) => requester)).toEqual(["fetch"]);
   });
 

@@ -6,7 +6,10 @@ export const scriptView = {
 
   "script-view.pending": "Nothing yet.",
   "script-view.unknown": "Either an error or a response: which of them is not known, as the verdict is not.",
-  "script-view.beacon": "Nothing. `sendBeacon()` had returned before the request was made, and says no more.",
+  "script-view.beacon":
+    "Nothing. Beacons and pings are sent without a word to scripts; `sendBeacon()` had returned before.",
+
+  "script-view.maybe-later": "If it was `fetchLater()`, which looks the same, no script is told anything.",
 
   "script-view.error.fetch":
     "The promise of `fetch()` rejects with `{error}`. There is no status, no header and no reason in it.",
