@@ -10,8 +10,14 @@ const demo = useHarness();
 
 beforeEach(async () => {
   await showPanel();
-  await demo.filter.fill("");
+  await clearFilter();
 });
+
+/** Empties the filter and leaves it, so that its suggestions go. */
+async function clearFilter(): Promise<void> {
+  await demo.filter.fill("");
+  await demo.filter.blur();
+}
 
 /** Shows our panel again, whichever DevTools shows. */
 async function showPanel(): Promise<void> {
@@ -248,7 +254,7 @@ describe("the menu of a request", () => {
       await demo.rows(played).click({ button: "right" });
       await menuItem(item).click();
       expect(await field.inputValue()).toBe(text);
-      await field.fill("");
+      await clearFilter();
     }
   });
 
