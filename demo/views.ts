@@ -4,6 +4,7 @@ import type { Session } from "./driver/launch.ts";
 import { type Played, play } from "./driver/play.ts";
 import { scenarios } from "./scenarios/index.ts";
 import type { DemoServers, Playable } from "./servers.ts";
+import { longValues, shop } from "./shop.ts";
 
 /** Where a view is shown: the real panel in real DevTools. */
 export interface Stage {
@@ -30,30 +31,6 @@ export interface Chapter {
   prepare(stage: Stage): Promise<void>;
   readonly views: readonly View[];
 }
-
-/** A request with long values everywhere. */
-const longValues: Playable = {
-  id: "long-values",
-  ask: {
-    via: "fetch",
-    server: "named",
-    method: "PROPPATCH",
-    headers: Object.fromEntries(
-      Array.from({ length: 12 }, (_, index) => [`X-Header-With-A-Rather-Long-Name-${index}`, "value ".repeat(20)]),
-    ),
-  },
-  hops: [
-    {
-      preflight: {
-        headers: {
-          "Access-Control-Allow-Origin": `https://${"a-long-name-of-a-host.".repeat(8)}example`,
-          "Access-Control-Allow-Headers": Array.from({ length: 40 }, (_, index) => `x-listed-${index}`).join(", "),
-        },
-      },
-      actual: {},
-    },
-  ],
-};
 
 /**
  * Every view of the panel, for whoever looks at all of them: "npm run screenshots", and the tests of what people need who
@@ -195,42 +172,12 @@ function explanation(name: string, id: string): View {
   return { name, show: (stage) => select(stage, id) };
 }
 
-/** A shop whose API was given a sign-in check that refuses preflights, and whose other server knows one origin too few. */
-function shop(): readonly Playable[] {
-  const allowed = { "Access-Control-Allow-Origin": "{{origin}}", Vary: "Origin" };
-  const api = (id: string, method: string, headers: Readonly<Record<string, string>>): Playable => ({
-    id,
-    ask: { via: "fetch", server: "named", method, headers, credentials: "include" },
-    hops: [{ preflight: { status: 401, headers: { "WWW-Authenticate": "Bearer" } }, actual: { status: 401 } }],
-  });
-  const other = (
-    id: string,
-    headers: Readonly<Record<string, string>>,
-    ask: Partial<Playable["ask"]> = {},
-  ): Playable => ({
-    id,
-    ask: { via: "fetch", server: "crossSite", ...ask },
-    hops: [{ preflight: { headers: { ...headers, "Access-Control-Allow-Headers": "x-trace" } }, actual: { headers } }],
-  });
-  const json = { "Content-Type": "application/json", "X-Trace": "1" };
-  return [
-    ...["items", "prices", "stock", "reviews", "images"].map((id) => other(id, allowed)),
-    ...["search", "suggest"].map((id) => other(id, allowed, { headers: { "X-Trace": "1" } })),
-    ...["profile", "addresses", "vouchers"].map((id) => api(id, "GET", { Authorization: "Bearer demo" })),
-    ...["basket", "orders", "payment"].map((id) => api(id, "PUT", json)),
-    ...["wishlist", "subscription"].map((id) => api(id, "DELETE", { "X-Trace": "1" })),
-    ...["ratings", "news", "banner"].map((id) => other(id, { "Access-Control-Allow-Origin": "https://shop.example" })),
-    other("session", { "Access-Control-Allow-Origin": "*" }, { credentials: "include" }),
-    { id: "maps", ask: { via: "fetch", server: "unknownHost" }, hops: [{ actual: {} }] },
-  ];
-}
-
 /** Requests of one page, many of which fail for few reasons. */
 async function playAShop(stage: Stage): Promise<void> {
-  await playAll(stage, shop());
+  await playAll(stage, shop);
 }
 
-const played = [
+const playedScenarios = [
   "preflight-forbidden",
   "allow-origin-mismatch-slash",
   "credentials-wildcard",
@@ -245,7 +192,7 @@ const played = [
 /** Requests that fail, or pass, each for a reason of its own. */
 async function playTheScenarios(stage: Stage): Promise<void> {
   await stage.panel.getByRole("button", { name: "Clear", exact: true }).click();
-  await playAll(stage, [...scenarios.filter(({ id }) => played.includes(id)), longValues]);
+  await playAll(stage, [...scenarios.filter(({ id }) => playedScenarios.includes(id)), longValues]);
 }
 
 async function playAll({ session, judge, servers, played }: Stage, playables: readonly Playable[]): Promise<void> {

@@ -13,12 +13,17 @@ import { useHarness } from "./harness.ts";
 
 const demo = useHarness();
 
-const appearances: readonly (Appearance & { readonly name: string })[] = [
-  { name: "light", theme: "light", width: 1280, height: 800 },
+const light: Appearance & { readonly name: string } = { name: "light", theme: "light", width: 1280, height: 800 };
+
+const appearances: readonly (typeof light)[] = [
+  light,
   { name: "dark", theme: "dark", width: 1280, height: 800 },
   { name: "forced colors", theme: "dark", width: 1280, height: 800, forcedColors: true },
   { name: "narrow", theme: "light", width: 400, height: 800 },
 ];
+
+/** What a window of 1280 pixels has left where everything is four times as large. */
+const smallest: Appearance = { theme: "light", width: 320, height: 640 };
 
 let stage: Stage;
 
@@ -41,6 +46,15 @@ async function complaints(): Promise<readonly string[]> {
   });
 }
 
+/** What would have to be scrolled in two directions to be read. */
+function whatDoesNotFit(): Promise<readonly string[]> {
+  return demo.panel.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".detail, header, footer, .toolbar")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, className, scrollWidth }) => `${tagName} ${className} is ${scrollWidth} wide`),
+  );
+}
+
 describe.each(chapters.map((chapter, index) => ({ ...chapter, index })))("chapter $index", ({ prepare, views }) => {
   beforeAll(() => prepare(stage));
 
@@ -51,9 +65,30 @@ describe.each(chapters.map((chapter, index) => ({ ...chapter, index })))("chapte
       await setAppearance(demo.session.devtools, demo.panel, appearance);
       found[appearance.name] = await complaints();
     }
-    const [light] = appearances;
-    if (light) await setAppearance(demo.session.devtools, demo.panel, light);
+    await setAppearance(demo.session.devtools, demo.panel, smallest);
+    found.smallest = await whatDoesNotFit();
+    await setAppearance(demo.session.devtools, demo.panel, light);
     await leave(stage, view);
-    expect(found).toEqual(Object.fromEntries(appearances.map(({ name }) => [name, []])));
+    expect(found).toEqual({ ...Object.fromEntries(appearances.map(({ name }) => [name, []])), smallest: [] });
   });
+});
+
+test("every view is looked at in both themes, in the colors of the system and in a narrow window", () => {
+  expect(appearances.map(({ name }) => name)).toEqual(["light", "dark", "forced colors", "narrow"]);
+  expect(chapters.flatMap(({ views }) => views).length).toBeGreaterThan(20);
+});
+
+test("nothing moves where motion is to be reduced", async () => {
+  await setAppearance(demo.session.devtools, demo.panel, { ...light, reducedMotion: true });
+  await demo.panel.getByRole("button", { name: "Overview", exact: true }).click();
+  await demo.panel.getByRole("region", { name: "Overview" }).waitFor();
+  const moving = await demo.panel.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return animationName !== "none" || transitionDuration.split(", ").some((duration) => duration !== "0s");
+      })
+      .map(({ className }) => className),
+  );
+  expect(moving).toEqual([]);
 });

@@ -86,8 +86,7 @@ function CountButton({ kind, name, count, isPressed, hint, onClick, children }: 
       onClick={onClick}
     >
       {children}
-      <span class="count-name">{name}</span>
-      <span class="count-number">{count}</span>
+      <span class="count-name">{name}</span> <span class="count-number">{count}</span>
     </button>
   );
 }
