@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { buildExtension } from "./driver/build.ts";
 import { ensureFirefox } from "./driver/ensure-firefox.ts";
+import { findRow } from "./driver/find-row.ts";
 import { type JudgedInFirefox, openFirefoxBench } from "./driver/firefox-bench.ts";
 import { launchFirefox } from "./driver/firefox-session.ts";
 import { surround } from "./driver/firefox-surroundings.ts";
@@ -95,7 +96,9 @@ function print({ id }: Scenario, { compared, reasons }: JudgedInFirefox): "agree
 async function pictureOf(panel: FirefoxPanel, urlPart: string): Promise<Buffer> {
   await panel.call(
     `async ({ document, MouseEvent }, urlPart) => {
-      const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(urlPart));
+      const find = ${findRow};
+      let row;
+      while (!(row = find(document, urlPart))) await new Promise((resolve) => setTimeout(resolve, 20));
       row.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
       while (!document.querySelector("article")) await new Promise((resolve) => setTimeout(resolve, 20));
       row.scrollIntoView({ block: "center" });

@@ -6,6 +6,7 @@ import { turnsOf } from "../page/turns.js";
 import type { Exchange, Place } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
 import { isNoCors } from "./asked.ts";
+import { showEndOfList } from "./find-row.ts";
 import type { Judge, Judgement, Wanted } from "./judge.ts";
 import type { Session } from "./launch.ts";
 
@@ -209,6 +210,7 @@ export async function settledReport(
   judge: Judge,
   marker: Playable,
 ): Promise<{ report: Report; path: string }> {
+  await showEndOfList(panel);
   const { run } = await play(session, judge, marker);
   await panel
     .getByRole("row")

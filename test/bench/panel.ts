@@ -86,7 +86,7 @@ async function measurePlainTable(): Promise<Figures> {
       input { height: 20px } div { height: calc(100% - 24px); overflow: auto }
       table { width: 100%; table-layout: fixed; border-collapse: collapse }
       td { height: 24px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
-    </style><input type="search"><div><table><tbody></tbody></table></div>`,
+    </style><input role="combobox"><div><table><tbody></tbody></table></div>`,
   );
   return measure(page, await page.evaluate(showInPlainTable, exchanges.map(cellsOf)), "div");
 }
@@ -99,7 +99,7 @@ async function measure(page: Page, shown: Pick<Figures, "first" | "all">, scroll
   const { usedSize } = await protocol.send("Runtime.getHeapUsage");
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   await page.evaluate(noteKeys);
-  await page.getByRole("searchbox").focus();
+  await page.getByRole("combobox").focus();
   for (const [index, key] of [...typed, ...Array<string>(typed.length).fill("Backspace")].entries()) {
     await page.keyboard.press(key === " " ? "Space" : key);
     await page.waitForFunction(

@@ -1,5 +1,6 @@
 import type { Frame, Locator } from "playwright";
 import { afterAll, beforeAll, inject } from "vitest";
+import { showEndOfList } from "../../demo/driver/find-row.ts";
 import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import { type LaunchOptions, launch, type Session } from "../../demo/driver/launch.ts";
 import { marker, type Played, play, type Report, settledReport } from "../../demo/driver/play.ts";
@@ -63,10 +64,11 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
     set panel(frame) {
       state.panel = frame;
     },
-    play(what) {
+    async play(what) {
       const playable = typeof what === "string" ? scenarios.find(({ id }) => id === what) : what;
       if (!playable) throw new Error(`there is no scenario ${what}`);
       state.servers.add(playable);
+      await showEndOfList(state.panel);
       return play(state.session, state.judge, playable);
     },
     rows(played) {

@@ -139,7 +139,7 @@ describe("the columns", () => {
         };
         return JSON.stringify(await chrome.storage.sync.get("settings.columns"));
       });
-    await expect.poll(stored).toContain('"domain":true');
+    await expect.poll(stored).toContain('"method":false');
     await demo.session.closeDevtools();
     await demo.session.openDevtools();
     demo.panel = await demo.session.showPanel();
@@ -190,7 +190,8 @@ describe("repeats", () => {
     const toggle = rows().first().getByRole("button");
     expect(await toggle.textContent()).toBe("8×");
     expect(await toggle.getAttribute("aria-expanded")).toBe("false");
-    await demo.panel.getByText("9 of 9 cross-origin requests").waitFor();
+    // Requests are counted, not rows.
+    await demo.panel.getByRole("button", { name: "All: 9" }).waitFor();
   });
 
   test("are shown with Right, left with Left, and with a click", async () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
+import { findRow } from "../../demo/driver/find-row.ts";
 import { createFirefoxJudge, type FirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { downloadPreferences, exportReport, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
@@ -123,7 +124,7 @@ describe("resource timing in the page tells", () => {
 
 /** Runs in the panel: selects the row of a run and reads what is said of it. */
 const detailOf = `({ document, MouseEvent }, run) => {
-  const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(run));
+  const row = (${findRow})(document, run);
   row?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
   return document.querySelector("article")?.textContent ?? "";
 }`;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { findRow } from "../../demo/driver/find-row.ts";
 import type { FirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
 
 /** What tests do in the panel, as its user would; each waits until it can be done. */
@@ -30,7 +31,7 @@ export function drive(panel: () => FirefoxPanel): PanelDriver {
     select: (run) =>
       until(
         `({ document, MouseEvent }, run) => {
-          const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(run));
+          const row = (${findRow})(document, run);
           row?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
           return document.querySelector("article")?.textContent.includes(run) ?? false;
         }`,

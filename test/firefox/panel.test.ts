@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { findRow } from "../../demo/driver/find-row.ts";
 import { takeFirefoxReasons } from "../../demo/driver/firefox-judge.ts";
 import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
@@ -51,16 +52,18 @@ async function play(id: string, expected: Partial<Shown>) {
 
 /** Runs in the panel: selects the row of a run and reads it, and the fold with browsers' names below. */
 const readRow = `({ document, MouseEvent }, run) => {
-  const row = [...document.querySelectorAll("tbody tr[id]")].find(({ innerText }) => innerText.includes(run));
+  const row = (${findRow})(document, run);
   if (!row) return null;
   row.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
-  const text = (selector) => row.querySelector(selector).textContent;
+  const verdict = row.querySelector(".verdict .word").textContent;
+  // Beside an explanation the list has no column for the cause.
+  const cause = row.querySelector("td.verdict").title.slice(verdict.length + ": ".length);
   const terms = [...document.querySelectorAll("article dt")].filter(({ textContent }) => textContent === "Firefox");
   const name = terms.map((term) => term.nextElementSibling.textContent).at(0) ?? "";
   const address = document.querySelector("article")?.textContent ?? "";
   // The article of the row that was selected before is still there for a moment.
   if (!address.includes(run)) return null;
-  return { verdict: text(".verdict .word"), cause: text(".cause"), name };
+  return { verdict, cause, name };
 }`;
 
 describe("the panel in Firefox names the reason that Firefox gives for", () => {
@@ -109,4 +112,19 @@ test.each(["passes-wildcard", "preflight-wildcard-authorization", "redirect-on-s
 test("in a frame too it is told where credentials decide that nothing shows", async () => {
   const { script } = await play("sandboxed-frame-allowed", { verdict: "Allowed" });
   expect(script).toMatch(/^cors 200/);
+});
+
+test("the list begins anew with each page, and goes on where the log is preserved", async () => {
+  const rows = () => panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
+  await play("allow-origin-absent", { verdict: "Blocked" });
+  await session.navigate(servers.pageUrl);
+  await play("passes-wildcard", { verdict: "Allowed" });
+  await expect.poll(rows, { timeout: 20_000 }).toBe(1);
+  await panel.call(`({ document }) => {
+    const labels = [...document.querySelectorAll("label")];
+    labels.find(({ textContent }) => textContent.trim() === "Preserve log").click();
+  }`);
+  await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(1);
+  const line = `({ document }) => document.querySelector("tr.navigation")?.textContent ?? ""`;
+  await expect.poll(() => panel.call<string>(line), { timeout: 20_000 }).toBe(`Navigated to ${servers.pageUrl}`);
 });

@@ -35,12 +35,7 @@ export function offsetAfter(
   newestAt: "start" | "end" | null,
 ): number {
   const last = lastOffset(after.length, view);
-  const inSight = before
-    .slice(Math.ceil(view.offset / rowHeight), Math.floor((view.offset + view.height) / rowHeight))
-    .map(({ key }, index) => ({
-      key,
-      distance: (Math.ceil(view.offset / rowHeight) + index) * rowHeight - view.offset,
-    }));
+  const inSight = rowsInSight(before, view);
   const selected = inSight.find(({ key }) => key === selectedKey);
   if (!selected && showsNewest(before.length, view, newestAt)) return newestAt === "start" ? 0 : last;
   for (const { key, distance } of selected ? [selected, ...inSight] : inSight) {
@@ -48,6 +43,13 @@ export function offsetAfter(
     if (index >= 0) return clamp(index * rowHeight - distance, last);
   }
   return clamp(view.offset, last);
+}
+
+/** The rows that are seen whole, and how far each is below the upper edge of the view, in pixels. */
+export function rowsInSight(rows: readonly Keyed[], { offset, height }: View) {
+  const first = Math.ceil(offset / rowHeight);
+  const end = Math.floor((offset + height) / rowHeight);
+  return rows.slice(first, end).map(({ key }, index) => ({ key, distance: (first + index) * rowHeight - offset }));
 }
 
 /** How many rows are newer than a time. @param startOf when what a row stands for began */

@@ -48,8 +48,8 @@ export function ExchangeList({ store, isBeside, openDetail }: ListProps) {
 
   // What is selected elsewhere (a trial's outcome, the newest failure) is brought into sight, out of its group if need be.
   useEffect(() => {
-    const head =
-      selectedIndex < 0 ? (groupRepeats ? headOf(explanations, sort, selectedId.value) : undefined) : undefined;
+    const isHidden = selectedIndex < 0 && groupRepeats;
+    const head = isHidden ? headOf(explanations, sort, selectedId.value) : undefined;
     if (head !== undefined) opened.value = new Set([...opened.value, head]);
     else if (selectedIndex >= 0) virtual.scrollTo(selectedIndex);
   }, [selectedId.value, selectedIndex >= 0]);

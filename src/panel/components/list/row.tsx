@@ -73,13 +73,18 @@ function Cell({ id, row, hasDomain, onToggle }: CellProps) {
   const { exchange, evaluation, diagnosis } = explanation;
   const { method, url } = exchange.hops[0].actual;
   switch (id) {
-    case "verdict":
+    case "verdict": {
+      const verdict = say(`verdict.${evaluation.verdict}`);
+      const finding = firstFinding(explanation);
+      // The cause has no column where there is little room.
+      const hint = finding ? say("panel.headline", { verdict, title: sayMessage(finding.title) }) : verdict;
       return (
-        <td class="verdict" title={say(`verdict.${evaluation.verdict}`)}>
+        <td class="verdict" title={hint}>
           <VerdictIcon verdict={evaluation.verdict} />
-          <span class="word">{say(`verdict.${evaluation.verdict}`)}</span>
+          <span class="word">{verdict}</span>
         </td>
       );
+    }
     case "method":
       return <td class="method">{method}</td>;
     case "url":

@@ -1,7 +1,7 @@
 import { elementScroll, observeElementOffset, type Rect, type VirtualItem, Virtualizer } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
-import { offsetAfter, rowHeight, showsNewest, type View } from "../../list/place.ts";
+import { offsetAfter, rowHeight, rowsInSight, showsNewest, type View } from "../../list/place.ts";
 import type { ListRow } from "../../list/rows.ts";
 
 /** What decides where a list is scrolled when its rows change. */
@@ -9,7 +9,7 @@ interface Place {
   readonly rows: readonly ListRow[];
   readonly selectedKey: string | null;
   readonly newestAt: "start" | "end" | null;
-  /** Another text where the reader put the rows in another order; then nothing stays where it was. */
+  /** Another text where the reader put the rows in another order; then only a selected row that is in sight stays there. */
   readonly order: string;
 }
 
@@ -59,14 +59,11 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, place: P
     height: virtualizer.scrollRect?.height ?? 0,
   });
   if (before.current.rows !== rows && scroller.current) {
-    const isOtherOrder = before.current.order !== place.order;
-    const isInSight = (key: string | null) =>
-      virtualizer.getVirtualItems().some(({ index }) => rows[index]?.key === key);
+    const { rows: rowsBefore, order } = before.current;
     const { offset } = view();
-    const next =
-      isOtherOrder && !isInSight(selectedKey)
-        ? 0
-        : offsetAfter(before.current.rows, rows, view(), selectedKey, isOtherOrder ? null : newestAt);
+    const isOtherOrder = order !== place.order;
+    const keepsPlace = !isOtherOrder || rowsInSight(rowsBefore, view()).some(({ key }) => key === selectedKey);
+    const next = keepsPlace ? offsetAfter(rowsBefore, rows, view(), selectedKey, isOtherOrder ? null : newestAt) : 0;
     if (next !== offset) {
       wanted.current = next;
       // The rows of the new place are drawn at once, not after one picture without them.
