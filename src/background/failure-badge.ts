@@ -44,9 +44,9 @@ export function createFailureBadge(
       if (exchanges.length > 0) judge(tabId, exchanges);
       const count = [...(failed.get(tabId)?.values() ?? [])].filter((one) => isOfPage(one, pageAfter)).length;
       const before = shown.get(tabId);
-      if (before?.count === count && before.pageAfter === pageAfter) return;
       shown.set(tabId, { count, pageAfter });
-      show(tabId, count);
+      const isSamePage = before === undefined || before.pageAfter === pageAfter;
+      if (!isSamePage || count !== (before?.count ?? 0)) show(tabId, count);
     },
     removed(ids) {
       for (const known of failed.values()) for (const id of ids) known.delete(id);

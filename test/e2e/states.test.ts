@@ -91,7 +91,8 @@ test("a recorder that does not answer is said, and no more once it answers", asy
   // No worker can be kept from starting; so the line ends in the panel, at a port that says nothing.
   await demo.panel.evaluate(() => {
     const apis = globalThis as unknown as Record<"browser" | "chrome", { runtime: { connect: unknown } } | undefined>;
-    for (const runtime of [apis.browser?.runtime, apis.chrome?.runtime]) {
+    // They may be one and the same.
+    for (const runtime of new Set([apis.browser?.runtime, apis.chrome?.runtime])) {
       if (!runtime) continue;
       const { connect } = runtime;
       const mend = (disconnected: () => void) => () => {
