@@ -1,4 +1,4 @@
-import { type ParsedElementInfo, Tokenizer, TokenParser } from "@streamparser/json";
+import { type ParsedElementInfo, Tokenizer, TokenParser, TokenType } from "@streamparser/json";
 
 /** What is wrong with a JSON text, and where. */
 export interface JsonFault {
@@ -22,6 +22,8 @@ export interface JsonFault {
 export interface JsonStream {
   /** @returns whether it can go on; not after a fault */
   write(chunk: Uint8Array): boolean;
+  /** Whether the list was there that was looked for, with values in it or without. */
+  hasList(): boolean;
   /** @returns what was wrong with the whole text; null where nothing was */
   end(): JsonFault | null;
 }
@@ -34,10 +36,15 @@ const maxStringLength = 256 * 1024 * 1024;
 const lineFeed = 10;
 
 /**
+ * @param list where a list is looked for: ["log", "entries"]
  * @param paths which values are wanted: "$.log.entries.*"
  * @param onValue is given each of them, and forgets it
  */
-export function createJsonStream(paths: readonly string[], onValue: (found: ParsedElementInfo) => void): JsonStream {
+export function createJsonStream(
+  list: readonly string[],
+  paths: readonly string[],
+  onValue: (found: ParsedElementInfo) => void,
+): JsonStream {
   const tokenizer = new Tokenizer({ stringBufferSize: 65_536 });
   const parser = new TokenParser({ paths: [...paths], keepStack: false });
   // The parser tells where it is only with a value; its types hide what it knows in between.
@@ -48,6 +55,7 @@ export function createJsonStream(paths: readonly string[], onValue: (found: Pars
   let lineStart = 0;
   let tokenOffset = 0;
   let hasValue = false;
+  let hasList = false;
 
   parser.onValue = onValue;
   parser.onError = (error) => {
@@ -60,6 +68,8 @@ export function createJsonStream(paths: readonly string[], onValue: (found: Pars
     hasValue = true;
     tokenOffset = token.offset;
     parser.write(token);
+    if (token.token === TokenType.LEFT_BRACKET && !hasList)
+      hasList = place.stack.length === list.length + 1 && list.every((key, at) => place.stack[at + 1]?.key === key);
     if (place.stack.length > maxDepth) throw new LimitError("too-deep");
   };
 
@@ -80,6 +90,7 @@ export function createJsonStream(paths: readonly string[], onValue: (found: Pars
       read += chunk.length;
       return true;
     },
+    hasList: () => hasList,
     end() {
       if (fault || (parser.isEnded && hasValue)) return fault;
       const kind = hasValue ? "truncated" : "empty";

@@ -75,15 +75,13 @@ export function createHarReading(): HarReading {
   let faultCount = 0;
   let dropped = 0;
   let foreign = 0;
-  let hasLog = false;
 
-  const stream = createJsonStream(wanted, ({ key, value, parent, stack }) => {
+  const stream = createJsonStream(["log", "entries"], wanted, ({ key, value, parent, stack }) => {
     const name = stack[2]?.key ?? key;
     if (stack.length > 4) {
       if (Array.isArray(parent)) parent.length = 0;
       return;
     }
-    hasLog = true;
     if (stack.length === 2) {
       if (key === "creator") creator = value;
       else if (key === "browser") browser = value;
@@ -118,7 +116,7 @@ export function createHarReading(): HarReading {
     end() {
       const fault = stream.end();
       const tool = toolOf(creator, browser);
-      const broken: HarFile["broken"] = fault ?? (hasLog ? null : "no-log");
+      const broken: HarFile["broken"] = fault ?? (stream.hasList() ? null : "no-log");
       const common = { tool, entries, faults, faultCount, broken };
       const counted = (kind: FileLimit["kind"], count: number): readonly FileLimit[] =>
         count > 0 ? [{ kind, count }] : [];
