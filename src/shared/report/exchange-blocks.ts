@@ -105,7 +105,7 @@ function reproduceBlocks({ exchange }: Explanation, say: Say): readonly Block[] 
   return [
     heading(say("reproduce.heading")),
     ...requests.flatMap((request): Block[] => [
-      { kind: "code", language: "sh", text: curlCommand(request, false) },
+      { kind: "code", language: "sh", text: curlCommand(request) },
       ...(request.sent ? [] : [paragraph(say("reproduce.never-sent"))]),
     ]),
     ...(hasBody ? [paragraph(say("reproduce.body"))] : []),
