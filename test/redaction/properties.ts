@@ -55,7 +55,8 @@ function gist({ evaluation, diagnosis }: Explanation) {
         set: change.set.map((one) => (one.name === "location" ? { ...one, value: null } : one)),
       })),
       notes: diagnosis.fix.notes.map(({ id }) => id),
-      request: diagnosis.fix.request.map(({ text }) => text.id),
+      // Configurations of proxies are offered only where the path means the same in them.
+      request: diagnosis.fix.request.map(({ text }) => text.id).filter((id) => !id.startsWith("advice.proxy-")),
     },
   };
 }

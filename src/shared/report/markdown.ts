@@ -39,6 +39,8 @@ export function markdownOf(block: Block): string {
         .join("\n");
     case "code":
       return codeBlock(block.language, block.text);
+    case "sequence":
+      return markdownOf({ kind: "list", isOrdered: true, items: block.lines.map((line) => [line]) });
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Exchange } from "../exchange/exchange.ts";
 import { toHar } from "./har.ts";
+import { toHtml } from "./html/html.ts";
 import { toMarkdown } from "./markdown.ts";
 import { type Redacted, redactExchanges } from "./redact/redact.ts";
 import type { Found, Revealed } from "./redact/secrets.ts";
 import type { ReportContext } from "./source.ts";
 
 /** The formats in which a report can be written, in the order in which they are offered. */
-export const reportFormats = ["har", "markdown"] as const;
+export const reportFormats = ["har", "markdown", "html"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -14,6 +15,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 export const fileTypes: Readonly<Record<ReportFormat, { readonly mime: string; readonly extension: string }>> = {
   har: { mime: "application/json", extension: "har" },
   markdown: { mime: "text/markdown", extension: "md" },
+  html: { mime: "text/html", extension: "html" },
 };
 
 /** What is reported, and what of it is not hidden. */
@@ -51,5 +53,7 @@ function textOf(format: ReportFormat, { explanations, exchangesAt }: Redacted, c
       return `${JSON.stringify(toHar(explanations, source, say, exchangesAt), null, 2)}\n`;
     case "markdown":
       return explanations.map((one) => toMarkdown([one], context)).join("\n---\n\n");
+    case "html":
+      return toHtml(explanations, context);
   }
 }
