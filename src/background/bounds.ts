@@ -18,6 +18,8 @@ export const bounds = {
   originsPerTab: 500,
   /** Addresses of documents that are remembered of one tab. */
   documentsPerTab: 200,
+  /** Pages that one tab showed, each with when it began. */
+  navigationsPerTab: 50,
   /** Characters of all exchanges as JSON; browsers give storage.session ten megabytes. */
   totalSize: 8_000_000,
 } as const;

@@ -36,8 +36,19 @@ interface RawHeader {
   readonly binaryValue?: readonly number[];
 }
 
-/** Requests that CORS can concern. Navigations and web sockets are not fetched with CORS. */
-const types = ["xmlhttprequest", "font", "image", "script", "stylesheet", "media", "ping", "object", "other"];
+/** Requests that CORS can concern, and navigations, which are not fetched with CORS and tell where a page begins. */
+const types = [
+  "xmlhttprequest",
+  "font",
+  "image",
+  "script",
+  "stylesheet",
+  "media",
+  "ping",
+  "object",
+  "other",
+  "main_frame",
+];
 
 /** Turns one webRequest event into one of ours; null for what cannot concern anybody. */
 type Reading = (details: Details) => RequestEvent;
@@ -106,11 +117,13 @@ export interface Capture {
  * @param isWanted whether a tab is recorded; called for every request of the browser, so it must be quick
  * @param onEvent takes each event, in the order in which the browser reports them
  * @param onDocument takes the address of each document that a tab loads, where the browser's events tell
+ * @param onPage takes the address of each page that was answered for a tab, and when: its own requests come after that
  */
 export function createCapture(
   isWanted: (tabId: number) => boolean,
   onEvent: (event: RequestEvent) => void,
   onDocument: (tabId: number, url: string) => void,
+  onPage: (tabId: number, url: string, at: number) => void,
 ): Capture {
   const names = Object.keys(readings) as EventName[];
   const gecko = createGeckoReader(onDocument);
@@ -118,6 +131,9 @@ export function createCapture(
     const event = browser.webRequest[name] as unknown as DetailsEvent;
     const listener = (details: Details) => {
       if (!isWanted(details.tabId)) return;
+      if (details.type === "main_frame" && name === "onResponseStarted")
+        onPage(details.tabId, details.url, details.timeStamp);
+      if (details.type === "main_frame" && engine !== "gecko") return;
       const read = readings[name](details);
       const own = engine === "gecko" ? gecko.read(read, details) : read;
       if (own) onEvent(own);

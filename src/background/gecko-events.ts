@@ -31,8 +31,8 @@ export interface GeckoReader {
 /** Firefox's words for kinds of requests, where Chromium has others. */
 const resourceTypes: Readonly<Record<string, string>> = { beacon: "ping", imageset: "image" };
 
-/** The kinds of requests that only Firefox has, and navigations, which tell what is a document. */
-export const geckoTypes: readonly string[] = [...Object.keys(resourceTypes), "main_frame", "sub_frame"];
+/** The kinds of requests that only Firefox has, and navigations of frames, which tell what is a document. */
+export const geckoTypes: readonly string[] = [...Object.keys(resourceTypes), "sub_frame"];
 
 /** Kinds of requests that only documents make; others can be those of workers. */
 const documentTypes: ReadonlySet<string> = new Set(["font", "image", "media", "object", "ping", "stylesheet"]);

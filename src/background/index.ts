@@ -57,7 +57,7 @@ const recorder = createRecorder(
   trials.mark,
 );
 const timing = createTimingQuestions(createTimingReader(recorder.observe));
-const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument);
+const capture = createCapture(recorder.isWanted, recorder.observe, recorder.showsDocument, recorder.pageAnswered);
 const ports = acceptPanelPorts({
   recorder: () => recorder,
   trials: () => trials,

@@ -94,6 +94,9 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       case "observed":
         for (const record of message.records) recorder.observe({ ...record, tabId });
         return;
+      case "navigated":
+        recorder.navigated(tabId, message.url, message.at);
+        return;
       case "clear":
         recorder.clear(tabId);
         return;

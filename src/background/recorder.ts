@@ -14,8 +14,10 @@ import {
 } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
+import { bounds } from "./bounds.ts";
 import { createBudget } from "./budget.ts";
 import type { HostAccess } from "./host-access.ts";
+import { createPageBeginnings } from "./page-beginnings.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
 import { createTabPages } from "./tab-pages.ts";
 
@@ -28,6 +30,12 @@ export interface RecorderListener {
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
 
+/**
+ * Where no request shows when a page began (the browser had kept it, or a service worker answered), what began within so
+ * many milliseconds before that was noticed counts as the new page's own: none of its requests may be lost.
+ */
+const unknownBeginning = 1_000;
+
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
   /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is, or which tab it is. */
@@ -37,6 +45,10 @@ export interface Recorder {
   shows(tabId: number, url: string, cookieStoreId?: string): void;
   /** Learns that a tab or a frame of it loads a document. */
   showsDocument(tabId: number, url: string): void;
+  /** Learns when a page was answered that the tab may come to show. */
+  pageAnswered(tabId: number, url: string, at: number): void;
+  /** Learns that a tab came to show a page. @param at when that was noticed, in milliseconds since the epoch */
+  navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
   accessChanged(): void;
   /** @param afterRestart whether the extension itself was started while DevTools was open */
@@ -76,6 +88,7 @@ export function createRecorder(
 ): Recorder {
   const states = new Map<number, RecordingState>();
   const pages = createTabPages();
+  const beginnings = createPageBeginnings();
   let pagesChanged = false;
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
@@ -283,6 +296,18 @@ export function createRecorder(
     showsDocument(tabId, url) {
       if (mayBeRecorded(tabId)) note(pages.addDocument(tabId, url), tabId);
     },
+    pageAnswered(tabId, url, at) {
+      beginnings.answered(tabId, url, at, stateOf(tabId).seen);
+    },
+    navigated(tabId, url, at) {
+      const state = stateOf(tabId);
+      const { navigations = [] } = state;
+      const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
+      const known = beginnings.of(tabId, url);
+      const since = known?.at ?? at - unknownBeginning;
+      const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
+      setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
+    },
     accessChanged: () => void loaded.then(loseSight),
     exchangesOf,
     stateOf,
@@ -302,7 +327,7 @@ export function createRecorder(
     },
     clear(tabId) {
       for (const { id } of exchangesOf(tabId)) remove(id, tabId);
-      const { afterRestart: _, ...state } = stateOf(tabId);
+      const { afterRestart: _, navigations: __, ...state } = stateOf(tabId);
       setState(tabId, { ...state, since: now(), seen: 0, dropped: 0 });
     },
     async forget(tabId) {
@@ -311,6 +336,7 @@ export function createRecorder(
       for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
       states.delete(tabId);
       pages.forget(tabId);
+      beginnings.forget(tabId);
       note(true, tabId);
     },
   };

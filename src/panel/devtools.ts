@@ -20,6 +20,7 @@ void evaluateInPage("origin").then((origin) => {
 });
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
+  background.post({ type: "navigated", url, at: Date.now() });
 });
 
 browser.devtools.network.onRequestFinished.addListener((entry) => {

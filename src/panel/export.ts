@@ -1,13 +1,23 @@
 import { browser } from "../browser.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
 import { toHar } from "../shared/report/har.ts";
+import { toMarkdown } from "../shared/report/markdown.ts";
 import type { ReportSource } from "../shared/report/source.ts";
 import { say } from "./words.ts";
 
+/** The annotated HAR of explanations as JSON. */
+export function harText(explanations: readonly Explanation[]): string {
+  return JSON.stringify(toHar(explanations, reportSource(), say), null, 2);
+}
+
+/** An explanation as Markdown, to be pasted where people talk about it. */
+export function markdownText(explanation: Explanation): string {
+  return toMarkdown([explanation], { source: reportSource(), say });
+}
+
 /** Downloads the annotated HAR of explanations. */
 export function exportHar(explanations: readonly Explanation[], now: Date): void {
-  const har = toHar(explanations, reportSource(), say);
-  const url = URL.createObjectURL(new Blob([JSON.stringify(har, null, 2)], { type: "application/json" }));
+  const url = URL.createObjectURL(new Blob([harText(explanations)], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = `cors-${now.toISOString().replace(/[:.]/g, "-")}.har`;

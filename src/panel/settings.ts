@@ -1,4 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
+import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
+import { isSort, type Sort } from "./list/sort.ts";
 
 /** One thing that users set. */
 export interface Setting<T> {
@@ -11,12 +13,24 @@ export interface Setting<T> {
 }
 
 const percent: Setting<number>["accepts"] = (stored) => typeof stored === "number" && stored >= 0 && stored <= 100;
+const yesOrNo: Setting<boolean>["accepts"] = (stored) => typeof stored === "boolean";
 const text: Setting<string>["accepts"] = (stored) => typeof stored === "string" && stored.length <= 10_000;
 
 /** Everything that users set in the panel. A setting is added here and nowhere else. */
 export const settingDefinitions = {
   /** Width of the list beside an explanation, in percent. */
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
+  /** The columns of the list. */
+  columns: { initial: {} as ColumnSettings, accepts: isColumnSettings, area: "sync" },
+  /** The order of the list; null as the requests came. */
+  sort: { initial: null as Sort | null, accepts: isSort, area: "sync" },
+  /**
+   * Whether requests that repeat with the same result share a row. Off, as in the Network panel: there a row is a
+   * request, and one that has just ended does not vanish from the end of the list into a row above.
+   */
+  groupRepeats: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
+  /** Whether requests of earlier pages stay in the list. */
+  preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -1,9 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
-import { ownProfile } from "../shared/cors/own-profile.ts";
 import { consoleOutput } from "../shared/diagnosis/console-output.ts";
-import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
-import type { Exchange } from "../shared/exchange/exchange.ts";
+import type { Explanation } from "../shared/diagnosis/explain.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,
@@ -13,6 +11,8 @@ import {
   type RecordingState,
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
+import { startOf } from "./list/values.ts";
+import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything the panel shows, and what a user can do to it. */
@@ -36,27 +36,28 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   /** Why the browser did not take the rules for the fix of an exchange, in its own words. */
   const trialRefusal = signal<{ readonly exchangeId: string; readonly words: string } | null>(null);
   let wantedTrial: { readonly exchangeId: string; readonly onStarted: () => void } | null = null;
-  const exchanges = signal<ReadonlyMap<string, Exchange>>(new Map());
   const selectedId = signal<string | null>(null);
-  const { filter } = settings;
+  const { filter, preserveLog } = settings;
   const onlyFailing = signal(false);
 
-  /** Explanations are made once per exchange value; an exchange that did not change keeps its explanation. */
-  const made = new WeakMap<Exchange, Explanation>();
+  const recorded = createRecorded();
+  const navigations = computed(() => recording.value.navigations ?? []);
+  /** Since when the list shows requests: where the log is not preserved, since the page began that the tab shows. */
+  const page = computed(() => {
+    const { since, seen } = recording.value;
+    const navigation = preserveLog.value ? undefined : navigations.value.at(-1);
+    return navigation ? { since: navigation.at, seen: seen - navigation.seen } : { since, seen };
+  });
   const explanations = computed<readonly Explanation[]>(() => {
-    const exchangesAt = indexByUrl(exchanges.value.values());
-    return [...exchanges.value.values()].map((exchange) => {
-      const known = made.get(exchange);
-      if (known) return known;
-      const explanation = explain(exchange, ownProfile(exchange), exchangesAt);
-      made.set(exchange, explanation);
-      return explanation;
-    });
+    const navigation = preserveLog.value ? undefined : navigations.value.at(-1);
+    if (!navigation) return recorded.explanations.value;
+    return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
   });
   const shown = computed(() =>
     explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)),
   );
-  const selected = computed(() => explanations.value.find(({ exchange }) => exchange.id === selectedId.value) ?? null);
+  /** Also of an earlier page: an explanation that is being read does not go with the page. */
+  const selected = computed(() => recorded.explanationOf(selectedId.value));
 
   background.onMessage((message) => batch(() => receive(message)));
   background.onClose(() => {
@@ -78,24 +79,19 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     switch (message.type) {
       case "snapshot":
         connection.value = message.version === protocolVersion ? "connected" : "extension-updated";
-        exchanges.value = new Map(message.exchanges.map((exchange) => [exchange.id, exchange]));
+        recorded.replace(message.exchanges);
         recording.value = message.state;
         limits.value = message.limits;
         trial.value = message.trial;
         return;
       case "exchanges-changed": {
         recording.value = message.state;
-        if (message.exchanges.length === 0) return;
-        const changed = new Map(exchanges.value);
-        for (const exchange of message.exchanges) changed.set(exchange.id, exchange);
-        exchanges.value = changed;
+        recorded.change(message.exchanges);
         return;
       }
       case "exchanges-cleared": {
         recording.value = message.state;
-        const left = new Map(exchanges.value);
-        for (const id of message.ids) left.delete(id);
-        exchanges.value = left;
+        recorded.remove(message.ids);
         return;
       }
       case "tab-changed":
@@ -119,7 +115,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
 
   return {
     settings,
-    exchanges,
+    exchanges: recorded.exchanges,
+    recorded,
+    navigations,
+    page,
     connection,
     recording,
     limits,
@@ -169,6 +168,18 @@ export function isFailing({ evaluation }: Explanation): boolean {
 
 function matches(explanation: Explanation, text: string, onlyFailing: boolean): boolean {
   if (onlyFailing && !isFailing(explanation)) return false;
+  const haystack = haystackOf(explanation);
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}
+
+const haystacks = new WeakMap<Explanation, string>();
+
+function haystackOf(explanation: Explanation): string {
+  const known = haystacks.get(explanation);
+  if (known !== undefined) return known;
   const { exchange, evaluation, diagnosis } = explanation;
   const consoleNames = consoleOutput(explanation).flatMap(({ lines }) => lines.flatMap(({ names }) => names));
   const haystack = [
@@ -185,8 +196,6 @@ function matches(explanation: Explanation, text: string, onlyFailing: boolean): 
   ]
     .join("\n")
     .toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+  haystacks.set(explanation, haystack);
+  return haystack;
 }

@@ -8,11 +8,21 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * 2: trials of fixes.
  * 3: the panel in a tab of its own; which sites may be seen, and asking for more of them; recordings that began with the
  *    extension.
+ * 4: the pages that a tab showed.
  */
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
+
+/** A tab began to show another page, or the same one again. */
+export interface Navigation {
+  readonly url: string;
+  /** What began before belongs to an earlier page, in milliseconds since the epoch. */
+  readonly at: number;
+  /** How many requests had been seen then. */
+  readonly seen: number;
+}
 
 /** The recording of one tab. */
 export interface RecordingState {
@@ -28,6 +38,8 @@ export interface RecordingState {
   readonly seen: number;
   /** Exchanges dropped because a limit was reached. */
   readonly dropped: number;
+  /** The pages that the tab came to show since then, the latest ones; absent where none is known. */
+  readonly navigations?: readonly Navigation[];
 }
 
 /** What keeps the recorder from seeing everything. */
@@ -65,6 +77,8 @@ export type DevtoolsMessage =
   | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
   | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
+  /** DevTools shows another page, or the same one again. */
+  | { readonly type: "navigated"; readonly url: string; readonly at: number }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }
   /** The tab's earlier trial ends. */
@@ -101,6 +115,8 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
       return typeof value.version === "number" && Number.isInteger(value.tabId) && roles.includes(value.role);
     case "observed":
       return Array.isArray(value.records) && value.records.every(isRecord);
+    case "navigated":
+      return typeof value.url === "string" && typeof value.at === "number";
     case "set-paused":
       return typeof value.paused === "boolean";
     case "start-trial":

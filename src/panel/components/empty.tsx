@@ -3,8 +3,9 @@ import { say } from "../words.ts";
 
 /** Why there is nothing to see: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
-  const { connection, recording, explanations, tab } = store;
-  const { since, seen, paused } = recording.value;
+  const { connection, recording, page, explanations, tab } = store;
+  const { paused } = recording.value;
+  const { since, seen } = page.value;
   if (connection.value === "connecting") return <p class="empty">{say("panel.empty.connecting")}</p>;
   const hidden = explanations.value.length;
   if (hidden > 0) {

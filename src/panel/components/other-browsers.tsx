@@ -1,6 +1,6 @@
 import type { EnginePrediction } from "../../shared/cors/other-engines.ts";
 import { ownProfile } from "../../shared/cors/own-profile.ts";
-import { type Explanation, indexByUrl, predictOthers } from "../../shared/diagnosis/explain.ts";
+import { type Explanation, predictOthers } from "../../shared/diagnosis/explain.ts";
 import { browsers, differenceText } from "../../shared/report/other-browsers.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
@@ -9,8 +9,7 @@ import { Text } from "./text.tsx";
 
 /** What other browsers would do otherwise with the same answers; nothing where they agree. */
 export function OtherBrowsers({ explanation, store }: { explanation: Explanation; store: Store }) {
-  const exchangesAt = indexByUrl(store.explanations.value.map(({ exchange }) => exchange));
-  const others = predictOthers(explanation, exchangesAt);
+  const others = predictOthers(explanation, store.recorded.exchangesAt);
   const differing = others.filter(({ differences }) => differences.length > 0);
   if (differing.length === 0) return null;
   const own = ownProfile(explanation.exchange).engine;

@@ -24,7 +24,7 @@ export function Recheck({ explanation, store }: { explanation: Explanation; stor
   const isElsewhere = useSignal(false);
   if (!hasEnded(exchange)) return null;
 
-  const all = store.explanations.value;
+  const all = store.recorded.explanations.value;
   const earlier = earlierThan(exchange, all);
   const later = repetitionOf(exchange, all, startOf(exchange) + 1);
   const wanted = compared.value;

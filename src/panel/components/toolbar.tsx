@@ -68,6 +68,16 @@ export function Toolbar({
         />
         {say("panel.only-failing")}
       </label>
+      <label class="switch" title={say("list.preserve.hint")}>
+        <input
+          type="checkbox"
+          checked={store.settings.preserveLog.value}
+          onChange={({ currentTarget }) => {
+            store.settings.preserveLog.value = currentTarget.checked;
+          }}
+        />
+        {say("list.preserve")}
+      </label>
       <span class="counts" role="status">
         {say("panel.counts", { shown: shown.value.length, total: explanations.value.length, failing })}
       </span>

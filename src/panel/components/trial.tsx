@@ -53,8 +53,8 @@ function repeat(explanation: Explanation): void {
 }
 
 function Running({ trial, store }: { trial: RunningTrial; store: Store }) {
-  const before = store.explanations.value.find(({ exchange }) => exchange.id === trial.exchangeId);
-  const after = latestAfter(trial, store.explanations.value);
+  const before = store.recorded.explanationOf(trial.exchangeId);
+  const after = latestAfter(trial, store.recorded.explanations.value);
   const ways = before && wayToRepeat(before, reachesPage);
   return (
     <section class="trial running" aria-label={say("trial.running")}>
@@ -123,7 +123,7 @@ function Judgement({ after }: { after: Explanation }) {
 export function TrialNotice({ store }: { store: Store }) {
   const trial = store.trial.value;
   if (!trial) return null;
-  const isListed = store.explanations.value.some(({ exchange }) => exchange.id === trial.exchangeId);
+  const isListed = store.recorded.explanationOf(trial.exchangeId) !== null;
   return (
     <p class="notice trial-notice" role="status">
       <span>

@@ -49,10 +49,13 @@ function callSite({ callFrames: [frame] = [] }: Exchange): string | undefined {
  * their query, it gave some up, and read some whose answer was for everybody, so they had no credentials.
  */
 export function mayBeGivenUp(exchange: Exchange, recorded: readonly Exchange[]): boolean {
-  const others = recorded.filter(
-    (other) => other.initiator === exchange.initiator && resourceOf(other) === resourceOf(exchange),
+  const resource = resourceOf(exchange);
+  const isSame = (other: Exchange) => other.initiator === exchange.initiator && resourceOf(other) === resource;
+  // Few are given up; that is quicker to see than which resource each is.
+  return (
+    recorded.some((other) => wasGivenUp(other) && isSame(other)) &&
+    recorded.some((other) => isSame(other) && wasReadWithoutCredentials(other))
   );
-  return others.some(wasGivenUp) && others.some(wasReadWithoutCredentials);
 }
 
 function wasGivenUp(exchange: Exchange): boolean {

@@ -21,4 +21,6 @@ export interface ExchangesAt {
   (url: string): readonly Exchange[];
   /** All of them, in the order in which they began. What is made of the list can be kept for as long as the list. */
   readonly all: readonly Exchange[];
+  /** The same list in stretches. What is made of a stretch can be kept for as long as the stretch. */
+  readonly stretches: readonly (readonly Exchange[])[];
 }

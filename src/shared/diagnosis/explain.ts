@@ -3,9 +3,9 @@ import { type EnginePrediction, predict } from "../cors/other-engines.ts";
 import { geckoProfile, webkitProfile } from "../cors/other-profiles.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { chromiumProfile, type Profile } from "../cors/profile.ts";
-import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { type Diagnosis, diagnose } from "./diagnose.ts";
+import { createExchangeIndex } from "./exchange-index.ts";
 
 /** An exchange with everything that is to be said of it. */
 export interface Explanation {
@@ -39,14 +39,7 @@ export function predictOthers(
 
 /** Makes exchanges findable by the URLs of their requests. */
 export function indexByUrl(exchanges: Iterable<Exchange>): ExchangesAt {
-  const index = new Map<string, Exchange[]>();
-  const all = [...exchanges];
-  for (const exchange of all) {
-    for (const url of new Set(exchange.hops.map((hop) => withoutFragment(hop.actual.url)))) {
-      const known = index.get(url);
-      if (known) known.push(exchange);
-      else index.set(url, [exchange]);
-    }
-  }
-  return Object.assign((url: string) => index.get(url) ?? [], { all });
+  const index = createExchangeIndex();
+  for (const exchange of exchanges) index.set(exchange);
+  return index.exchangesAt;
 }

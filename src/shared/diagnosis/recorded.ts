@@ -36,12 +36,12 @@ export interface RecordedCookie {
 
 /** The answers that were recorded at a URL (without fragment). */
 export function answersAt(exchangesAt: ExchangesAt, url: string): readonly OriginAnswer[] {
-  return answers(exchangesAt).get(withoutFragment(url)) ?? [];
+  return answers(exchangesAt)(withoutFragment(url));
 }
 
 /** The answers that were recorded of the server at an origin. */
 export function answersOf(exchangesAt: ExchangesAt, server: SerializedOrigin): readonly OriginAnswer[] {
-  return answers(exchangesAt).get(server) ?? [];
+  return answers(exchangesAt)(server);
 }
 
 /** The cookies that were set for a URL before a time, and were not deleted in between. */
@@ -54,42 +54,55 @@ export function cookiesFor(exchangesAt: ExchangesAt, url: string, before: number
   return set.filter(({ cookie }) => !deleted.has(cookie.name));
 }
 
-const answers = perRecording((all) => {
-  const found = new Map<string, Map<string, OriginAnswer>>();
-  for (const { url, response, requestHeaders } of transactionsOf(all)) {
-    // Error handlers leave headers out, whoever asks.
-    if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
-    const asked = getHeader(requestHeaders, "origin");
-    const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
-    const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
-    const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
-    const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
-    for (const place of [answer.url, originOf(url)]) {
-      const known = found.get(place);
-      if (!known) found.set(place, new Map([[key, answer]]));
-      else if (!known.has(key)) known.set(key, answer);
+const answers = perRecording(
+  (stretch) => {
+    const found = new Map<string, Map<string, OriginAnswer>>();
+    for (const { url, response, requestHeaders } of transactionsOf(stretch)) {
+      // Error handlers leave headers out, whoever asks.
+      if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
+      const asked = getHeader(requestHeaders, "origin");
+      const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+      const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
+      const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
+      const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
+      for (const place of [answer.url, originOf(url)]) {
+        const known = found.get(place);
+        if (!known) found.set(place, new Map([[key, answer]]));
+        else if (!known.has(key)) known.set(key, answer);
+      }
     }
-  }
-  return new Map([...found].map(([place, byKey]) => [place, [...byKey.values()]]));
-});
+    return found;
+  },
+  (stretches) => lookup(stretches, (parts) => [...firstOfEach(parts).values()]),
+);
 
-const cookies = perRecording((all) => {
-  const found = new Map<string, RecordedCookie>();
-  // A response to a request without credentials sets no cookie.
-  const setters = all.filter((exchange) => factValue(credentialsModeFact(exchange)) !== "not-include");
-  for (const { url, response } of transactionsOf(setters)) {
-    if (!response) continue;
-    for (const line of headerLines(response.headers, "set-cookie")) {
-      const at = response.receivedAt;
-      const cookie = parseSetCookie(line, at);
-      // The rest of the URL says nothing of where the cookie goes.
-      const setBy = url.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
-      const key = JSON.stringify([cookie, setBy]);
-      if (cookie && !found.has(key) && found.size < maxCookies) found.set(key, { cookie, setBy, at });
+const cookies = perRecording(
+  (stretch) => {
+    const found = new Map<string, RecordedCookie>();
+    // A response to a request without credentials sets no cookie.
+    const setters = stretch.filter((exchange) => factValue(credentialsModeFact(exchange)) !== "not-include");
+    for (const { url, response } of transactionsOf(setters)) {
+      if (!response) continue;
+      for (const line of headerLines(response.headers, "set-cookie")) {
+        const at = response.receivedAt;
+        const cookie = parseSetCookie(line, at);
+        // The rest of the URL says nothing of where the cookie goes.
+        const setBy = url.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
+        const key = JSON.stringify([cookie, setBy]);
+        if (cookie && !found.has(key) && found.size < maxCookies) found.set(key, { cookie, setBy, at });
+      }
     }
-  }
-  return [...found.values()];
-});
+    return found;
+  },
+  (stretches) => [...firstOfEach(stretches).values()].slice(0, maxCookies),
+);
+
+/** The values of several maps, by key; of one key, that of the first map that has it. */
+function firstOfEach<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const map of maps) for (const [key, value] of map) if (!found.has(key)) found.set(key, value);
+  return found;
+}
 
 function transactionsOf(all: readonly Exchange[]) {
   return all.flatMap(({ hops }) =>
@@ -97,14 +110,50 @@ function transactionsOf(all: readonly Exchange[]) {
   );
 }
 
-/** Makes something of a recording once, and keeps it for as long as the recording does not change. */
-export function perRecording<T>(make: (all: readonly Exchange[]) => T): (exchangesAt: ExchangesAt) => T {
-  const made = new WeakMap<readonly Exchange[], T>();
-  return ({ all }) => {
-    const known = made.get(all);
+/**
+ * Makes something of a recording, and keeps it for as long as the recording does not change. When it does, only the
+ * stretch that changed is gone through again.
+ * @param make makes it of one stretch
+ * @param join joins what was made of the stretches; called once for each state of the recording
+ */
+export function perRecording<Part, Joined>(
+  make: (stretch: readonly Exchange[]) => Part,
+  join: (parts: readonly Part[]) => Joined,
+): (exchangesAt: ExchangesAt) => Joined {
+  const parts = new WeakMap<readonly Exchange[], Part>();
+  const joined = new WeakMap<readonly Exchange[], Joined>();
+  const partOf = (stretch: readonly Exchange[]) => {
+    const known = parts.get(stretch);
     if (known) return known;
-    const fresh = make(all);
-    made.set(all, fresh);
+    const fresh = make(stretch);
+    parts.set(stretch, fresh);
+    return fresh;
+  };
+  return ({ all, stretches }) => {
+    const known = joined.get(all);
+    if (known) return known;
+    const fresh = join(stretches.map(partOf));
+    joined.set(all, fresh);
+    return fresh;
+  };
+}
+
+/** Finds what several maps have under a key, joined. Only keys that are asked for are joined, and each once. */
+export function lookup<Part, Joined>(
+  maps: readonly ReadonlyMap<string, Part>[],
+  join: (parts: readonly Part[]) => Joined,
+): (key: string) => Joined {
+  const found = new Map<string, Joined>();
+  return (key) => {
+    const known = found.get(key);
+    if (known) return known;
+    const fresh = join(
+      maps.flatMap((map) => {
+        const part = map.get(key);
+        return part === undefined ? [] : [part];
+      }),
+    );
+    found.set(key, fresh);
     return fresh;
   };
 }

@@ -15,7 +15,7 @@ import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { isOkStatus } from "../../fetch/status.ts";
 import { shortUrl } from "../evidence.ts";
-import { perRecording } from "../recorded.ts";
+import { lookup, perRecording } from "../recorded.ts";
 import { defineWarning, type WarningContext } from "../rule.ts";
 
 export const preflightNotCached = defineWarning({
@@ -61,7 +61,7 @@ interface Repeat {
 function repeatsUpTo({ exchange, profile, exchangesAt }: WarningContext, preflight: Transaction): readonly Repeat[] {
   const repeats: Repeat[] = [];
   let before: { readonly permission: ObservedResponse; readonly maxAge: HeaderList } | undefined;
-  for (const one of sameQuestions(exchangesAt).get(questionOf(exchange, preflight)) ?? []) {
+  for (const one of sameQuestions(exchangesAt)(questionOf(exchange, preflight))) {
     if (one.preflight.startedAt > preflight.startedAt) break;
     if (before && !one.isPastCache) {
       const age = (one.preflight.startedAt - before.permission.receivedAt) / 1000;
@@ -85,21 +85,24 @@ interface Asked {
 }
 
 /** All preflights that were recorded, by what they asked for, in the order in which they began. */
-const sameQuestions = perRecording((all) => {
-  const found = new Map<string, Asked[]>();
-  for (const exchange of all) {
-    for (const hop of exchange.hops) {
-      // A trial of a fix lets the browser keep no permission.
-      if (!hop.preflight || hop.preflight.trial) continue;
-      const question = questionOf(exchange, hop.preflight);
-      const known = found.get(question);
-      if (known) known.push(asked(hop, hop.preflight));
-      else found.set(question, [asked(hop, hop.preflight)]);
+const sameQuestions = perRecording(
+  (stretch) => {
+    const found = new Map<string, Asked[]>();
+    for (const exchange of stretch) {
+      for (const hop of exchange.hops) {
+        // A trial of a fix lets the browser keep no permission.
+        if (!hop.preflight || hop.preflight.trial) continue;
+        const question = questionOf(exchange, hop.preflight);
+        const known = found.get(question);
+        if (known) known.push(asked(hop, hop.preflight));
+        else found.set(question, [asked(hop, hop.preflight)]);
+      }
     }
-  }
-  for (const same of found.values()) same.sort((a, b) => a.preflight.startedAt - b.preflight.startedAt);
-  return found;
-});
+    return found;
+  },
+  (stretches) =>
+    lookup(stretches, (parts) => parts.flat().sort((a, b) => a.preflight.startedAt - b.preflight.startedAt)),
+);
 
 /** What was made of a hop is kept as long as the hop is. */
 const made = new WeakMap<Hop, Asked>();

@@ -1,9 +1,11 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
@@ -31,7 +33,9 @@ export const en = {
   ...pageSide,
   ...panel,
   ...explanation,
+  ...list,
   ...access,
+  ...connections,
   ...evidence,
   ...geckoConsole,
   ...otherEngines,
