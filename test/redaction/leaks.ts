@@ -10,10 +10,7 @@ export function leaksIn(text: string, secrets: readonly string[]): readonly stri
     .replace(/\\(.)/g, "$1");
   const once = percentDecoded(plain);
   const readings = [text, plain, once, percentDecoded(once)];
-  const decoded = readings.flatMap((reading) =>
-    [...reading.matchAll(/[\w+/-]{8,}={0,2}/g)].flatMap(([word]) =>
-      [0, 1, 2, 3].flatMap((skip) => base64Decoded(word.slice(skip)) ?? []),
-    ),
-  );
+  const words = new Set(readings.flatMap((reading) => reading.match(/[\w+/-]{8,}={0,2}/g) ?? []));
+  const decoded = [...words].flatMap((word) => [0, 1, 2, 3].flatMap((skip) => base64Decoded(word.slice(skip)) ?? []));
   return secrets.filter((secret) => [...readings, ...decoded].some((reading) => reading.includes(secret)));
 }

@@ -139,7 +139,7 @@ test("what is revealed stays, unless another place tells that it is a secret", (
 });
 
 describe("secrets planted anywhere", () => {
-  const numRuns = 150;
+  const numRuns = 60;
 
   test("are in no export, however they are encoded", () => {
     fc.assert(

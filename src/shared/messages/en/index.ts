@@ -4,6 +4,7 @@ import { besideFirefox } from "./beside-firefox.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
+import { exportWords } from "./export.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
@@ -44,6 +45,7 @@ export const en = {
   ...tabPage,
   ...tryInFirefox,
   ...report,
+  ...exportWords,
   ...reproduce,
   ...whatIf,
   ...recipes,

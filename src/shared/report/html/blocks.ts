@@ -16,7 +16,7 @@ export function htmlOf(block: Block, depth: number): string {
         block.items.map((item) => element("li", {}, inlineHtml(item))).join(""),
       );
     case "code":
-      return element("pre", { class: block.language === "diff" ? "diff" : undefined, tabindex: 0 }, codeHtml(block));
+      return element("pre", { class: block.language === "diff" ? "diff" : undefined }, codeHtml(block));
     case "sequence":
       return sequenceSvg(block.layout, block.lines);
   }
