@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
+import type { ChosenStacks } from "./chosen-stacks.ts";
 import type { Copier } from "./copier.ts";
-import { exportHar, markdownText } from "./export.ts";
+import { exportHar, reportOf } from "./export.ts";
 import { newestFailing, nextFailing } from "./list/failing-rows.ts";
 import type { CommandId } from "./shortcuts.ts";
 import type { Store } from "./store.ts";
@@ -12,6 +13,7 @@ export type Commands = Readonly<Record<CommandId, () => boolean>>;
 interface CommandContext {
   readonly store: Store;
   readonly whatIf: WhatIf;
+  readonly chosenStacks: ChosenStacks;
   readonly copier: Copier;
   /** Whether the list of the shortcuts is shown. */
   readonly sheetShown: Signal<boolean>;
@@ -27,7 +29,7 @@ const panes = [
 ] as const;
 
 /** What the shortcuts do in a panel. */
-export function createCommands({ store, whatIf, copier, sheetShown, root }: CommandContext): Commands {
+export function createCommands({ store, whatIf, chosenStacks, copier, sheetShown, root }: CommandContext): Commands {
   const find = (selector: string) => root()?.querySelector<HTMLElement>(selector) ?? null;
   const focus = (selector: string) => {
     if (find(selector)) find(selector)?.focus();
@@ -92,14 +94,14 @@ export function createCommands({ store, whatIf, copier, sheetShown, root }: Comm
     "go-back": goBack,
     "copy-explanation"() {
       const { value: selected } = store.selected;
-      if (selected) copier.copy("explanation", markdownText(selected));
+      if (selected) copier.copy("explanation", reportOf("markdown", [selected], { store, chosenStacks }).text);
       return selected !== null;
     },
     "what-if": openWhatIf,
     export() {
-      const { value: all } = store.explanations;
-      if (all.length > 0) exportHar(all, new Date());
-      return all.length > 0;
+      const isPossible = store.explanations.value.length > 0;
+      if (isPossible) exportHar(store, new Date());
+      return isPossible;
     },
     clear() {
       store.clear();

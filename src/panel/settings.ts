@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { type ReportFormat, reportFormats } from "../shared/report/write.ts";
 import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
 import { isSort, type Sort } from "./list/sort.ts";
 
@@ -37,6 +38,12 @@ export const settingDefinitions = {
   filter: { initial: "" as string, accepts: text, area: "local" },
   /** Filters that were used before, the last one first. */
   recentFilters: { initial: [] as readonly string[], accepts: texts, area: "local" },
+  /** The format in which the export view writes. */
+  exportFormat: {
+    initial: "har" as ReportFormat,
+    accepts: (stored) => reportFormats.some((format) => format === stored),
+    area: "sync",
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -41,15 +41,15 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
   const copier = useMemo(createCopier, []);
   const sheetShown = useSignal(false);
   const commands = useMemo(
-    () => createCommands({ store, whatIf, copier, sheetShown, root: () => root.current }),
-    [store, whatIf, copier, sheetShown],
+    () => createCommands({ store, whatIf, chosenStacks, copier, sheetShown, root: () => root.current }),
+    [store, whatIf, chosenStacks, copier, sheetShown],
   );
   useEffect(() => listenForShortcuts(commands), [commands]);
   const openDetail = () => root.current?.querySelector<HTMLElement>(".detail")?.focus();
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} />
+      <Toolbar store={store} probe={probe} whatIf={whatIf} chosenStacks={chosenStacks} filterInput={filterInput} />
       <FilterLine store={store} />
       <Notices store={store} access={siteAccess} />
       <div

@@ -1,10 +1,11 @@
 import type { RefObject } from "preact";
-import { exportHar } from "../export.ts";
+import type { ChosenStacks } from "../chosen-stacks.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { ExportButton } from "./export/export-button.tsx";
 import { FilterBar } from "./filter/filter-bar.tsx";
 import { ToolIcon } from "./icons.tsx";
 
@@ -13,15 +14,17 @@ export function Toolbar({
   store,
   probe,
   whatIf,
+  chosenStacks,
   filterInput,
 }: {
   store: Store;
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
+  chosenStacks: ChosenStacks;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
-  const { explanations, recording } = store;
+  const { recording } = store;
   const { paused } = recording.value;
   return (
     <div class="toolbar" role="toolbar" aria-label="CORS">
@@ -81,17 +84,7 @@ export function Toolbar({
         <ToolIcon name="what-if" />
         <span class="wide-only">{say("what-if.name")}</span>
       </button>
-      <button
-        type="button"
-        class="tool with-text"
-        aria-label={say("panel.export")}
-        title={say("panel.export")}
-        disabled={explanations.value.length === 0}
-        onClick={() => exportHar(explanations.value, new Date())}
-      >
-        <ToolIcon name="export" />
-        <span class="wide-only">{say("panel.export")}</span>
-      </button>
+      <ExportButton store={store} chosenStacks={chosenStacks} />
       {reachesPage && (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { besideFirefox } from "./beside-firefox.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
+import { exportWords } from "./export.ts";
 import { filter } from "./filter.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { list } from "./list.ts";
@@ -46,6 +47,7 @@ export const en = {
   ...tabPage,
   ...tryInFirefox,
   ...report,
+  ...exportWords,
   ...reproduce,
   ...whatIf,
   ...recipes,
