@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
+import type { ChosenStacks } from "./chosen-stacks.ts";
 import type { Copier } from "./copier.ts";
-import { exportHar, markdownText } from "./export.ts";
+import { exportHar, reportOf } from "./export.ts";
 import { newestFailing, nextFailing } from "./list/failing-rows.ts";
 import type { Overview } from "./overview.ts";
 import type { CommandId } from "./shortcuts.ts";
@@ -14,6 +15,7 @@ interface CommandContext {
   readonly store: Store;
   readonly whatIf: WhatIf;
   readonly overview: Overview;
+  readonly chosenStacks: ChosenStacks;
   readonly copier: Copier;
   /** Whether the list of the shortcuts is shown. */
   readonly sheetShown: Signal<boolean>;
@@ -29,7 +31,15 @@ const panes = [
 ] as const;
 
 /** What the shortcuts do in a panel. */
-export function createCommands({ store, whatIf, overview, copier, sheetShown, root }: CommandContext): Commands {
+export function createCommands({
+  store,
+  whatIf,
+  overview,
+  chosenStacks,
+  copier,
+  sheetShown,
+  root,
+}: CommandContext): Commands {
   const find = (selector: string) => root()?.querySelector<HTMLElement>(selector) ?? null;
   const focus = (selector: string) => {
     if (find(selector)) find(selector)?.focus();
@@ -102,14 +112,14 @@ export function createCommands({ store, whatIf, overview, copier, sheetShown, ro
     "go-back": goBack,
     "copy-explanation"() {
       const { value: selected } = store.selected;
-      if (selected) copier.copy("explanation", markdownText(selected));
+      if (selected) copier.copy("explanation", reportOf("markdown", [selected], { store, chosenStacks }).text);
       return selected !== null;
     },
     "what-if": openWhatIf,
     export() {
-      const { value: all } = store.explanations;
-      if (all.length > 0) exportHar(all, new Date());
-      return all.length > 0;
+      const isPossible = store.explanations.value.length > 0;
+      if (isPossible) exportHar(store, new Date());
+      return isPossible;
     },
     clear() {
       store.clear();

@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { isLocale } from "../shared/messages/locales.ts";
+import { type ReportFormat, reportFormats } from "../shared/report/write.ts";
 import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
 import { isSort, type Sort } from "./list/sort.ts";
 
@@ -48,6 +49,12 @@ export const settingDefinitions = {
   flightRecorder: { initial: false as boolean, accepts: yesOrNo, area: "local", everywhere: true },
   /** Whether the example was dismissed; it does not show itself again. */
   exampleDismissed: { initial: false as boolean, accepts: yesOrNo, area: "sync", everywhere: true },
+  /** The format in which the export view writes. */
+  exportFormat: {
+    initial: "har" as ReportFormat,
+    accepts: (stored) => reportFormats.some((format) => format === stored),
+    area: "sync",
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -135,7 +135,7 @@ const names: Readonly<Record<string, string>> = {
   PageDown: "PgDn",
   Escape: "Esc",
   Control: "Ctrl",
-  ContextMenu: "▤",
+  ContextMenu: "Menu",
 };
 
 const macNames: Readonly<Record<string, string>> = { ...names, Control: "⌃", Meta: "⌘", Shift: "⇧" };

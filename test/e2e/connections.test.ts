@@ -166,6 +166,22 @@ test("the Network panel shows exactly the URL and the method", async () => {
   await expect.poll(methods).toHaveLength(2);
 });
 
+test("links open tabs of their own, at Enter too", async () => {
+  await demo.rows(await demo.play("preflight-forbidden")).click();
+  const links = await detail()
+    .getByRole("link", { includeHidden: true })
+    .evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href, target }) => `${target} ${href}`));
+  expect(links.every((link) => link.startsWith("_blank "))).toBe(true);
+  const text = links.join("\n");
+  expect(text).toContain("https://fetch.spec.whatwg.org/#");
+  expect(text).toContain("https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/CORS");
+  await detail().getByRole("link", { name: "More about this cause" }).first().focus();
+  await demo.session.devtools.keyboard.press("Enter");
+  const opened = () => demo.session.context.pages().find((page) => page.url().includes("/docs/causes/"));
+  await expect.poll(opened, { timeout: 10_000 }).toBeDefined();
+  await opened()?.close();
+});
+
 describe("the menu of a request", () => {
   test("opens at a right click, at Shift+F10 and at the menu key, and gives the focus back", async () => {
     const { keyboard } = demo.session.devtools;
@@ -261,7 +277,7 @@ describe("the menu of a request", () => {
   test("copies, with secrets masked, and says so", async () => {
     const url = `${demo.servers.origins.crossSite}/secret-orders?token=abc`;
     await askFromScript("app.js", [url, "GET"]);
-    const masked = url.replace("abc", "[redacted]");
+    const masked = url.replace("abc", "redacted-1");
     const copy = async (name: string, notice: string) => {
       await rowOf("/secret-orders").click({ button: "right" });
       await menuItem(name).click();
@@ -276,7 +292,9 @@ describe("the menu of a request", () => {
     expect(await copy("Copy link to documentation", "The link is copied.")).toBe(
       "https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/CORSMissingAllowOrigin",
     );
-    expect(await copy("Copy explanation as Markdown", "The explanation is copied.")).toMatch(/^# Blocked: /);
+    const markdown = await copy("Copy explanation as Markdown", "The explanation is copied.");
+    expect(markdown).toMatch(/^# Blocked: /);
+    expect(markdown).not.toContain("token=abc");
     const har = JSON.parse(await copy("Copy all shown as HAR", "The HAR is copied."));
     expect(har.log._cors.exchanges).toHaveLength(await demo.rows().count());
   });

@@ -56,8 +56,8 @@ export function App({ store, example, probe, whatIf, overview, chosenStacks, sit
   const copier = useMemo(createCopier, []);
   const sheetShown = useSignal(false);
   const commands = useMemo(
-    () => createCommands({ store, whatIf, overview, copier, sheetShown, root: () => root.current }),
-    [store, whatIf, overview, copier, sheetShown],
+    () => createCommands({ store, whatIf, overview, chosenStacks, copier, sheetShown, root: () => root.current }),
+    [store, whatIf, overview, chosenStacks, copier, sheetShown],
   );
   useEffect(() => listenForShortcuts(commands), [commands]);
   const openDetail = () => root.current?.querySelector<HTMLElement>(".detail")?.focus();
@@ -71,6 +71,7 @@ export function App({ store, example, probe, whatIf, overview, chosenStacks, sit
           probe={probe}
           whatIf={whatIf}
           overview={overview}
+          chosenStacks={chosenStacks}
           filterInput={filterInput}
           files={files}
         />

@@ -4,8 +4,16 @@ import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { callSite, placeOf } from "../call-site.ts";
 import type { Commands } from "../commands.ts";
 import type { Copied, Copier } from "../copier.ts";
-import { curlText, docsLinkText, errorNameText, fetchText, responseHeadersText, urlText } from "../copies.ts";
-import { harText } from "../export.ts";
+import {
+  curlText,
+  docsLinkText,
+  errorNameText,
+  fetchText,
+  responseHeadersText,
+  urlText,
+  withoutSecrets,
+} from "../copies.ts";
+import { reportOf } from "../export.ts";
 import { withTerm } from "../filter-terms.ts";
 import { domainOf, firstFinding } from "../list/values.ts";
 import type { MenuPlace } from "../menu.ts";
@@ -118,7 +126,8 @@ function filterEntries(explanation: Explanation, { filter }: Store): readonly Me
   ];
 }
 
-function copyEntries(explanation: Explanation, { store, copier, commands }: RowMenuProps): readonly MenuEntry[] {
+function copyEntries(recorded: Explanation, { store, copier, commands }: RowMenuProps): readonly MenuEntry[] {
+  const explanation = withoutSecrets(recorded);
   /** @param why there is nothing to copy, where there is not */
   const entry = (what: Copied, label: string, text: string | undefined, why?: string): MenuEntry => ({
     label,
@@ -155,7 +164,7 @@ function copyEntries(explanation: Explanation, { store, copier, commands }: RowM
       : []),
     {
       label: say("row-menu.copy-har"),
-      onSelect: () => copier.copy("har", harText(store.shown.value)),
+      onSelect: () => copier.copy("har", reportOf("har", store.shown.value, { store }).text),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { exportHar } from "../export.ts";
+import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { HarFiles } from "../har-file.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Overview } from "../overview.ts";
@@ -7,6 +7,7 @@ import type { Probe } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { ExportButton } from "./export/export-button.tsx";
 import { FilterBar } from "./filter/filter-bar.tsx";
 import { OpenHarButton } from "./har-file.tsx";
 import { ToolIcon } from "./icons.tsx";
@@ -18,6 +19,7 @@ export function Toolbar({
   probe,
   whatIf,
   overview,
+  chosenStacks,
   filterInput,
   files,
 }: {
@@ -27,6 +29,7 @@ export function Toolbar({
   probe: Probe | null;
   whatIf: WhatIf;
   overview: Overview;
+  chosenStacks: ChosenStacks;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { explanations, recording } = store;
@@ -102,17 +105,7 @@ export function Toolbar({
         <ToolIcon name="overview" />
         <span class="wide-only">{say("overview.name")}</span>
       </button>
-      <button
-        type="button"
-        class="tool with-text"
-        aria-label={say("panel.export")}
-        title={say("panel.export")}
-        disabled={explanations.value.length === 0}
-        onClick={() => exportHar(explanations.value, new Date())}
-      >
-        <ToolIcon name="export" />
-        <span class="wide-only">{say("panel.export")}</span>
-      </button>
+      <ExportButton store={store} chosenStacks={chosenStacks} />
       {reachesPage && (
         <button
           type="button"

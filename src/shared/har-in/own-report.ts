@@ -51,7 +51,7 @@ export function createOwnReport(): OwnReport {
       if (!own || !role || hop === undefined || !Number.isInteger(hop) || hop < 0 || hop >= maxHops) return false;
       const transaction = transactionOf(entry);
       if (!transaction) return false;
-      if (JSON.stringify(transaction).includes("[redacted]")) hasHidden = true;
+      if (JSON.stringify(transaction).includes("redacted-")) hasHidden = true;
       own.hops.set(hop, { ...own.hops.get(hop), [role]: transaction });
       return true;
     },

@@ -1,10 +1,9 @@
 import type { Exchange, ObservedResponse, Transaction } from "../exchange/exchange.ts";
-import { type HeaderList, headerLines } from "../fetch/header-list.ts";
-import { redacted, redactHeader, redactUrl } from "./redact.ts";
+import { headerLines } from "../fetch/header-list.ts";
 
 /*
  * What was observed of an exchange and stands nowhere else in a report. With it the same diagnosis can be made again from
- * the report alone (har-in/own-report.ts reads it).
+ * the report alone (har-in/own-report.ts reads it). Exchanges come out of `redactExchanges` here too.
  */
 
 /** Of a whole exchange. */
@@ -39,7 +38,7 @@ export function observedTransaction(transaction: Transaction) {
     headers,
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(endedAt === undefined ? {} : { endedAt }),
-    ...(redirectUrl === undefined ? {} : { redirectUrl: redactUrl(redirectUrl) }),
+    ...(redirectUrl === undefined ? {} : { redirectUrl }),
     ...(outOfSight ? { outOfSight } : {}),
     ...(trial ? { trial } : {}),
     ...(response ? { response: observedResponse(response) } : {}),
@@ -65,18 +64,9 @@ function observedResponse(response: ObservedResponse) {
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(fromCache === undefined ? {} : { fromCache }),
     ...(omittedHeaders === undefined ? {} : { omittedHeaders }),
-    ...(isChanged ? { serverHeaders: hidden(headers) } : {}),
-    ...(trialHeaders ? { trialHeaders: hidden(trialHeaders) } : {}),
+    ...(isChanged ? { serverHeaders: headers } : {}),
+    ...(trialHeaders ? { trialHeaders } : {}),
     ...(judgedHeaders ? { judgedHeaders: true } : {}),
-    ...(headerLines(headers, "set-cookie").length > 0 ? { setCookies: setCookies(headers) } : {}),
+    ...(headerLines(headers, "set-cookie").length > 0 ? { setCookies: headerLines(headers, "set-cookie") } : {}),
   };
-}
-
-function hidden(headers: HeaderList): HeaderList {
-  return headers.map(redactHeader);
-}
-
-/** Which cookies were set, and how: their values are hidden. */
-function setCookies(headers: HeaderList): readonly string[] {
-  return headerLines(headers, "set-cookie").map((line) => line.replace(/^([^=;]*=)[^;]*/, `$1${redacted}`));
 }

@@ -5,6 +5,7 @@ import { cli } from "./cli.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
+import { exportWords } from "./export.ts";
 import { filter } from "./filter.ts";
 import { firstUse } from "./first-use.ts";
 import { flightRecorder } from "./flight-recorder.ts";
@@ -58,6 +59,7 @@ export const en = {
   ...tabPage,
   ...tryInFirefox,
   ...report,
+  ...exportWords,
   ...reproduce,
   ...whatIf,
   ...overview,
