@@ -65,8 +65,9 @@ export function FilterField({ store, input }: { store: Store; input: RefObject<H
   }
 
   function onEscape(): void {
-    if (isListed) setOpen(false);
-    else if (text !== "") filter.value = "";
+    setOpen(false);
+    if (isListed) return;
+    if (text !== "") filter.value = "";
     else document.querySelector<HTMLElement>("[role=grid]")?.focus();
   }
 
