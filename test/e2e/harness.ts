@@ -69,7 +69,7 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       if (!playable) throw new Error(`there is no scenario ${what}`);
       state.servers.add(playable);
       // It goes with DevTools.
-      if (!state.panel.isDetached()) await showEndOfList(state.panel);
+      if (!state.panel.page().isClosed()) await showEndOfList(state.panel);
       return play(state.session, state.judge, playable);
     },
     rows(played) {
