@@ -68,6 +68,7 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       const playable = typeof what === "string" ? scenarios.find(({ id }) => id === what) : what;
       if (!playable) throw new Error(`there is no scenario ${what}`);
       state.servers.add(playable);
+      // It goes with DevTools.
       if (!state.panel.page().isClosed()) await showEndOfList(state.panel);
       return play(state.session, state.judge, playable);
     },
