@@ -47,6 +47,8 @@ export function createTerminal(
             return lines(item, mark, " ".repeat(mark.length));
           })
           .join("\n");
+      case "sequence":
+        return block.lines.map((line) => `    ${visible(line)}`).join("\n");
       case "code":
         return visible(block.text, "\n\t")
           .split("\n")

@@ -1,19 +1,58 @@
 import { browser } from "../browser.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
-import { toHar } from "../shared/report/har.ts";
+import { recipes } from "../shared/recipes/index.ts";
+import type { Revealed } from "../shared/report/redact/secrets.ts";
 import type { ReportSource } from "../shared/report/source.ts";
+import { fileTypes, type ReportFormat, type Written, writeReport } from "../shared/report/write.ts";
+import type { ChosenStacks } from "./chosen-stacks.ts";
+import type { Store } from "./store.ts";
 import { say } from "./words.ts";
 
-/** Downloads the annotated HAR of explanations. */
-export function exportHar(explanations: readonly Explanation[], now: Date): void {
-  const har = toHar(explanations, reportSource(), say);
-  const url = URL.createObjectURL(new Blob([JSON.stringify(har, null, 2)], { type: "application/json" }));
+/** What a report is made of. */
+export interface Reportable {
+  readonly store: Pick<Store, "exchanges">;
+  /** Absent where no recipe is wanted. */
+  readonly chosenStacks?: ChosenStacks;
+}
+
+/**
+ * Writes a report of explanations. Nothing secret is in it but what is revealed.
+ * @param explanations those that are reported; earlier exchanges are looked up in the store
+ */
+export function reportOf(
+  format: ReportFormat,
+  explanations: readonly Explanation[],
+  { store, chosenStacks }: Reportable,
+  revealed?: Revealed,
+): Written {
+  const ids = new Set(explanations.map(({ exchange }) => exchange.id));
+  return writeReport(
+    format,
+    store.exchanges.value,
+    {
+      source: reportSource(),
+      say,
+      recipeOf: (server) => recipes.find(({ id }) => id === chosenStacks?.byServer.value[server]),
+    },
+    { wanted: ({ id }) => ids.has(id), ...(revealed ? { revealed } : {}) },
+  );
+}
+
+/** Downloads a report. */
+export function saveReport(format: ReportFormat, text: string, now: Date): void {
+  const { mime, extension } = fileTypes[format];
+  const url = URL.createObjectURL(new Blob([text], { type: mime }));
   const link = document.createElement("a");
   link.href = url;
-  link.download = `cors-${now.toISOString().replace(/[:.]/g, "-")}.har`;
+  link.download = `cors-${now.toISOString().replace(/[:.]/g, "-")}.${extension}`;
   link.click();
   // The download has taken the data once this task is over.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Downloads the annotated HAR of everything that is listed, without secrets. */
+export function exportHar(store: Pick<Store, "exchanges" | "explanations">, now: Date): void {
+  saveReport("har", reportOf("har", store.explanations.value, { store }).text, now);
 }
 
 function reportSource(): ReportSource {

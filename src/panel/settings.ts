@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { type ReportFormat, reportFormats } from "../shared/report/write.ts";
 import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
 import { isSort, type Sort } from "./list/sort.ts";
 
@@ -33,6 +34,12 @@ export const settingDefinitions = {
   preserveLog: { initial: false as boolean, accepts: yesOrNo, area: "sync" },
   /** The text of the filter. */
   filter: { initial: "" as string, accepts: text, area: "local" },
+  /** The format in which the export view writes. */
+  exportFormat: {
+    initial: "har" as ReportFormat,
+    accepts: (stored) => reportFormats.some((format) => format === stored),
+    area: "sync",
+  },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingName = keyof typeof settingDefinitions;

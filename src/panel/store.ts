@@ -119,7 +119,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
 
   return {
     settings,
-    exchanges: recorded.exchanges,
+    exchanges: computed(() => listed.value.exchanges.value),
     recorded,
     openedFile,
     /** What the list is made of: what is recorded, or an opened file. */

@@ -191,19 +191,3 @@ test("a cause leads to its page, which comes with the extension", async () => {
   expect(page.url()).toBe(`chrome-extension://${demo.session.extensionId}/docs/causes/preflight-route-missing.html`);
   await page.close();
 });
-
-test("a request leads to the code that made it", async () => {
-  const played = await demo.play("allow-origin-absent");
-  const report = await demo.report();
-  expect(exchangeOf(report, played)?.callFrames?.length).toBeGreaterThan(0);
-  await demo.rows(played).click();
-  await demo.panel.getByText("Called from").click();
-  await demo.panel
-    .getByRole("button", { name: /^ask\.js:\d+$/ })
-    .first()
-    .click();
-  await demo.session.devtools.waitForFunction(`(async () => {
-    const { InspectorView } = await import("./ui/legacy/legacy.js");
-    return InspectorView.InspectorView.instance().tabbedPane.selectedTabId === "sources";
-  })()`);
-});

@@ -1,17 +1,24 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
+import { createCommands } from "../commands.ts";
+import { createCopier } from "../copier.ts";
 import type { HarFiles } from "../har-file.ts";
+import { listenForShortcuts } from "../listen-for-shortcuts.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
 import { HarFileBar } from "./har-file.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
+import { ListWithMenu } from "./row-menu.tsx";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { WhatIfView } from "./what-if.tsx";
 
@@ -33,55 +40,38 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess, files }: A
   const selected = store.selected.value;
   const imagining = whatIf.isShown.value;
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      // An open menu has all keys to itself.
-      if ((event.target as Element).closest("[role=menu]")) return;
-      const inField = (event.target as Element).matches("input, textarea, select");
-      const inFilter = event.target === filterInput.current;
-      if ((event.key === "f" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !inField)) {
-        filterInput.current?.focus();
-        filterInput.current?.select();
-      } else if (event.key === "Escape" && inFilter) {
-        store.filter.value = "";
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
-      } else if (event.key === "Escape" && whatIf.isShown.value) {
-        whatIf.toggle();
-        root.current?.querySelector<HTMLElement>(".exchanges, .detail")?.focus();
-      } else if (event.key === "Escape" && store.selectedId.value !== null) {
-        store.selectedId.value = null;
-        root.current?.querySelector<HTMLElement>(".exchanges")?.focus();
-      } else {
-        return;
-      }
-      event.preventDefault();
-      // DevTools takes some keys, Escape among them, from whoever has let them pass.
-      event.stopPropagation();
-    };
-    window.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [store, whatIf]);
+  const copier = useMemo(createCopier, []);
+  const sheetShown = useSignal(false);
+  const commands = useMemo(
+    () => createCommands({ store, whatIf, chosenStacks, copier, sheetShown, root: () => root.current }),
+    [store, whatIf, chosenStacks, copier, sheetShown],
+  );
+  useEffect(() => listenForShortcuts(commands), [commands]);
+  const openDetail = () => root.current?.querySelector<HTMLElement>(".detail")?.focus();
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} filterInput={filterInput} files={files} />
+      <Toolbar
+        store={store}
+        probe={probe}
+        whatIf={whatIf}
+        chosenStacks={chosenStacks}
+        filterInput={filterInput}
+        files={files}
+      />
       <Notices store={store} access={siteAccess} />
       <HarFileBar files={files} store={store} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
       >
-        <div class="list">
+        <ListWithMenu store={store} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
           {store.shown.value.length > 0 ? (
-            <ExchangeList
-              store={store}
-              isBeside={selected !== null || imagining}
-              openDetail={() => root.current?.querySelector<HTMLElement>(".detail")?.focus()}
-            />
+            <ExchangeList store={store} isBeside={selected !== null || imagining} openDetail={openDetail} />
           ) : (
             <Empty store={store} />
           )}
-        </div>
+        </ListWithMenu>
         {(selected || imagining) && <Divider percent={listWidth} label={say("panel.divider")} />}
         {imagining ? (
           <WhatIfView whatIf={whatIf} />
@@ -98,6 +88,8 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess, files }: A
           )
         )}
       </div>
+      <ShortcutSheet isShown={sheetShown} />
+      <CopyNotice copier={copier} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { devtools } from "../../browser.ts";
 import { ownProfile } from "../../shared/cors/own-profile.ts";
 import type { PreflightState } from "../../shared/cors/preflight-need.ts";
 import type { PreflightReason } from "../../shared/cors/preflight-reason.ts";
@@ -7,6 +6,7 @@ import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { judgedHeaders, type Transaction } from "../../shared/exchange/exchange.ts";
 import type { Fact } from "../../shared/exchange/fact.ts";
 import type { HeaderList } from "../../shared/fetch/header-list.ts";
+import { mdnUrl } from "../copies.ts";
 import { canonicalHeaderName, say } from "../words.ts";
 import { Text } from "./text.tsx";
 
@@ -92,10 +92,12 @@ export function BrowserNames({ explanation: { exchange, diagnosis } }: { explana
   );
 }
 
-/** One of Firefox's names, with the page that MDN has for each. */
+/** One of Firefox's names, with the page that MDN has for it. */
 function FirefoxReason({ name }: { name: string }) {
+  const url = mdnUrl(name);
+  if (!url) return <>{name}</>;
   return (
-    <a href={`https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/${name}`} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer">
       {name}
     </a>
   );
@@ -215,36 +217,5 @@ function HeaderTable({ headers }: { headers: HeaderList | undefined }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** What opens a source line: nothing in Firefox, and outside of DevTools. The polyfill's type knows no columns. */
-const panels = devtools?.panels as unknown as
-  | { readonly openResource?: (url: string, line: number, column: number) => void }
-  | undefined;
-
-/** Where in the page's code the request was made; a click opens the line in Sources, where the browser can do that. */
-export function CalledFrom({ explanation: { exchange } }: { explanation: Explanation }) {
-  const frames = exchange.callFrames ?? [];
-  if (frames.length === 0) return null;
-  return (
-    <Fold title={say("panel.call")}>
-      <ol class="frames">
-        {frames.map(({ functionName, url, line, column }, index) => (
-          <li key={index}>
-            {functionName || say("panel.call.anonymous")}{" "}
-            {panels?.openResource ? (
-              <button type="button" class="link" onClick={() => panels.openResource?.(url, line - 1, column - 1)}>
-                {url.split("/").at(-1)}:{line}
-              </button>
-            ) : (
-              <code title={url}>
-                {url.split("/").at(-1)}:{line}
-              </code>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Fold>
   );
 }

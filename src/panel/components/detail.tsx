@@ -6,9 +6,10 @@ import { type Probe, reachesFrameOf } from "../probe/probe.ts";
 import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
+import { CalledFrom, CallStack } from "./called-from.tsx";
 import { CauseText, headline, headsOf, Warnings, WhatHappened } from "./causes.tsx";
 import { ConsoleOutput } from "./console-output.tsx";
-import { AllHeaders, BrowserNames, CalledFrom, Facts, Trace, WhyPreflight } from "./depth.tsx";
+import { AllHeaders, BrowserNames, Facts, Trace, WhyPreflight } from "./depth.tsx";
 import { FixSection } from "./fix.tsx";
 import { ToolIcon, VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
@@ -47,6 +48,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
           ) : (
             <Alternatives explanation={explanation} heads={heads} isOpen={isOpen} probe={probe} />
           )}
+          <CalledFrom explanation={explanation} />
         </div>
         {evaluation.verdict !== "pending" && (
           <button
@@ -95,7 +97,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         <BrowserNames explanation={explanation} />
         <OtherBrowsers explanation={explanation} store={store} />
         <Facts explanation={explanation} />
-        <CalledFrom explanation={explanation} />
+        <CallStack explanation={explanation} />
         <Trace explanation={explanation} />
         <AllHeaders explanation={explanation} />
       </div>

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { redactExchange } from "../../shared/report/redact/redact.ts";
 import { curlCommand } from "../../shared/reproduce/curl.ts";
 import { fetchCallOf, fetchCode } from "../../shared/reproduce/page-call.ts";
 import { type WireRequest, wireRequests } from "../../shared/reproduce/wire-request.ts";
@@ -14,25 +16,30 @@ const bodiless = /^(GET|HEAD|OPTIONS)$/;
 
 /** Every request of an exchange as a command for a shell, and the call as code for the page's console. */
 export function Reproduce({ explanation }: { explanation: Explanation }) {
-  const requests = wireRequests(explanation.exchange);
+  const { exchange } = explanation;
+  const masked = useMemo(() => ({ ...explanation, exchange: redactExchange(exchange) }), [explanation]);
+  const requests = wireRequests(exchange);
+  const maskedRequests = wireRequests(masked.exchange);
   const call = fetchCallOf(explanation);
+  const maskedCall = fetchCallOf(masked);
   if (requests.length === 0 && !call) return null;
-  const bodyMissing = !bodiless.test(explanation.exchange.hops[0].actual.method);
+  const bodyMissing = !bodiless.test(exchange.hops[0].actual.method);
   return (
     <Fold title={say("reproduce.heading")}>
-      {requests.map((request) => (
+      {requests.map((request, index) => (
         <Copyable
           key={`${request.role} ${request.hop}`}
           title={titleOf(request)}
-          code={(withSecrets) => curlCommand(request, withSecrets)}
+          code={curlCommand(request)}
+          masked={curlCommand(maskedRequests[index] ?? request)}
         >
           {!request.sent && <p class="quiet">{say("reproduce.never-sent")}</p>}
           {!bodiless.test(request.method) && <p class="quiet">{say("reproduce.body")}</p>}
         </Copyable>
       ))}
       {requests.some(({ hop }) => hop > 0) && <p class="quiet">{say("reproduce.redirects")}</p>}
-      {call && (
-        <Copyable title={say("reproduce.fetch")} code={(withSecrets) => fetchCode(call, withSecrets)}>
+      {call && maskedCall && (
+        <Copyable title={say("reproduce.fetch")} code={fetchCode(call)} masked={fetchCode(maskedCall)}>
           {call.credentialsAssumed && (
             <p class="quiet">
               <Text>{say("reproduce.credentials-assumed", { credentials: call.credentials })}</Text>
@@ -54,15 +61,18 @@ function titleOf({ role, hop }: WireRequest): string {
 function Copyable({
   title,
   code,
+  masked,
   children,
 }: {
   title: string;
-  code: (withSecrets: boolean) => string;
+  code: string;
+  /** The same without secrets. */
+  masked: string;
   children: ComponentChildren;
 }) {
   const withSecrets = useSignal(false);
-  const text = code(withSecrets.value);
-  const hasSecrets = code(true) !== code(false);
+  const text = withSecrets.value ? code : masked;
+  const hasSecrets = code !== masked;
   return (
     <section class="reproduce" aria-label={title}>
       <p class="change-title">

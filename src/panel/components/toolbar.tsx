@@ -1,11 +1,12 @@
 import type { RefObject } from "preact";
-import { exportHar } from "../export.ts";
+import type { ChosenStacks } from "../chosen-stacks.ts";
 import type { HarFiles } from "../har-file.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
+import { ExportButton } from "./export/export-button.tsx";
 import { OpenHarButton } from "./har-file.tsx";
 import { ToolIcon } from "./icons.tsx";
 
@@ -14,6 +15,7 @@ export function Toolbar({
   store,
   probe,
   whatIf,
+  chosenStacks,
   filterInput,
   files,
 }: {
@@ -22,6 +24,7 @@ export function Toolbar({
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
+  chosenStacks: ChosenStacks;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
   const { filter, onlyFailing, explanations, shown, recording } = store;
@@ -111,17 +114,7 @@ export function Toolbar({
         <span class="wide-only">{say("what-if.name")}</span>
       </button>
       <OpenHarButton files={files} />
-      <button
-        type="button"
-        class="tool with-text"
-        aria-label={say("panel.export")}
-        title={say("panel.export")}
-        disabled={explanations.value.length === 0}
-        onClick={() => exportHar(explanations.value, new Date())}
-      >
-        <ToolIcon name="export" />
-        <span class="wide-only">{say("panel.export")}</span>
-      </button>
+      <ExportButton store={store} chosenStacks={chosenStacks} />
       {reachesPage && (
         <button
           type="button"

@@ -106,6 +106,8 @@ export interface CallFrame {
   readonly url: string;
   readonly line: number;
   readonly column: number;
+  /** What came between this frame and the one before it, where that was called later: "await", "setTimeout", ... */
+  readonly asyncKind?: string;
 }
 
 /** What DevTools measured of one request: milliseconds, -1 for what did not happen, and bytes of the decoded body. */

@@ -98,14 +98,17 @@ function callFramesOf(initiator: unknown): readonly CallFrame[] {
   for (let stack = read(initiator, "stack"); stack && frames.length < maxCallFrames; stack = read(stack, "parent")) {
     const own = read(stack, "callFrames");
     if (!Array.isArray(own)) break;
-    for (const frame of own) {
+    const named = own.filter((frame) => read(frame, "url"));
+    const asyncKind = frames.length > 0 ? String(read(stack, "description") ?? "") : "";
+    for (const [index, frame] of named.entries()) {
       frames.push({
         functionName: String(read(frame, "functionName") ?? ""),
-        url: String(read(frame, "url") ?? ""),
+        url: String(read(frame, "url")),
         line: Number(read(frame, "lineNumber") ?? 0) + 1,
         column: Number(read(frame, "columnNumber") ?? 0) + 1,
+        ...(asyncKind && index === 0 ? { asyncKind } : {}),
       });
     }
   }
-  return frames.filter(({ url }) => url !== "").slice(0, maxCallFrames);
+  return frames.slice(0, maxCallFrames);
 }

@@ -1,3 +1,5 @@
+import type { SequenceLayout } from "../sequence/layout.ts";
+
 /** A run of text: words, code, or a link. */
 export type Span = string | { readonly code: string } | { readonly link: string; readonly href: string };
 
@@ -10,7 +12,9 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Inline }
   | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Inline[] }
   /** `language` is what code blocks call it: http, sh, js, diff, nginx, ... */
-  | { readonly kind: "code"; readonly language: string; readonly text: string };
+  | { readonly kind: "code"; readonly language: string; readonly text: string }
+  /** Who said what to whom: a picture, and each of its lines in words. */
+  | { readonly kind: "sequence"; readonly layout: SequenceLayout; readonly lines: readonly string[] };
 
 /** A text of the catalogue: what stands between backticks is code. */
 export function inlineOf(text: string): Inline {

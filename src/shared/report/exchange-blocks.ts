@@ -6,6 +6,8 @@ import type { Fact } from "../exchange/fact.ts";
 import type { Say } from "../messages/messages.ts";
 import { curlCommand } from "../reproduce/curl.ts";
 import { wireRequests } from "../reproduce/wire-request.ts";
+import { layOutSequence } from "../sequence/layout.ts";
+import { laneNames, sequenceOf, spokenSequence } from "../sequence/sequence.ts";
 import { type Block, type Inline, inlineOf, type Span } from "./document.ts";
 import { fixBlocks } from "./fix-blocks.ts";
 import { framesOf } from "./frame.ts";
@@ -33,6 +35,8 @@ export function exchangeBlocks(explanation: Explanation, context: ReportContext)
   const { say } = context;
   return [
     ...summaryBlocks(explanation, say),
+    heading(say("panel.sequence")),
+    sequenceBlock(explanation, say),
     ...evidenceBlocks(explanation, say),
     ...nextBlocks(explanation, say),
     ...fixBlocks(explanation, context),
@@ -74,6 +78,20 @@ function summaryBlocks({ evaluation, diagnosis }: Explanation, say: Say): readon
     list([...heads.map((cause) => causeText(cause, say)), ...(isOpen ? [allowed] : [])]),
     ...(likelihood ? [paragraph(say(`panel.likelihood.${likelihood.basis}`))] : []),
   ];
+}
+
+/** How wide a picture may be that stands on paper, in pixels. */
+const pictureWidth = 660;
+
+function sequenceBlock(explanation: Explanation, say: Say): Block {
+  const sequence = sequenceOf(explanation);
+  const names = laneNames(explanation, sequence, say);
+  const texts = sequence.messages.map(({ label }) => (typeof label === "string" ? label : say(label.id, label.values)));
+  return {
+    kind: "sequence",
+    layout: layOutSequence(sequence, texts, names, pictureWidth),
+    lines: spokenSequence(sequence, names, say),
+  };
 }
 
 function evidenceBlocks(explanation: Explanation, say: Say): readonly Block[] {
@@ -122,7 +140,7 @@ function reproduceBlocks({ exchange }: Explanation, say: Say): readonly Block[] 
   return [
     heading(say("reproduce.heading")),
     ...requests.flatMap((request): Block[] => [
-      { kind: "code", language: "sh", text: curlCommand(request, false) },
+      { kind: "code", language: "sh", text: curlCommand(request) },
       ...(request.sent ? [] : [paragraph(say("reproduce.never-sent"))]),
     ]),
     ...(hasBody ? [paragraph(say("reproduce.body"))] : []),

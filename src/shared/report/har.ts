@@ -2,10 +2,8 @@ import type { Entry, Har, Header as HarHeader, Page, QueryString } from "har-for
 import type { EnginePrediction } from "../cors/other-engines.ts";
 import { ownProfile } from "../cors/own-profile.ts";
 import type { PreflightState } from "../cors/preflight-need.ts";
-import type { PreflightReason } from "../cors/preflight-reason.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explain.ts";
-import type { ResponseChange } from "../diagnosis/fix/fix.ts";
 import {
   type Exchange,
   headersOf,
@@ -20,7 +18,6 @@ import type { Say } from "../messages/messages.ts";
 import { consoleReport } from "./console.ts";
 import { observedExchange, observedTransaction } from "./observed.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
-import { redactHeader, redactUrl, redactUrls } from "./redact.ts";
 import type { ReportSource } from "./source.ts";
 import { durationOf, timingsOf } from "./timings.ts";
 
@@ -28,12 +25,18 @@ import { durationOf, timingsOf } from "./timings.ts";
 export const reportVersion = 1;
 
 /**
- * Writes explanations as a HAR 1.2 log with the analysis in `_cors` fields. Secrets in headers and URLs are hidden.
+ * Writes explanations as a HAR 1.2 log with the analysis in `_cors` fields. What stands in them stands in the report, so
+ * they come out of `redactExchanges`.
  * @param explanations in the order in which their exchanges began
  * @param say the words of the report's language
+ * @param exchangesAt where earlier exchanges are looked up, those that are not reported too
  */
-export function toHar(explanations: readonly Explanation[], source: ReportSource, say: Say): Har {
-  const exchangesAt = indexByUrl(explanations.map(({ exchange }) => exchange));
+export function toHar(
+  explanations: readonly Explanation[],
+  source: ReportSource,
+  say: Say,
+  exchangesAt = indexByUrl(explanations.map(({ exchange }) => exchange)),
+): Har {
   const reported = explanations.map((explanation) => ({ explanation, entries: entriesOf(explanation, say) }));
   // Wire order; a preflight goes before its request although it begins after it.
   const all = reported.flatMap(({ entries }) => entries).sort((a, b) => a.wireTime - b.wireTime || a.order - b.order);
@@ -112,7 +115,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
     time: durationOf(timings),
     request: {
       method: transaction.method,
-      url: redactUrl(transaction.url),
+      url: transaction.url,
       httpVersion: response?.httpVersion || "unknown",
       cookies: [],
       headers: harHeaders(requestHeaders),
@@ -130,7 +133,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
         size: Math.max(0, devtools?.measured?.bodySize ?? 0),
         mimeType: getHeader(headers, "content-type") ?? "x-unknown",
       },
-      redirectURL: redactUrls(redirectUrl(transaction)),
+      redirectURL: redirectUrl(transaction),
       headersSize: -1,
       bodySize: -1,
       ...(error === undefined ? {} : { _error: error }),
@@ -152,7 +155,7 @@ function exchangeReport(
   const { url, method, startedAt } = exchange.hops[0].actual;
   return {
     id: exchange.id,
-    url: redactUrls(url),
+    url,
     method,
     origin: exchange.initiator ?? null,
     resourceType: exchange.resourceType,
@@ -164,7 +167,7 @@ function exchangeReport(
     entries,
     fix: fixReport(diagnosis, say),
     facts: { mode: evaluation.mode, credentialsMode: evaluation.credentialsMode, outcome: evaluation.outcome },
-    trace: evaluation.alternatives[0].trace.map((step) => ({ ...step, value: step.value && redactUrls(step.value) })),
+    trace: evaluation.alternatives[0].trace,
     otherBrowsers: otherBrowsersReport(others, ownProfile(exchange).engine, say),
     ...consoleReport(explanation, say),
     ...(isTrial(exchange) ? { trial: true } : {}),
@@ -179,7 +182,7 @@ function exchangeReport(
 }
 
 function callReport({ callId: _, settledAt: __, ...facts }: NonNullable<Exchange["call"]>) {
-  return { ...facts, ...(facts.saw === undefined ? {} : { saw: redactUrls(facts.saw) }) };
+  return facts;
 }
 
 function causeReport(cause: Cause, say: Say) {
@@ -193,10 +196,8 @@ function causeReport(cause: Cause, say: Say) {
     title: say(title.id, title.values),
     summary: say(summary.id, summary.values),
     detail: say(detail.id, detail.values),
-    evidence: evidence.map((one) =>
-      one.value === null ? one : { ...one, ...redactHeader({ name: one.name, value: one.value }) },
-    ),
-    browsers: { ...browsers, webkit: browsers.webkit && redactUrls(browsers.webkit) },
+    evidence,
+    browsers,
     spec,
     docs,
   };
@@ -206,31 +207,21 @@ function causeReport(cause: Cause, say: Say) {
 function preflightReport(states: readonly PreflightState[]): PreflightState {
   const order = ["sent", "cached", "unknown", "not-needed"] as const;
   const found = order.flatMap((state) => states.filter((one) => one.state === state))[0];
-  if (!found) return { state: "unknown", because: [] };
-  return { ...found, because: found.because.map(redactReason) };
-}
-
-function redactReason(reason: PreflightReason): PreflightReason {
-  if (reason.kind !== "header" || reason.value === null) return reason;
-  return { ...reason, ...redactHeader({ name: reason.name, value: reason.value }) };
+  return found ?? { state: "unknown", because: [] };
 }
 
 function fixReport({ fix }: Diagnosis, say: Say) {
   if (!fix) return null;
   return {
     who: fix.who,
-    responses: fix.responses.map(redactChange),
+    responses: fix.responses,
     request: fix.request.map(({ text, code, responses }) => ({
       text: say(text.id, text.values),
-      ...(code ? { code: redactUrls(code) } : {}),
-      ...(responses ? { responses: responses.map(redactChange) } : {}),
+      ...(code ? { code } : {}),
+      ...(responses ? { responses } : {}),
     })),
     notes: fix.notes.map(({ id, values }) => say(id, values)),
   };
-}
-
-function redactChange(change: ResponseChange): ResponseChange {
-  return { ...change, url: redactUrls(change.url) };
 }
 
 function pagesOf(exchanges: readonly Exchange[]): Page[] {
@@ -249,7 +240,7 @@ function pageId({ documentId, tabId }: Exchange): string {
 }
 
 function harHeaders(headers: HeaderList): HarHeader[] {
-  return headers.map(redactHeader).map(({ name, value }) => ({ name, value }));
+  return headers.map(({ name, value }) => ({ name, value }));
 }
 
 function queryString(url: string): QueryString[] {

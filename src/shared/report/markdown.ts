@@ -7,7 +7,7 @@ import type { ReportContext } from "./source.ts";
  * The explanation of exchanges as Markdown (CommonMark, as issue trackers show it). Values stay text, whatever is in
  * them: no markup, no mention, no link.
  * @param explanations one exchange, or several with the same cause: the first is explained, the others are listed. What
- *   stands in them stands in the report, so they come out of `redactExplanations`
+ *   stands in them stands in the report, so they come out of `redactExchanges`
  */
 export function toMarkdown(explanations: readonly [Explanation, ...Explanation[]], context: ReportContext): string {
   const [first, ...others] = explanations;
@@ -39,6 +39,8 @@ export function markdownOf(block: Block): string {
         .join("\n");
     case "code":
       return codeBlock(block.language, block.text);
+    case "sequence":
+      return markdownOf({ kind: "list", isOrdered: true, items: block.lines.map((line) => [line]) });
   }
 }
 

@@ -1,6 +1,4 @@
 import type { Exchange, ObservedResponse, Transaction } from "../exchange/exchange.ts";
-import { type HeaderList, headerLines } from "../fetch/header-list.ts";
-import { redacted, redactHeader, redactUrl } from "./redact.ts";
 
 /*
  * What was observed of an exchange and stands nowhere else in a report. With it the same diagnosis can be made again from
@@ -39,7 +37,7 @@ export function observedTransaction(transaction: Transaction) {
     headers,
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(endedAt === undefined ? {} : { endedAt }),
-    ...(redirectUrl === undefined ? {} : { redirectUrl: redactUrl(redirectUrl) }),
+    ...(redirectUrl === undefined ? {} : { redirectUrl }),
     ...(outOfSight ? { outOfSight } : {}),
     ...(trial ? { trial } : {}),
     ...(response ? { response: observedResponse(response) } : {}),
@@ -65,18 +63,8 @@ function observedResponse(response: ObservedResponse) {
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(fromCache === undefined ? {} : { fromCache }),
     ...(omittedHeaders === undefined ? {} : { omittedHeaders }),
-    ...(isChanged ? { serverHeaders: hidden(headers) } : {}),
-    ...(trialHeaders ? { trialHeaders: hidden(trialHeaders) } : {}),
+    ...(isChanged ? { serverHeaders: headers } : {}),
+    ...(trialHeaders ? { trialHeaders } : {}),
     ...(judgedHeaders ? { judgedHeaders: true } : {}),
-    ...(headerLines(headers, "set-cookie").length > 0 ? { setCookies: setCookies(headers) } : {}),
   };
-}
-
-function hidden(headers: HeaderList): HeaderList {
-  return headers.map(redactHeader);
-}
-
-/** Which cookies were set, and how: their values are hidden. */
-function setCookies(headers: HeaderList): readonly string[] {
-  return headerLines(headers, "set-cookie").map((line) => line.replace(/^([^=;]*=)[^;]*/, `$1${redacted}`));
 }

@@ -2,7 +2,6 @@ import type { EngineDifference } from "../cors/engine-difference.ts";
 import type { EnginePrediction } from "../cors/other-engines.ts";
 import type { Engine } from "../cors/profile.ts";
 import type { Say } from "../messages/messages.ts";
-import { redactUrls } from "./redact.ts";
 
 /** The browsers of the engines, as the report and people call them. */
 export const browsers = {
@@ -35,7 +34,7 @@ export function otherBrowsersReport(predictions: readonly EnginePrediction[], ow
     stops: prediction.stops.map(({ step, name }) => ({
       on: step.on,
       hop: step.hop,
-      name: name && redactUrls(name),
+      name,
     })),
     differences: prediction.differences.map((difference) => ({
       kind: difference.kind,
@@ -43,7 +42,7 @@ export function otherBrowsersReport(predictions: readonly EnginePrediction[], ow
       ...(difference.assuming
         ? { assuming: { credentialsMode: difference.assuming === "include" ? "include" : "omit" } }
         : {}),
-      text: redactUrls(differenceText(prediction, difference, own, say)),
+      text: differenceText(prediction, difference, own, say),
     })),
   }));
 }

@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly source: ReportSource;
   /** The words of the report's language. */
   readonly say: Say;
+  /** That language, as HTML names it; English where absent. */
+  readonly language?: string;
   /** The recipe of the stack that is chosen for a server, by the server's origin; undefined where none is. */
   readonly recipeOf?: (server: string) => Recipe | undefined;
 }

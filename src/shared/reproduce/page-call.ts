@@ -9,7 +9,6 @@ import type { CallFacts } from "../exchange/network-event.ts";
 import { type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 import { isCorsSafelistedRequestHeader } from "../fetch/request-headers.ts";
-import { maskHeader, maskUrls } from "./mask.ts";
 
 /** A call of fetch() that makes the browser do what it did. */
 export interface FetchCall {
@@ -53,16 +52,16 @@ export function fetchCallOf({ exchange, evaluation }: Explanation): FetchCall | 
   }
 }
 
-/** The code of a call. @param withSecrets whether tokens and passwords stand in it */
-export function fetchCode({ url, method, headers, ...modes }: FetchCall, withSecrets: boolean): string {
+/** The code of a call. */
+export function fetchCode({ url, method, headers, ...modes }: FetchCall): string {
   const options = {
     method,
-    ...(headers.length > 0 ? { headers: record(withSecrets ? headers : headers.map(maskHeader)) } : {}),
+    ...(headers.length > 0 ? { headers: record(headers) } : {}),
     mode: modes.mode,
     credentials: modes.credentials,
     ...(modes.redirect === "follow" ? {} : { redirect: modes.redirect }),
   };
-  return `await fetch(${JSON.stringify(withSecrets ? url : maskUrls(url))}, ${JSON.stringify(options, null, 2)});`;
+  return `await fetch(${JSON.stringify(url)}, ${JSON.stringify(options, null, 2)});`;
 }
 
 /** What the preflight asked for was set by the page; of the rest, what the browser does not set by itself. */

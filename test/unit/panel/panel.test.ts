@@ -36,9 +36,16 @@ describe("a record of devtools.network", () => {
     _initiator: {
       type: "script",
       stack: {
-        callFrames: [{ functionName: "", url: "", lineNumber: 0, columnNumber: 0 }],
+        callFrames: [
+          { functionName: "", url: "", lineNumber: 0, columnNumber: 0 },
+          { functionName: "load", url: "https://app.example/a.js", lineNumber: 2, columnNumber: 4 },
+        ],
         parent: {
-          callFrames: [{ functionName: "load", url: "https://app.example/a.js", lineNumber: 2, columnNumber: 4 }],
+          description: "await",
+          callFrames: [
+            { functionName: "open", url: "https://app.example/a.js", lineNumber: 8, columnNumber: 0 },
+            { functionName: "", url: "https://app.example/a.js", lineNumber: 9, columnNumber: 0 },
+          ],
         },
       },
     },
@@ -65,7 +72,11 @@ describe("a record of devtools.network", () => {
       fromMemory: false,
       viaServiceWorker: false,
       pageOrigin: page,
-      callFrames: [{ functionName: "load", url: "https://app.example/a.js", line: 3, column: 5 }],
+      callFrames: [
+        { functionName: "load", url: "https://app.example/a.js", line: 3, column: 5 },
+        { functionName: "open", url: "https://app.example/a.js", line: 9, column: 1, asyncKind: "await" },
+        { functionName: "", url: "https://app.example/a.js", line: 10, column: 1 },
+      ],
     });
   });
 

@@ -30,7 +30,7 @@ export const harIn = {
   "har-in.limit.secrets-missing":
     "There is no cookie and no `Authorization` in the file. Tools take them out to keep secrets, so their absence proves nothing.",
   "har-in.limit.secrets-hidden":
-    "Secret values were hidden when this report was written. Cookies, tokens and passwords are shown as `[redacted]`.",
+    "Secret values were hidden when this report was written. Cookies, tokens and passwords have names like `redacted-1`.",
   "har-in.limit.lines-joined":
     "The tool joins header lines of one name. Whether a header was sent twice or has a list is not told.",
   "har-in.limit.engine-computed":

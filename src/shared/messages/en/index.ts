@@ -2,8 +2,10 @@ import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
 import { cli } from "./cli.ts";
+import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
+import { exportWords } from "./export.ts";
 import { geckoConsole } from "./gecko-console.ts";
 import { harIn } from "./har-in.ts";
 import { list } from "./list.ts";
@@ -36,6 +38,7 @@ export const en = {
   ...explanation,
   ...list,
   ...access,
+  ...connections,
   ...evidence,
   ...harIn,
   ...cli,
@@ -46,6 +49,7 @@ export const en = {
   ...tabPage,
   ...tryInFirefox,
   ...report,
+  ...exportWords,
   ...reproduce,
   ...whatIf,
   ...recipes,

@@ -1,5 +1,8 @@
 /** The words of written reports, besides those of the explanation. */
 export const report = {
+  "report.heading": "{count, plural, one {A cross-origin request} other {# cross-origin requests}}, explained",
+  "report.written": "Written by {creator}. Seen in {browser}.",
+  "report.contents": "Requests",
   "report.evidence": "Evidence",
   "report.missing": "Missing in the answer",
   "report.error": "The browser’s error",

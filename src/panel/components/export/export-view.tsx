@@ -1,0 +1,117 @@
+import { untracked, useSignal } from "@preact/signals";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Explanation } from "../../../shared/diagnosis/explain.ts";
+import type { SecretKind } from "../../../shared/report/redact/secrets.ts";
+import { reportFormats } from "../../../shared/report/write.ts";
+import type { ChosenStacks } from "../../chosen-stacks.ts";
+import { reportOf, saveReport } from "../../export.ts";
+import type { Store } from "../../store.ts";
+import { say } from "../../words.ts";
+import { CopyButton } from "../copy-button.tsx";
+import { ToolIcon } from "../icons.tsx";
+import { Choice } from "./choice.tsx";
+import { Hidden } from "./hidden.tsx";
+
+/** Which of the listed requests are exported. */
+type Scope = "all" | "shown" | "selected";
+
+interface ExportViewProps {
+  readonly store: Store;
+  readonly chosenStacks: ChosenStacks;
+  /** Called when the view wants to go. */
+  readonly onClose: () => void;
+}
+
+/** What is exported, how, and what of it is hidden. It says what it has found: the report is written before it is saved. */
+export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
+  const { exportFormat: format } = store.settings;
+  const isFiltered = store.shown.value.length < store.explanations.value.length;
+  const scope = useSignal<Scope>(isFiltered ? "shown" : "all");
+  const revealed = useSignal<ReadonlySet<SecretKind>>(new Set());
+  /** Writing takes its time where much is recorded: the view is drawn before. */
+  const isDrawn = useSignal(false);
+  const written = useMemo(
+    () =>
+      isDrawn.value
+        ? untracked(() =>
+            reportOf(format.value, explanationsOf(scope.value, store), { store, chosenStacks }, revealed.value),
+          )
+        : null,
+    [isDrawn.value, scope.value, format.value, revealed.value],
+  );
+  const view = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    view.current?.showPopover();
+    view.current?.querySelector<HTMLElement>("input:checked")?.focus();
+    const timer = setTimeout(() => {
+      isDrawn.value = true;
+    });
+    return () => clearTimeout(timer);
+  }, []);
+
+  const save = () => {
+    if (written) saveReport(format.value, written.text, new Date());
+    onClose();
+  };
+  return (
+    <div
+      ref={view}
+      class="export-view"
+      popover="manual"
+      role="dialog"
+      aria-label={say("export.name")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{say("export.name")}</h2>
+        <button type="button" class="tool" aria-label={say("panel.close")} title={say("panel.close")} onClick={onClose}>
+          <ToolIcon name="close" />
+        </button>
+      </header>
+      <Choice
+        legend={say("export.scope")}
+        chosen={scope}
+        options={[
+          { value: "all", label: say("export.scope.all", { count: store.explanations.value.length }) },
+          ...(isFiltered
+            ? [{ value: "shown" as const, label: say("export.scope.shown", { count: store.shown.value.length }) }]
+            : []),
+          ...(store.selected.value ? [{ value: "selected" as const, label: say("export.scope.selected") }] : []),
+        ]}
+      />
+      <Choice
+        legend={say("export.format")}
+        chosen={format}
+        options={reportFormats.map((value) => ({
+          value,
+          label: say(`export.format.${value}`),
+          hint: say(`export.format.${value}.hint`),
+        }))}
+      />
+      <Hidden found={written?.found ?? null} revealed={revealed} />
+      <p class="quiet">{say("export.bodies")}</p>
+      <footer>
+        <span class="quiet" role="status">
+          {written
+            ? say("export.size", { kilobytes: new Blob([written.text]).size / 1000 })
+            : say("export.size.pending")}
+        </span>
+        <CopyButton text={written?.text ?? ""} caption={say("export.copy")} />
+        <button type="button" class="primary" disabled={!written} onClick={save}>
+          {say("export.save")}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function explanationsOf(scope: Scope, { explanations, shown, selected }: Store): readonly Explanation[] {
+  if (scope === "selected" && selected.value) return [selected.value];
+  return scope === "shown" ? shown.value : explanations.value;
+}

@@ -1,0 +1,53 @@
+import { ownProfile } from "../../cors/own-profile.ts";
+import type { ExchangesAt } from "../../cors/preflight-reason.ts";
+import { type Explanation, explain, indexByUrl } from "../../diagnosis/explain.ts";
+import type { Exchange } from "../../exchange/exchange.ts";
+import { maskExchange } from "./exchange.ts";
+import { createSecrets, type Found, type Revealed } from "./secrets.ts";
+
+/** Explanations that can leave the user's machine. */
+export interface Redacted {
+  /** Those that were asked for, in their order, made anew from exchanges without secrets. */
+  readonly explanations: readonly Explanation[];
+  /** All recorded exchanges without secrets, where earlier ones are looked up. */
+  readonly exchangesAt: ExchangesAt;
+  /** What of the explained exchanges is secret. */
+  readonly found: readonly Found[];
+}
+
+/** Nothing is revealed. */
+export const revealNothing: Revealed = new Set();
+
+/**
+ * Takes the secrets out of exchanges and explains what is left: so every text, fix and command of a report speaks of the
+ * masked values, and is true of them. The same secret has the same name in all of them.
+ * @param recorded every exchange that explanations may look up
+ * @param wanted which of them are reported; absent for all
+ */
+export function redactExchanges(
+  recorded: readonly Exchange[],
+  wanted: (exchange: Exchange) => boolean = () => true,
+  revealed: Revealed = revealNothing,
+): Redacted {
+  const secrets = createSecrets(revealed);
+  const reported = recorded.filter(wanted);
+  // What is a secret in one place is hidden in all: so everything is read before anything is written.
+  for (const exchange of [...reported, ...recorded]) maskExchange(exchange, secrets);
+  secrets.startCounting();
+  const masked = new Map(reported.map((exchange) => [exchange, maskExchange(exchange, secrets)]));
+  const found = secrets.found();
+  const all = recorded.map((exchange) => masked.get(exchange) ?? maskExchange(exchange, secrets));
+  const exchangesAt = indexByUrl(all);
+  return {
+    explanations: [...masked.values()].map((exchange) => explain(exchange, ownProfile(exchange), exchangesAt)),
+    exchangesAt,
+    found,
+  };
+}
+
+/** One exchange without secrets. */
+export function redactExchange(exchange: Exchange, revealed: Revealed = revealNothing): Exchange {
+  const secrets = createSecrets(revealed);
+  maskExchange(exchange, secrets);
+  return maskExchange(exchange, secrets);
+}

@@ -1,0 +1,129 @@
+import { base64Decoded, percentDecoded } from "./encodings.ts";
+import { looksSecret } from "./looks.ts";
+
+/** Where secrets stand, as users choose what is hidden. */
+export const secretKinds = ["cookie", "authorization", "header", "userinfo", "parameter", "path", "text"] as const;
+
+export type SecretKind = (typeof secretKinds)[number];
+
+/** What of a report is hidden: everything, unless a kind is named here. */
+export type Revealed = ReadonlySet<SecretKind>;
+
+/** How much of one kind was found, whether it was hidden or not. */
+export interface Found {
+  readonly kind: SecretKind;
+  /** Different secrets. */
+  readonly count: number;
+  /** One of them as a report shows it: "Authorization: Bearer redacted-1". */
+  readonly example: string;
+}
+
+/** The secrets of one report. */
+export type Secrets = ReturnType<typeof createSecrets>;
+
+/** How many letters of a secret are looked up at once. */
+const keyLength = 4;
+
+/**
+ * Gives each secret a name of its own: the same secret has the same name wherever it stands, also where it is
+ * percent-encoded. A name has only letters, digits and a hyphen, so it is at home in URLs, headers and code.
+ */
+export function createSecrets(revealed: Revealed) {
+  const names = new Map<string, string>();
+  const found = new Map<SecretKind, { readonly secrets: Set<string>; readonly example: string }>();
+  /** Secrets that are hidden wherever they stand, by their first letters, the longest first. */
+  const everywhere = new Map<string, { readonly secret: string; readonly name: string }[]>();
+
+  function nameOf(secret: string): string {
+    const known = names.get(secret);
+    if (known) return known;
+    const name = `redacted-${names.size + 1}`;
+    names.set(secret, name);
+    for (const form of new Set([secret, encodeSafely(secret)])) {
+      if (!isDistinct(form)) continue;
+      const key = form.slice(0, keyLength);
+      const others = everywhere.get(key) ?? [];
+      everywhere.set(
+        key,
+        [...others, { secret: form, name }].sort((a, b) => b.secret.length - a.secret.length),
+      );
+    }
+    return name;
+  }
+
+  function hideKnown(text: string, onlyCertain: boolean): string {
+    if (everywhere.size === 0) return text;
+    let result = "";
+    let from = 0;
+    for (let at = 0; at + keyLength <= text.length; at++) {
+      const hit = everywhere
+        .get(text.slice(at, at + keyLength))
+        ?.find(({ secret }) => text.startsWith(secret, at) && (!onlyCertain || looksSecret(secret)));
+      if (!hit) continue;
+      result += text.slice(from, at) + hit.name;
+      from = at + hit.secret.length;
+      at = from - 1;
+    }
+    return hideEncoded(result + text.slice(from));
+  }
+
+  return {
+    /**
+     * Hides a secret, unless its kind is revealed.
+     * @param before what an example shows before it, for example "Cookie: a="
+     */
+    hide(raw: string, kind: SecretKind, before: string): string {
+      const secret = percentDecoded(raw);
+      if (secret.trim() === "") return raw;
+      const shown = revealed.has(kind) ? (names.get(secret) ?? hideKnown(raw, false)) : nameOf(secret);
+      const known = found.get(kind);
+      if (known) known.secrets.add(secret);
+      else found.set(kind, { secrets: new Set([secret]), example: `${before}${shown}` });
+      return shown;
+    },
+    /**
+     * Hides secrets that were found elsewhere.
+     * @param onlyCertain whether only those count that look like nothing else
+     */
+    hideKnown,
+    /** What was found, in the order in which kinds are shown. */
+    found(): readonly Found[] {
+      return secretKinds.flatMap((kind) => {
+        const one = found.get(kind);
+        return one ? [{ kind, count: one.secrets.size, example: one.example }] : [];
+      });
+    },
+    /** Forgets what was found, but no name. */
+    startCounting(): void {
+      found.clear();
+    },
+  };
+
+  /** Base64 of something with a secret in it is hidden as a whole. */
+  function hideEncoded(text: string): string {
+    return text.replace(/[\w+/-]{10,}={0,2}/g, (word) => {
+      const decoded = base64Decoded(word);
+      if (decoded === null) return word;
+      for (let at = 0; at + keyLength <= decoded.length; at++) {
+        const hits = everywhere.get(decoded.slice(at, at + keyLength)) ?? [];
+        if (hits.some(({ secret }) => decoded.startsWith(secret, at))) return nameOf(word);
+      }
+      return word;
+    });
+  }
+}
+
+/** Whether a secret can be told from other words wherever it stands; "1" and "production" cannot. */
+function isDistinct(secret: string): boolean {
+  if (looksSecret(secret)) return true;
+  if (secret.length < 8 || /^[a-z][a-z0-9+.-]*:\/\/|^\/|\s/i.test(secret)) return false;
+  return /[A-Za-z]/.test(secret) && /\d/.test(secret);
+}
+
+function encodeSafely(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Exchange } from "../exchange/exchange.ts";
+import { toHar } from "./har.ts";
+import { toHtml } from "./html/html.ts";
+import { toMarkdown } from "./markdown.ts";
+import { type Redacted, redactExchanges } from "./redact/redact.ts";
+import type { Found, Revealed } from "./redact/secrets.ts";
+import type { ReportContext } from "./source.ts";
+
+/** The formats in which a report can be written, in the order in which they are offered. */
+export const reportFormats = ["har", "markdown", "html"] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The type and the ending of each format's files. */
+export const fileTypes: Readonly<Record<ReportFormat, { readonly mime: string; readonly extension: string }>> = {
+  har: { mime: "application/json", extension: "har" },
+  markdown: { mime: "text/markdown", extension: "md" },
+  html: { mime: "text/html", extension: "html" },
+};
+
+/** What is reported, and what of it is not hidden. */
+export interface ReportChoice {
+  /** Absent for all. */
+  readonly wanted?: (exchange: Exchange) => boolean;
+  /** Absent for nothing. */
+  readonly revealed?: Revealed;
+}
+
+/** A report, and which secrets were found on the way. */
+export interface Written {
+  readonly text: string;
+  readonly found: readonly Found[];
+}
+
+/**
+ * Writes a report without secrets.
+ * @param recorded every recorded exchange: explanations look earlier ones up
+ */
+export function writeReport(
+  format: ReportFormat,
+  recorded: readonly Exchange[],
+  context: ReportContext,
+  { wanted, revealed }: ReportChoice = {},
+): Written {
+  const redacted = redactExchanges(recorded, wanted, revealed);
+  return { text: textOf(format, redacted, context), found: redacted.found };
+}
+
+function textOf(format: ReportFormat, { explanations, exchangesAt }: Redacted, context: ReportContext): string {
+  const { source, say } = context;
+  switch (format) {
+    case "har":
+      return `${JSON.stringify(toHar(explanations, source, say, exchangesAt), null, 2)}\n`;
+    case "markdown":
+      return explanations.map((one) => toMarkdown([one], context)).join("\n---\n\n");
+    case "html":
+      return toHtml(explanations, context);
+  }
+}
