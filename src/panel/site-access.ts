@@ -18,7 +18,7 @@ const loadedUrls = `({ urls: [location.href, ...performance.getEntriesByType("re
  * @param evaluate runs code in the inspected page
  */
 export function createSiteAccess(
-  store: Pick<Store, "limits" | "exchanges">,
+  store: Pick<Store, "limits" | "recorded">,
   evaluate: (code: string) => Promise<unknown>,
 ) {
   const loaded = signal<readonly string[]>([]);
