@@ -47,13 +47,13 @@ export function createTerminal(
             return lines(item, mark, " ".repeat(mark.length));
           })
           .join("\n");
+      case "sequence":
+        return block.lines.map((line) => `    ${visible(line)}`).join("\n");
       case "code":
         return visible(block.text, "\n\t")
           .split("\n")
           .map((line) => (line === "" ? "" : `    ${block.language === "diff" ? diffLine(line) : line}`))
           .join("\n");
-      case "sequence":
-        return blockText({ kind: "list", isOrdered: true, items: block.lines.map((line) => [line]) });
     }
   }
 

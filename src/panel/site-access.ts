@@ -18,7 +18,7 @@ const loadedUrls = `({ urls: [location.href, ...performance.getEntriesByType("re
  * @param evaluate runs code in the inspected page
  */
 export function createSiteAccess(
-  store: Pick<Store, "limits" | "exchanges">,
+  store: Pick<Store, "limits" | "recorded">,
   evaluate: (code: string) => Promise<unknown>,
 ) {
   const loaded = signal<readonly string[]>([]);
@@ -44,7 +44,7 @@ export function createSiteAccess(
   };
   const pageHost = computed(() => missing(loaded.value.slice(0, 1))[0] ?? null);
   const otherHosts = computed(() => {
-    const targets = [...store.exchanges.value.values()].flatMap(({ hops }) =>
+    const targets = [...store.recorded.exchanges.value.values()].flatMap(({ hops }) =>
       hops.flatMap(({ actual }) => (actual.outOfSight && actual.redirectUrl ? [actual.redirectUrl] : [])),
     );
     const hosts = missing([...loaded.value.slice(1), ...targets.filter(isHttpUrl)]);

@@ -140,7 +140,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     exampleShown,
     isInterrupted,
     pageUrl,
-    exchanges: recorded.exchanges,
+    exchanges: computed(() => listed.value.exchanges.value),
     recorded,
     openedFile,
     /** What the list is made of: what is recorded, or an opened file. */

@@ -51,7 +51,7 @@ export function createOwnReport(): OwnReport {
       if (!own || !role || hop === undefined || !Number.isInteger(hop) || hop < 0 || hop >= maxHops) return false;
       const transaction = transactionOf(entry);
       if (!transaction) return false;
-      if (JSON.stringify(transaction).includes("redacted-")) hasHidden = true;
+      if (JSON.stringify(transaction).match(/\bredacted-\d/)) hasHidden = true;
       own.hops.set(hop, { ...own.hops.get(hop), [role]: transaction });
       return true;
     },
@@ -144,9 +144,7 @@ function responseOf(entry: unknown, observed: unknown): ObservedResponse | undef
   const status = numberOf(read(entry, "response", "status"));
   const receivedAt = numberOf(read(observed, "receivedAt"));
   if (status === undefined || receivedAt === undefined) return undefined;
-  const cookies = read(observed, "setCookies");
-  const withCookies = (headers: HeaderList) => restored(headers, Array.isArray(cookies) ? cookies : []);
-  const shown = withCookies(headersOf(read(entry, "response", "headers")));
+  const shown = headersOf(read(entry, "response", "headers"));
   const server = read(observed, "serverHeaders");
   const trial = read(observed, "trialHeaders");
   const version = textOf(read(entry, "response", "httpVersion")) ?? "";
@@ -154,25 +152,17 @@ function responseOf(entry: unknown, observed: unknown): ObservedResponse | undef
     status,
     statusText: boundText(textOf(read(entry, "response", "statusText")) ?? "", messageBounds.headerValue),
     httpVersion: version === "unknown" ? "" : boundText(version, 100),
-    headers: server === undefined ? shown : withCookies(headersOf(server)),
+    headers: server === undefined ? shown : headersOf(server),
     receivedAt,
     ...given({
       omittedHeaders: numberOf(read(observed, "omittedHeaders")),
-      trialHeaders: trial === undefined ? undefined : withCookies(headersOf(trial)),
+      trialHeaders: trial === undefined ? undefined : headersOf(trial),
       judgedHeaders: read(observed, "judgedHeaders") === true ? shown : undefined,
       startedAt: numberOf(read(observed, "startedAt")),
       fromCache: boolean(read(observed, "fromCache")),
       ip: textOf(read(entry, "serverIPAddress")),
     }),
   };
-}
-
-/** Headers with the lines of Set-Cookie as far as the report tells them: all but their values. */
-function restored(headers: HeaderList, cookies: readonly unknown[]): HeaderList {
-  const lines = [...cookies];
-  return headers.map(({ name, value }) =>
-    /^set-cookie$/i.test(name) ? { name, value: textOf(lines.shift()) ?? value } : { name, value },
-  );
 }
 
 function devtoolsOf(value: unknown, provisionalHeaders: HeaderList | undefined): DevtoolsFacts | undefined {

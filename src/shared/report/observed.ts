@@ -1,5 +1,4 @@
 import type { Exchange, ObservedResponse, Transaction } from "../exchange/exchange.ts";
-import { headerLines } from "../fetch/header-list.ts";
 
 /*
  * What was observed of an exchange and stands nowhere else in a report. With it the same diagnosis can be made again from
@@ -67,6 +66,5 @@ function observedResponse(response: ObservedResponse) {
     ...(isChanged ? { serverHeaders: headers } : {}),
     ...(trialHeaders ? { trialHeaders } : {}),
     ...(judgedHeaders ? { judgedHeaders: true } : {}),
-    ...(headerLines(headers, "set-cookie").length > 0 ? { setCookies: headerLines(headers, "set-cookie") } : {}),
   };
 }

@@ -20,7 +20,7 @@ Examples
   corsplain explain session.har
   corsplain explain --origin https://app.example --filter "PUT orders" session.har
   corsplain explain --json session.har | jq -r ".files[].exchanges[] | .verdict, .causes[0].id"
-  mitmdump -q -r flows -s export.py | corsplain explain -
+  mitmdump -q -n -r flows --set hardump=- | corsplain explain
 
 Exit code
   0  nothing was blocked and nothing failed

@@ -14,6 +14,7 @@ export const harIn = {
   "har-in.back": "Back to recording",
   "har-in.untold": "{count, plural, one {One thing} other {# things}} to know about this file",
   "har-in.empty": "No request in this file is cross-origin.",
+  "har-in.sequence.not-told": "(not in the file)",
   "har-in.part-not-shown.detail":
     "The file has no end of this request: it may have been under way when the file was written, its answer may have been left out, or the browser ended it without an answer.",
   "har-in.failure-not-explained.detail":
@@ -30,7 +31,7 @@ export const harIn = {
   "har-in.limit.secrets-missing":
     "There is no cookie and no `Authorization` in the file. Tools take them out to keep secrets, so their absence proves nothing.",
   "har-in.limit.secrets-hidden":
-    "Secret values were hidden when this report was written. Cookies, tokens and passwords are shown as `redacted-1`, `redacted-2` and so on.",
+    "Secret values were hidden when this report was written. Cookies, tokens and passwords have names like `redacted-1`.",
   "har-in.limit.lines-joined":
     "The tool joins header lines of one name. Whether a header was sent twice or has a list is not told.",
   "har-in.limit.engine-computed":
