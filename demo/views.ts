@@ -154,7 +154,7 @@ export const chapters: readonly Chapter[] = [
         },
         async leave({ panel }) {
           await panel.getByRole("button", { name: "End the trial" }).first().click();
-          await panel.getByRole("button", { name: "End the trial" }).waitFor({ state: "detached" });
+          await panel.getByRole("button", { name: "End the trial" }).first().waitFor({ state: "detached" });
         },
       },
       {

@@ -43,6 +43,16 @@ test("another server, another status of a preflight or another cause is another 
   expect(rootCauses(explained(apart)).map(({ members }) => members.length)).toEqual([1, 1, 1, 1, 1]);
 });
 
+test("what needs a change at another server too is another root cause", () => {
+  const redirect = (target: string) =>
+    request("api", { response: { status: 302, headers: { Location: `https://${target}.example/` } } });
+  const causes = rootCauses(explained([redirect("one"), redirect("other"), redirect("one")]));
+  expect(causes.map(({ causes: [{ id }], members }) => [id, members.length])).toEqual([
+    ["redirect-without-allow-origin", 2],
+    ["redirect-without-allow-origin", 1],
+  ]);
+});
+
 test("what passes, what is not ended and what a trial took part in has no root cause", () => {
   const passing = request("api", { response: { headers: allowPage } }, "readable");
   const pending = request("api", {}, null);
