@@ -162,15 +162,3 @@ test("a closed tab is forgotten, and nothing else", async () => {
   await expect.poll(() => isStored(otherTab)).toBe(false);
   expect(await isStored(`/${kept.run}/`)).toBe(true);
 });
-
-test("an extension that is updated leaves a panel that says so, and that shows what it had", async () => {
-  const before = await demo.play("allow-origin-absent");
-  await demo.rows(before).waitFor();
-  const worker = await demo.session.worker();
-  // The worker ends before it can answer.
-  await worker
-    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
-    .catch(() => {});
-  await demo.panel.getByText("The extension was updated or reloaded, and this panel belongs to the old one").waitFor();
-  expect(await demo.rows(before).count()).toBe(1);
-});
