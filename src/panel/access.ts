@@ -1,14 +1,15 @@
 import { browser } from "../browser.ts";
 import { siteOf } from "../shared/match-patterns.ts";
+import { followLanguage } from "./language.ts";
 import { loadSettings } from "./stored-settings.ts";
-import { say, speak } from "./words.ts";
+import { say } from "./words.ts";
 
 /*
  * The page that asks for the permission to see sites, where pages inside DevTools cannot. It goes when it has an answer,
  * and the tab that DevTools is open on comes back.
  */
 
-await speak((await loadSettings(true)).language.value);
+await followLanguage(await loadSettings(true));
 
 const query = new URLSearchParams(location.search);
 const origins = query.getAll("origin");

@@ -9,6 +9,7 @@ import { App } from "./components/app.tsx";
 import { createExampleStore } from "./example/store.ts";
 import { createHarFiles } from "./har-file.ts";
 import { evaluateInPage, followPageUrl, inspectedTabId, isPrivateWindow, reachesPage } from "./inspected-page.ts";
+import { followLanguage } from "./language.ts";
 import { createOverview } from "./overview.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
@@ -17,10 +18,10 @@ import { createStore } from "./store.ts";
 import { loadSettings } from "./stored-settings.ts";
 import { followTheme } from "./theme.ts";
 import { createWhatIf } from "./what-if.ts";
-import { locale, say, speak } from "./words.ts";
+import { locale, say } from "./words.ts";
 
 const settings = await loadSettings(isPrivateWindow);
-await speak(settings.language.value);
+await followLanguage(settings);
 const role = reachesPage ? "panel" : "tab";
 const background = connectToBackground(
   { type: "hello", version: protocolVersion, tabId: inspectedTabId, role },
@@ -46,9 +47,6 @@ effect(() => {
   const tab = store.tab.value;
   // Browsers keep titles in their history, and Chromium shows this page outside of private windows.
   if (tab && tab !== "closed" && !tab.isPrivate) document.title = say("tab-page.name", { name: tab.title || tab.url });
-});
-effect(() => {
-  void speak(settings.language.value);
 });
 render(<Panel />, document.getElementById("app") ?? document.body);
 

@@ -4,10 +4,10 @@ import { isHttpUrl } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { PopupView } from "./components/popup-view.tsx";
 import { isPrivateWindow } from "./inspected-page.ts";
+import { followLanguage } from "./language.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createStore } from "./store.ts";
 import { loadSettings } from "./stored-settings.ts";
-import { speak } from "./words.ts";
 
 /*
  * What a click on the extension's button shows: how many requests failed on the page of the tab, and the switch of the
@@ -18,7 +18,7 @@ const [settings, [tab]] = await Promise.all([
   loadSettings(isPrivateWindow),
   browser.tabs.query({ active: true, currentWindow: true }),
 ]);
-await speak(settings.language.value);
+await followLanguage(settings);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
 const store = createStore(background, settings);

@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import { browser } from "../browser.ts";
 import { loadWords } from "../shared/messages/load-words.ts";
-import { isLocale, type Locale, matchLocale } from "../shared/messages/locales.ts";
+import type { Locale } from "../shared/messages/locales.ts";
 
 export { canonicalHeaderName } from "../shared/fetch/canonical-header-name.ts";
 
@@ -20,13 +19,10 @@ export function locale(): Locale {
   return words.value.locale;
 }
 
-/**
- * Speaks another language from now on.
- * @param chosen the language that the user chose; anything else means the browser's own
- */
-export async function speak(chosen: string): Promise<void> {
-  words.value = await loadWords(isLocale(chosen) ? chosen : matchLocale([browser.i18n.getUILanguage()]));
-  document.documentElement.lang = locale();
+/** Speaks another language from now on. */
+export async function speak(wanted: Locale): Promise<void> {
+  words.value = await loadWords(wanted);
+  document.documentElement.lang = wanted;
 }
 
 /** A time of day in words. @param time in milliseconds since the epoch */
