@@ -5,7 +5,6 @@ export const evidence: Translation<typeof english> = {
   "panel.facts.outcome": "결과",
   "panel.headline.open": "{verdict}: {title}, 또는 아무것도 막지 않음",
   "panel.open": "브라우저는 이 요청에 자격 증명이 있는지 보여 주지 않으며, 그에 따라 결과가 달라집니다:",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "브라우저의 요청 이벤트에 나타납니다.",
   "basis.devtools-log": "DevTools의 네트워크 로그에 나타납니다.",
   "basis.resource-timing":

@@ -20,9 +20,6 @@ export const panel: Translation<typeof english> = {
   "panel.clear": "지우기",
   "panel.record": "기록",
   "panel.pause": "기록 일시 중지",
-  "panel.filter": "필터",
-  "panel.filter.hint": "URL, 메서드, 상태, 원인 또는 브라우저의 오류 이름",
-  "panel.only-failing": "실패만",
   "panel.export": "HAR 내보내기",
   "panel.probe": "탐침",
   "panel.probe.off":
@@ -39,8 +36,6 @@ export const panel: Translation<typeof english> = {
   "panel.column.cause": "첫 번째 원인",
   "panel.column.time": "시간",
   "panel.time": "{milliseconds, number, ::.} ms",
-  "panel.counts":
-    "{total, plural, other {교차 출처 요청 #개}} 중 {shown, number}개, {failing, plural, =0 {실패 없음} other {실패 #개}}",
   "panel.divider": "목록의 너비",
   "panel.copy": "복사",
   "panel.copied": "복사됨",
@@ -48,21 +43,13 @@ export const panel: Translation<typeof english> = {
 
   "panel.empty.connecting": "기록기에 연결하는 중 …",
   "panel.empty.recording-since": "{time}부터 기록하고 있습니다.",
-  "panel.empty.nothing": "그 뒤로 요청이 없었습니다. 무엇을 요청하는지 보려면 페이지를 새로 고치십시오.",
-  "panel.empty.same-origin":
-    "{seen, plural, other {요청 #개를 보았지만 교차 출처 요청은 없습니다}}. CORS와 관련된 것이 없습니다.",
   "panel.empty.paused": "기록이 일시 중지되었습니다. 계속하려면 기록을 누르십시오.",
-  "panel.empty.filtered": "{hidden, plural, other {요청 #개가}} 필터에 의해 숨겨져 있습니다.",
-  "panel.empty.show-all": "모두 보기",
 
-  "panel.notice.extension-updated":
-    "확장 프로그램이 업데이트되거나 다시 로드되었습니다. 계속 기록하려면 DevTools를 닫고 다시 여십시오.",
-  "panel.notice.dropped": "한도를 지키기 위해 {dropped, plural, other {오래된 요청 #개를}} 버렸습니다.",
   "panel.known-from.devtools":
     "브라우저의 요청 이벤트에는 이 요청이 없었습니다. 알려진 것은 DevTools의 로그에서 왔습니다.",
   "panel.known-from.probe": "요청은 보이지 않았습니다. 호출에 대해 알려진 것은 페이지의 탐침에서 왔습니다.",
   "panel.notice.beginning-missed":
-    "이 요청의 시작은 보이지 않았습니다. 도중에 기록이 시작되었습니다. 다음 내용은 나머지에 근거합니다.",
+    "이 요청의 시작은 보이지 않았습니다. 도중에 기록이 시작되었거나 다시 시작되었습니다. 다음 내용은 나머지에 근거합니다.",
   "panel.notice.no-tab":
     "공유 워커와 서비스 워커의 모든 요청처럼, 브라우저는 이 요청의 탭을 알려 주지 않습니다. {origin}을(를) 위한 요청이고 이 탭이 그 출처의 페이지를 보여 주거나 보여 준 적이 있어 여기 나열됩니다. 다른 탭이 원인일 수도 있습니다.",
 
@@ -83,11 +70,6 @@ export const panel: Translation<typeof english> = {
   "panel.warnings": "알아 둘 것",
   "panel.sequence": "일어난 일, 순서대로",
   "panel.fix": "해결책",
-  "panel.fix.who.api": "해결책: API 서버에서",
-  "panel.fix.who.proxy": "해결책: 프록시나 서버에서",
-  "panel.fix.who.page": "해결책: 페이지에서",
-  "panel.fix.who.user": "해결책: 이 브라우저에서",
-  "panel.fix.who.nobody": "해결책에 대해 알려진 것",
   "panel.fix.answer": "{method} {url}에 다음으로 응답",
   "panel.fix.unseen": "아직 보이지 않음",
   "panel.fix.if-credentials": "요청에 자격 증명이 있는 경우",
@@ -150,7 +132,6 @@ export const panel: Translation<typeof english> = {
   "sequence.no-preflight": "(사전 요청이 전송되지 않음)",
   "sequence.result.readable": "응답, 읽을 수 있음",
   "sequence.result.opaque": "응답, 불투명",
-  "sequence.result.fetch-error": "TypeError: Failed to fetch",
   "sequence.result.error": "오류",
   "sequence.result.error-event": "error 이벤트",
   "sequence.result.abort-error": "AbortError",
@@ -201,8 +182,4 @@ export const panel: Translation<typeof english> = {
   "step.redirect-mode-follow": "페이지가 리디렉션을 따라가기를 원한다",
   "step.request-mode-allows-redirect": "요청 모드가 리디렉션의 출처를 허용한다",
   "step.outcome-explained": "관찰된 것이 결과를 설명한다",
-  "step.on.request": "요청",
-  "step.on.preflight": "사전 요청",
-  "step.on.redirect": "리디렉션",
-  "step.on.response": "응답",
 };

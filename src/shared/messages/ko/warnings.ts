@@ -21,7 +21,7 @@ export const warnings: Translation<typeof english> = {
 
   "preflight-not-cached.title": "사전 요청이 반복되었습니다",
   "preflight-not-cached.summary":
-    "브라우저가 같은 허가를 받은 지 {age, number, ::.0}초 뒤에 {url}에 대해 다시 물었습니다. {count, plural, one {시작부터 응답까지 {lost, plural, other {#밀리초}} 걸렸습니다} other {기록을 시작한 뒤 이렇게 반복된 사전 요청 #개에 시작부터 응답까지 모두 {lost, plural, other {#밀리초}} 걸렸습니다}}.",
+    "브라우저가 같은 허가를 받은 지 {age, number, ::.0}초 뒤에 {url}에 대해 다시 물었습니다. {count, plural, =1 {시작부터 응답까지 {lost, plural, other {#밀리초}} 걸렸습니다} other {기록을 시작한 뒤 이렇게 반복된 사전 요청 #개에 시작부터 응답까지 모두 {lost, plural, other {#밀리초}} 걸렸습니다}}.",
   "preflight-not-cached.detail":
     "{kind, select, missing {`Access-Control-Max-Age`가 없으면 브라우저는 허가를 {maxAge}초 동안 유지합니다.} zero {`Access-Control-Max-Age: {value}`는 허가를 바로 잊으라는 뜻입니다.} malformed {`Access-Control-Max-Age: {value}`는 초의 수가 아니므로 브라우저는 허가를 {maxAge}초 동안 유지합니다.} other {`Access-Control-Max-Age: {value}`이면 브라우저는 허가를 {maxAge}초 동안 유지합니다.}} 7200처럼 더 큰 값이면 이런 사전 요청을 줄일 수 있습니다. Chromium은 허가를 최대 두 시간 유지합니다.",
 

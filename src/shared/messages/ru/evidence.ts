@@ -5,7 +5,6 @@ export const evidence: Translation<typeof english> = {
   "panel.facts.outcome": "Итог",
   "panel.headline.open": "{verdict}: {title}, или ничто его не остановило",
   "panel.open": "Браузер не показывает, есть ли в этом запросе учётные данные, а от этого зависит, что с ним стало:",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "Это показывают события запросов браузера.",
   "basis.devtools-log": "Это показывает сетевой журнал DevTools.",
   "basis.resource-timing":

@@ -20,9 +20,6 @@ export const panel: Translation<typeof english> = {
   "panel.clear": "Очистить",
   "panel.record": "Запись",
   "panel.pause": "Приостановить запись",
-  "panel.filter": "Фильтр",
-  "panel.filter.hint": "URL, метод, статус, причина или имя ошибки в браузере",
-  "panel.only-failing": "Только неудачные",
   "panel.export": "Экспорт HAR",
   "panel.probe": "Зонд",
   "panel.probe.off":
@@ -39,8 +36,6 @@ export const panel: Translation<typeof english> = {
   "panel.column.cause": "Первая причина",
   "panel.column.time": "Время",
   "panel.time": "{milliseconds, number, ::.} мс",
-  "panel.counts":
-    "{shown, number} из {total, plural, one {# запроса к другим источникам} few {# запросов к другим источникам} many {# запросов к другим источникам} other {# запроса к другим источникам}}, {failing, plural, =0 {неудачных нет} one {# неудачный} few {# неудачных} many {# неудачных} other {# неудачного}}",
   "panel.divider": "Ширина списка",
   "panel.copy": "Копировать",
   "panel.copied": "Скопировано",
@@ -48,23 +43,13 @@ export const panel: Translation<typeof english> = {
 
   "panel.empty.connecting": "Подключение к записи …",
   "panel.empty.recording-since": "Запись идёт с {time}.",
-  "panel.empty.nothing": "С тех пор запросов не было. Перезагрузите страницу, чтобы увидеть, что она запрашивает.",
-  "panel.empty.same-origin":
-    "{seen, plural, one {Был # запрос} few {Было # запроса} many {Было # запросов} other {Было # запроса}}, к другим источникам ни одного: CORS никого не касался.",
   "panel.empty.paused": "Запись приостановлена. Чтобы продолжить, нажмите «Запись».",
-  "panel.empty.filtered":
-    "{hidden, plural, one {# запрос скрыт} few {# запроса скрыто} many {# запросов скрыто} other {# запроса скрыто}} фильтром.",
-  "panel.empty.show-all": "Показать все",
 
-  "panel.notice.extension-updated":
-    "Расширение было обновлено или перезагружено. Чтобы продолжить запись, закройте и снова откройте DevTools.",
-  "panel.notice.dropped":
-    "Чтобы не превысить пределы, {dropped, plural, one {отброшен # более старый запрос} few {отброшено # более старых запроса} many {отброшено # более старых запросов} other {отброшено # более старого запроса}}.",
   "panel.known-from.devtools":
     "События запросов браузера этот запрос не показали. То, что о нём известно, взято из журнала DevTools.",
   "panel.known-from.probe": "Запроса видно не было. То, что известно о вызове, сообщил зонд на странице.",
   "panel.notice.beginning-missed":
-    "Начала этого запроса видно не было: запись началась в его середине. Дальнейшее опирается на остальную часть.",
+    "Начала этого запроса видно не было: запись началась или возобновилась в его середине. Дальнейшее опирается на остальную часть.",
   "panel.notice.no-tab":
     "Как и для всех запросов общих воркеров и сервис-воркеров, вкладку этого запроса браузер не называет. Он показан здесь, потому что сделан для {origin}, а эта вкладка показывает или показывала страницу этого источника. Его могли вызвать и другие вкладки.",
 
@@ -85,11 +70,6 @@ export const panel: Translation<typeof english> = {
   "panel.warnings": "Полезно знать",
   "panel.sequence": "Что произошло, по порядку",
   "panel.fix": "Решение",
-  "panel.fix.who.api": "Решение для сервера API",
-  "panel.fix.who.proxy": "Решение для прокси или сервера",
-  "panel.fix.who.page": "Решение для страницы",
-  "panel.fix.who.user": "Решение в этом браузере",
-  "panel.fix.who.nobody": "Что известно о решении",
   "panel.fix.answer": "Отвечать на {method} {url} так:",
   "panel.fix.unseen": "ещё не видно",
   "panel.fix.if-credentials": "если в запросе есть учётные данные",
@@ -155,7 +135,6 @@ export const panel: Translation<typeof english> = {
   "sequence.no-preflight": "(предварительный запрос не отправлен)",
   "sequence.result.readable": "ответ, доступен для чтения",
   "sequence.result.opaque": "ответ, непрозрачный",
-  "sequence.result.fetch-error": "TypeError: Failed to fetch",
   "sequence.result.error": "ошибка",
   "sequence.result.error-event": "событие error",
   "sequence.result.abort-error": "AbortError",
@@ -206,8 +185,4 @@ export const panel: Translation<typeof english> = {
   "step.redirect-mode-follow": "Страница хочет, чтобы перенаправлениям следовали",
   "step.request-mode-allows-redirect": "Режим запроса допускает источник перенаправления",
   "step.outcome-explained": "То, что было видно, объясняет итог",
-  "step.on.request": "запрос",
-  "step.on.preflight": "предварительный запрос",
-  "step.on.redirect": "перенаправление",
-  "step.on.response": "ответ",
 };

@@ -1,0 +1,36 @@
+import type { exportWords as english } from "../en/export.ts";
+import type { Translation } from "../words.ts";
+
+export const exportWords: Translation<typeof english> = {
+  "export.options": "내보내기 옵션",
+  "export.name": "내보내기",
+  "export.scope": "요청",
+  "export.scope.all": "모두({count, number}개)",
+  "export.scope.shown": "필터에 표시된 것({count, number}개)",
+  "export.scope.selected": "선택한 요청",
+  "export.format": "형식",
+  "export.format.har": "HAR",
+  "export.format.har.hint": "HAR 뷰어와 스크립트용, 분석 포함",
+  "export.format.markdown": "Markdown",
+  "export.format.markdown.hint": "이슈 트래커용",
+  "export.format.html": "HTML",
+  "export.format.html.hint": "어디서나 열리고 인쇄할 수 있는 한 페이지",
+  "export.hidden": "숨김",
+  "export.hidden.hint":
+    "비밀 값마다 고유한 이름이 붙습니다. 같은 비밀 값은 어디에 있든 이름이 같습니다. 여기서 표시하도록 한 종류는 다음번에 다시 숨겨집니다.",
+  "export.hidden.none": "비밀 값이 없습니다.",
+  "export.kind.cookie": "쿠키",
+  "export.kind.authorization": "Authorization",
+  "export.kind.header": "토큰이 있는 헤더",
+  "export.kind.userinfo": "URL의 사용자 이름과 비밀번호",
+  "export.kind.parameter": "URL의 매개변수",
+  "export.kind.path": "경로의 일부",
+  "export.kind.text": "그 밖의 곳",
+  "export.count": "{count, plural, other {값 #개}}",
+  "export.revealed": "숨기지 않음: 보고서를 받는 누구나 이 값을 읽을 수 있습니다.",
+  "export.bodies": "요청과 응답의 본문은 기록되지 않으므로 어떤 보고서에도 없습니다.",
+  "export.save": "저장",
+  "export.copy": "복사",
+  "export.size": "{kilobytes, number, ::.0} kB",
+  "export.size.pending": "…",
+};

@@ -1,0 +1,36 @@
+import type { exportWords as english } from "../en/export.ts";
+import type { Translation } from "../words.ts";
+
+export const exportWords: Translation<typeof english> = {
+  "export.options": "Параметры экспорта",
+  "export.name": "Экспорт",
+  "export.scope": "Запросы",
+  "export.scope.all": "Все ({count, number})",
+  "export.scope.shown": "Показанные фильтром ({count, number})",
+  "export.scope.selected": "Выбранный",
+  "export.format": "Формат",
+  "export.format.har": "HAR",
+  "export.format.har.hint": "Для программ просмотра HAR и скриптов, с результатами анализа",
+  "export.format.markdown": "Markdown",
+  "export.format.markdown.hint": "Для систем учёта задач",
+  "export.format.html": "HTML",
+  "export.format.html.hint": "Одна страница, которая открывается везде и которую можно напечатать",
+  "export.hidden": "Скрыто",
+  "export.hidden.hint":
+    "У каждого секрета своё имя, и у одного и того же секрета оно везде одинаково. Вид, который вы откроете здесь, в следующий раз снова будет скрыт.",
+  "export.hidden.none": "Секретов не найдено.",
+  "export.kind.cookie": "Cookie",
+  "export.kind.authorization": "Authorization",
+  "export.kind.header": "Заголовки с токенами",
+  "export.kind.userinfo": "Имена пользователей и пароли в URL",
+  "export.kind.parameter": "Параметры URL",
+  "export.kind.path": "Части путей",
+  "export.kind.text": "В других местах",
+  "export.count": "{count, plural, one {# значение} few {# значения} many {# значений} other {# значения}}",
+  "export.revealed": "Не скрыто: эти значения сможет прочитать каждый, кто получит отчёт.",
+  "export.bodies": "Тела запросов и ответов не записываются, поэтому их нет ни в одном отчёте.",
+  "export.save": "Сохранить",
+  "export.copy": "Копировать",
+  "export.size": "{kilobytes, number, ::.0} кБ",
+  "export.size.pending": "…",
+};
