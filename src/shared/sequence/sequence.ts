@@ -62,7 +62,9 @@ export function sequenceOf({ exchange, evaluation, diagnosis }: Explanation): Se
     // A hop that has an answer was seen; what is behind it was not.
     const isUnseen = hop.actual.outOfSight && !hop.actual.response;
     if (isUnseen || (isOutOfSight(exchange) && index === exchange.hops.length - 1)) {
-      messages.push(noteOf({ id: "sequence.out-of-sight" }));
+      messages.push(
+        noteOf({ id: exchange.knownFrom === "file" ? "har-in.sequence.not-told" : "sequence.out-of-sight" }),
+      );
     }
   }
   return { servers, messages: [...messages, resultMessage({ exchange, evaluation, diagnosis })] };

@@ -14,6 +14,7 @@ export const harIn = {
   "har-in.back": "Back to recording",
   "har-in.untold": "{count, plural, one {One thing} other {# things}} to know about this file",
   "har-in.empty": "No request in this file is cross-origin.",
+  "har-in.sequence.not-told": "(not in the file)",
   "har-in.part-not-shown.detail":
     "The file has no end of this request: it may have been under way when the file was written, its answer may have been left out, or the browser ended it without an answer.",
   "har-in.failure-not-explained.detail":
