@@ -30,12 +30,6 @@ export interface RecorderListener {
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
 
-/**
- * Where no request shows when a page began (the browser had kept it, or a service worker answered), what began within so
- * many milliseconds before that was noticed counts as the new page's own: none of its requests may be lost.
- */
-const unknownBeginning = 1_000;
-
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
   /** Whether events of a tab are wanted: it is recorded, or it is not known yet whether it is, or which tab it is. */
@@ -47,7 +41,7 @@ export interface Recorder {
   showsDocument(tabId: number, url: string): void;
   /** Learns when a page was answered that the tab may come to show. */
   pageAnswered(tabId: number, url: string, at: number): void;
-  /** Learns that a tab came to show a page. @param at when that was noticed, in milliseconds since the epoch */
+  /** Learns that a tab came to show a page. @param at when it began, where no answer of it was seen */
   navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
   accessChanged(): void;
@@ -304,7 +298,7 @@ export function createRecorder(
       const { navigations = [] } = state;
       const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
       const known = beginnings.of(tabId, url);
-      const since = known?.at ?? at - unknownBeginning;
+      const since = known?.at ?? at;
       const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
       setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
     },

@@ -1,7 +1,7 @@
 import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
+import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
 import { protocolVersion } from "../shared/protocol.ts";
-import { toDevtoolsRecord } from "./har-capture.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 
@@ -20,8 +20,30 @@ void evaluateInPage("origin").then((origin) => {
 });
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
-  background.post({ type: "navigated", url, at: Date.now() });
+  const noticedAt = Date.now();
+  void evaluateInPage(beginning).then((begunAt) => notePage(url, noticedAt, begunAt));
 });
+
+/** In the page: when its document began. Another document began at another time, also after a reload. */
+const beginning = "performance.timeOrigin";
+let current: unknown;
+void evaluateInPage(beginning).then((begunAt) => {
+  current ??= begunAt;
+});
+
+/**
+ * A page that the browser had kept began long ago, and only the event tells when it was shown again, which comes a moment
+ * later. So many milliseconds before it count as the page's own: none of its requests may be lost.
+ */
+const moment = 1_000;
+
+/** Chromium reports addresses that a script changed too; the document is then the same. */
+function notePage(url: string, noticedAt: number, begunAt: unknown): void {
+  if (begunAt !== undefined && begunAt === current) return;
+  const isNew = typeof begunAt === "number" && !(typeof current === "number" && begunAt < current);
+  current = begunAt;
+  background.post({ type: "navigated", url, at: isNew ? begunAt : noticedAt - moment });
+}
 
 browser.devtools.network.onRequestFinished.addListener((entry) => {
   const record = toDevtoolsRecord(entry, tabId, pageOrigin);

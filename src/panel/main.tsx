@@ -5,6 +5,7 @@ import { originOf } from "../shared/fetch/origins.ts";
 import { protocolVersion } from "../shared/protocol.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
+import { createHarFiles } from "./har-file.ts";
 import { evaluateInPage, inspectedTabId, reachesPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 import { createProbe } from "./probe/probe.ts";
@@ -38,6 +39,7 @@ render(
     whatIf={whatIf}
     chosenStacks={createChosenStacks(isPrivate)}
     siteAccess={siteAccess}
+    files={createHarFiles(store)}
   />,
   document.getElementById("app") ?? document.body,
 );

@@ -12,6 +12,8 @@ export type Recorded = ReturnType<typeof createRecorded>;
 
 /** For how long exchanges are explained before the browser may paint again, in milliseconds. */
 const slice = 40;
+/** So many are explained before anybody looks at the clock: what comes while a page runs is explained at once. */
+const atOnce = 50;
 
 export function createRecorded() {
   const index = createExchangeIndex();
@@ -39,11 +41,12 @@ export function createRecorded() {
 
   function explainWaiting(): void {
     const end = performance.now() + slice;
+    let count = 0;
     for (const id of waiting) {
       waiting.delete(id);
       const exchange = known.get(id);
       if (exchange) explained.set(id, explain(exchange, ownProfile(exchange), index.exchangesAt));
-      if (performance.now() > end) break;
+      if (++count % atOnce === 0 && performance.now() > end) break;
     }
     version.value++;
     if (waiting.size === 0 || isScheduled) return;

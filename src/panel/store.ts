@@ -11,6 +11,7 @@ import {
   type RecordingState,
 } from "../shared/protocol.ts";
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
+import type { OpenedFile } from "./har-file.ts";
 import { startOf } from "./list/values.ts";
 import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
@@ -41,6 +42,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const onlyFailing = signal(false);
 
   const recorded = createRecorded();
+  /** A HAR file that is shown instead; what is recorded goes on beside it. */
+  const openedFile = signal<OpenedFile | null>(null);
+  const listed = computed(() => openedFile.value?.recorded ?? recorded);
   const navigations = computed(() => recording.value.navigations ?? []);
   /** Since when the list shows requests: where the log is not preserved, since the page began that the tab shows. */
   const page = computed(() => {
@@ -49,15 +53,15 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     return navigation ? { since: navigation.at, seen: seen - navigation.seen } : { since, seen };
   });
   const explanations = computed<readonly Explanation[]>(() => {
-    const navigation = preserveLog.value ? undefined : navigations.value.at(-1);
-    if (!navigation) return recorded.explanations.value;
+    const navigation = preserveLog.value || openedFile.value ? undefined : navigations.value.at(-1);
+    if (!navigation) return listed.value.explanations.value;
     return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
   });
   const shown = computed(() =>
     explanations.value.filter((explanation) => matches(explanation, filter.value, onlyFailing.value)),
   );
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
-  const selected = computed(() => recorded.explanationOf(selectedId.value));
+  const selected = computed(() => listed.value.explanationOf(selectedId.value));
 
   background.onMessage((message) => batch(() => receive(message)));
   background.onClose(() => {
@@ -117,6 +121,9 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     settings,
     exchanges: recorded.exchanges,
     recorded,
+    openedFile,
+    /** What the list is made of: what is recorded, or an opened file. */
+    listed,
     navigations,
     page,
     connection,
@@ -137,6 +144,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     },
     clear() {
       selectedId.value = null;
+      if (openedFile.value) {
+        openedFile.value = null;
+        return;
+      }
       background.post({ type: "clear" });
     },
     /** Begins to try a fix. @param onStarted called once the browser does what the trial says */

@@ -44,7 +44,7 @@ export function createWhatIf(store: Store, pageOrigin: () => Promise<unknown>, e
   });
 
   function open(base: Explanation | null, form: WhatIfForm): void {
-    const recorded = store.exchanges.peek();
+    const recorded = store.listed.peek().exchanges.peek();
     session.value = { base, initial: form, form, recorded };
     isShown.value = true;
   }

@@ -77,7 +77,7 @@ export type DevtoolsMessage =
   | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
   | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
-  /** DevTools shows another page, or the same one again. */
+  /** DevTools shows another page, or the same one again. `at`: when it began, as far as the page tells. */
   | { readonly type: "navigated"; readonly url: string; readonly at: number }
   | { readonly type: "clear" }
   | { readonly type: "set-paused"; readonly paused: boolean }

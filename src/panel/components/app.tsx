@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ChosenStacks } from "../chosen-stacks.ts";
 import { createCommands } from "../commands.ts";
 import { createCopier } from "../copier.ts";
+import type { HarFiles } from "../har-file.ts";
 import { listenForShortcuts } from "../listen-for-shortcuts.ts";
 import type { Probe } from "../probe/probe.ts";
 import type { SiteAccess } from "../site-access.ts";
@@ -13,6 +14,7 @@ import { CopyNotice } from "./copy-notice.tsx";
 import { Detail } from "./detail.tsx";
 import { Divider } from "./divider.tsx";
 import { Empty } from "./empty.tsx";
+import { HarFileBar } from "./har-file.tsx";
 import { ExchangeList } from "./list/exchange-list.tsx";
 import { Notices } from "./notices.tsx";
 import { ListWithMenu } from "./row-menu.tsx";
@@ -27,10 +29,11 @@ export interface AppProps {
   readonly whatIf: WhatIf;
   readonly chosenStacks: ChosenStacks;
   readonly siteAccess: SiteAccess;
+  readonly files: HarFiles;
 }
 
 /** The whole panel. */
-export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps) {
+export function App({ store, probe, whatIf, chosenStacks, siteAccess, files }: AppProps) {
   const filterInput = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const { listWidth } = store.settings;
@@ -48,8 +51,16 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
 
   return (
     <div ref={root} class="app">
-      <Toolbar store={store} probe={probe} whatIf={whatIf} chosenStacks={chosenStacks} filterInput={filterInput} />
+      <Toolbar
+        store={store}
+        probe={probe}
+        whatIf={whatIf}
+        chosenStacks={chosenStacks}
+        filterInput={filterInput}
+        files={files}
+      />
       <Notices store={store} access={siteAccess} />
+      <HarFileBar files={files} store={store} />
       <div
         class={`split ${selected || imagining ? "with-detail" : ""}`}
         style={{ "--list-width": `${listWidth.value}%` }}
@@ -70,7 +81,7 @@ export function App({ store, probe, whatIf, chosenStacks, siteAccess }: AppProps
               key={selected.exchange.id}
               explanation={selected}
               store={store}
-              probe={probe}
+              probe={store.openedFile.value ? null : probe}
               whatIf={whatIf}
               chosenStacks={chosenStacks}
             />

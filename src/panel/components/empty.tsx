@@ -18,6 +18,7 @@ export function Empty({ store }: { store: Store }) {
       </p>
     );
   }
+  if (store.openedFile.value) return <p class="empty">{say("har-in.empty")}</p>;
   // The notice above says that there is no recording.
   if (since === null || tab.value === "closed") return null;
   return (

@@ -27,6 +27,7 @@ const toolShapes = {
   "what-if": "M5.2 5.8a2.8 2.8 0 1 1 3.9 2.5c-.8.4-1.1.9-1.1 1.9M8 13v.1",
   "open-tab": "M7 3.5H3.5v9h9V9M9.5 3h3.5v3.5M12.8 3.2 7.5 8.5",
   "open-menu": "M4.5 6.5 8 10l3.5-3.5",
+  "open-file": "M2.5 13V3.5h4l1.5 2h5.5V13zM2.5 7.5h11",
   export: "M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10",
 } as const;
 

@@ -9,7 +9,7 @@ import { Text } from "./text.tsx";
 
 /** What other browsers would do otherwise with the same answers; nothing where they agree. */
 export function OtherBrowsers({ explanation, store }: { explanation: Explanation; store: Store }) {
-  const others = predictOthers(explanation, store.recorded.exchangesAt);
+  const others = predictOthers(explanation, store.listed.value.exchangesAt);
   const differing = others.filter(({ differences }) => differences.length > 0);
   if (differing.length === 0) return null;
   const own = ownProfile(explanation.exchange).engine;

@@ -22,7 +22,7 @@ export function Recheck({ explanation, store }: { explanation: Explanation; stor
   /** With which exchange this one is compared: the next one since a time, the earlier one, or none. */
   const compared = useSignal<{ readonly since: number } | "earlier" | null>(null);
   const isElsewhere = useSignal(false);
-  if (!hasEnded(exchange)) return null;
+  if (!hasEnded(exchange) || store.openedFile.value) return null;
 
   const all = store.recorded.explanations.value;
   const earlier = earlierThan(exchange, all);

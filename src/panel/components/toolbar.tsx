@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import type { ChosenStacks } from "../chosen-stacks.ts";
+import type { HarFiles } from "../har-file.ts";
 import { reachesPage } from "../inspected-page.ts";
 import type { Probe } from "../probe/probe.ts";
 import { isFailing, type Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { ExportButton } from "./export/export-button.tsx";
+import { OpenHarButton } from "./har-file.tsx";
 import { ToolIcon } from "./icons.tsx";
 
 /** Record, clear, filter and export. */
@@ -15,8 +17,10 @@ export function Toolbar({
   whatIf,
   chosenStacks,
   filterInput,
+  files,
 }: {
   store: Store;
+  files: HarFiles;
   /** Null outside of DevTools. */
   probe: Probe | null;
   whatIf: WhatIf;
@@ -109,6 +113,7 @@ export function Toolbar({
         <ToolIcon name="what-if" />
         <span class="wide-only">{say("what-if.name")}</span>
       </button>
+      <OpenHarButton files={files} />
       <ExportButton store={store} chosenStacks={chosenStacks} />
       {reachesPage && (
         <button

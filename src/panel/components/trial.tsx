@@ -14,6 +14,8 @@ import { Text } from "./text.tsx";
 
 /** Trying a fix: the button, or why there is none; and while it is tried, what it was before and what it is with it. */
 export function TrialSection({ explanation, fix, store }: { explanation: Explanation; fix: Fix; store: Store }) {
+  // The page of a file is not the page in the tab.
+  if (store.openedFile.value) return null;
   const plan = planTrial(explanation.exchange, fix);
   const running = store.trial.value;
   if (running?.exchangeId === explanation.exchange.id) return <Running trial={running} store={store} />;

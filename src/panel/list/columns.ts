@@ -5,7 +5,7 @@ export const columnIds = [
   "url",
   "domain",
   "status",
-  "sequence",
+  "picture",
   "type",
   "cause",
   "time",
@@ -36,11 +36,11 @@ export interface Layout {
 }
 
 const defaultWidths: Readonly<Record<Exclude<ColumnId, "url">, number>> = {
-  verdict: 116,
+  verdict: 124,
   method: 66,
   domain: 150,
-  status: 104,
-  sequence: 92,
+  status: 112,
+  picture: 104,
   type: 84,
   cause: 300,
   time: 76,
@@ -62,7 +62,7 @@ const shownByDefault: ReadonlySet<ColumnId> = new Set([
   "method",
   "url",
   "status",
-  "sequence",
+  "picture",
   "cause",
   "time",
 ]);
@@ -76,7 +76,7 @@ const sacrifices: readonly (ColumnId | "word")[] = [
   "type",
   "domain",
   "time",
-  "sequence",
+  "picture",
   "word",
   "cause",
   "status",

@@ -112,7 +112,8 @@ function divided(rows: readonly ExchangeRow[], navigations: readonly Navigation[
   let next = 0;
   const divideUpTo = (time: number) => {
     for (let navigation = navigations[next]; navigation && navigation.at <= time; navigation = navigations[++next])
-      result.push({ kind: "navigation", key: `navigation-${navigation.at}`, navigation });
+      // Above the first request there is nothing to divide.
+      if (result.length > 0) result.push({ kind: "navigation", key: `navigation-${navigation.at}`, navigation });
   };
   for (const row of rows) {
     divideUpTo(startOf(row.explanation.exchange));

@@ -75,7 +75,7 @@ function sortValue(explanation: Explanation, column: ColumnId): string | number 
       return domainOf(exchange);
     case "status":
       return statusText(explanation);
-    case "sequence":
+    case "picture":
       return exchange.hops.reduce((count, { preflight }) => count + (preflight ? 2 : 1), 0);
     case "type":
       return typeOf(exchange);

@@ -5,7 +5,9 @@ import {
   isCrossOrigin,
   isRedirectLeftToPage,
   isTimedUnreadable,
+  isUntold,
   lastHop,
+  redirectTarget,
 } from "../exchange/exchange.ts";
 import { type Fact, factValue, inferred, unknown } from "../exchange/fact.ts";
 import { credentialsModeFact, type RequestMode, requestModeFact } from "./facts.ts";
@@ -79,7 +81,9 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const [verdict] = verdicts;
   if (!first || !verdict) throw new Error("evaluate: no candidate for the credentials mode");
   // Where the outcome is hidden, alternatives can differ in it; resource timing may contradict all of them.
-  const isOpen = isHidden(stages) ? verdicts.size > 1 : !explained && hasTimedStatus(exchange);
+  const isOpen = isHidden(stages)
+    ? verdicts.size > 1 || (mode.known === "unknown" && isUntold(exchange, "outcome") && verdict !== "allowed")
+    : (!explained && hasTimedStatus(exchange)) || (isSettled && mayBePagesRefusal(exchange));
   const told = isOpen ? "undetermined" : verdict;
   return {
     verdict: told,
@@ -94,6 +98,16 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   function rank(candidate: CredentialsMode): number {
     return candidate === likelihood?.credentialsMode ? 1 : 0;
   }
+}
+
+/**
+ * Whether the page may have refused a redirect itself, which logs do not tell apart from a refusal by CORS: what else the
+ * outcome says of its credentials is then open.
+ */
+function mayBePagesRefusal(exchange: Exchange): boolean {
+  const { response, error } = lastHop(exchange).actual;
+  const isLogged = exchange.knownFrom === "file" && exchange.resourceType === "xmlhttprequest";
+  return isLogged && error !== undefined && response !== undefined && redirectTarget(lastHop(exchange).actual) !== null;
 }
 
 /** Where CORS would have refused what the browser handed over, the request was made without it. */

@@ -3,6 +3,7 @@ import {
   type Hop,
   headersOf,
   isBeginningHidden,
+  isUntold,
   type Transaction,
   urlList,
 } from "../exchange/exchange.ts";
@@ -53,13 +54,15 @@ export function credentialsModeFact(exchange: Exchange): Fact<CredentialsMode> {
     }
   }
   // As a rule; a preload of a font can have credentials.
-  if (exchange.resourceType === "font") return inferred("not-include", "requester-kind");
+  const isOpen = isUntold(exchange, "outcome");
+  if (exchange.resourceType === "font" && !isOpen) return inferred("not-include", "requester-kind");
   // Beacons; fetch() with keepalive is not of this type.
   if (exchange.resourceType === "ping") return inferred("include", "requester-kind");
   // Firefox leaves it out of requests of workers, and of all after a redirect.
   const lacksBeginning = exchange.beginningMissed || isBeginningHidden(exchange);
-  const telling =
-    exchange.engine !== "gecko"
+  const telling = isUntold(exchange, "storage-access")
+    ? []
+    : exchange.engine !== "gecko"
       ? crossOriginHops
       : exchange.fromDocument && !lacksBeginning
         ? exchange.hops.slice(0, 1)

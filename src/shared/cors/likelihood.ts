@@ -25,18 +25,30 @@ export function likelyCredentialsMode(exchange: Exchange, recorded: readonly Exc
     .slice(-lookBack)
     .filter(({ id, initiator }) => id !== exchange.id && initiator === exchange.initiator);
   const site = callSite(exchange);
-  const origin = originOf(exchange.hops[0].actual.url);
-  const fromSite = commonMode(siblings.filter((other) => site !== undefined && callSite(other) === site));
+  const fromSite = site === undefined ? undefined : commonMode(siblings.filter((other) => callSite(other) === site));
   if (fromSite) return { credentialsMode: fromSite, basis: "same-call-site" };
-  const ofServer = commonMode(siblings.filter(({ hops: [{ actual }] }) => originOf(actual.url) === origin));
+  const ofServer = commonMode(siblings.filter((other) => serverOf(other) === serverOf(exchange)));
   return ofServer && { credentialsMode: ofServer, basis: "same-server" };
 }
 
 /** The credentials mode that is known of some exchanges, if it is one and the same. */
 function commonMode(exchanges: readonly Exchange[]): CredentialsMode | undefined {
-  const modes = new Set(exchanges.flatMap((exchange) => factValue(credentialsModeFact(exchange)) ?? []));
+  const modes = new Set(exchanges.flatMap((exchange) => modeOf(exchange) ?? []));
   const [mode] = modes;
   return modes.size === 1 ? mode : undefined;
+}
+
+const modeOf = perExchange((exchange) => factValue(credentialsModeFact(exchange)));
+const serverOf = perExchange(({ hops: [{ actual }] }) => originOf(actual.url));
+
+/** Each exchange is looked at for many others; what is made of it is kept for as long as it does not change. */
+function perExchange<T>(make: (exchange: Exchange) => T): (exchange: Exchange) => T {
+  const made = new WeakMap<Exchange, { readonly value: T }>();
+  return (exchange) => {
+    const known = made.get(exchange) ?? { value: make(exchange) };
+    made.set(exchange, known);
+    return known.value;
+  };
 }
 
 /** The line of the page's code that made a call. */

@@ -1,4 +1,4 @@
-import { type Exchange, hasTimedStatus } from "../exchange/exchange.ts";
+import { type Exchange, hasTimedStatus, isUntold } from "../exchange/exchange.ts";
 import { type Basis, type Fact, inferred, observed, unknown } from "../exchange/fact.ts";
 import { isListed } from "../exchange/join-timing-reading.ts";
 import type { Verdict } from "./evaluate.ts";
@@ -9,6 +9,7 @@ import type { Stage } from "./stages.ts";
  * @param stages those of the exchange
  */
 export function outcomeFact(exchange: Exchange, verdict: Verdict, stages: readonly Stage[]): Fact<Verdict> {
+  if (exchange.knownFrom === "file") return factOfFile(exchange, verdict, stages);
   const last = stages.at(-1);
   const isHidden = last?.outcome === "hidden";
   if (verdict === "undetermined") return unknown(isHidden ? whyTimingIsSilent(exchange) : "not-shown");
@@ -16,6 +17,13 @@ export function outcomeFact(exchange: Exchange, verdict: Verdict, stages: readon
   if (exchange.knownFrom)
     return observed(verdict, exchange.knownFrom === "devtools" ? "devtools-log" : "script-outcome");
   return observed(verdict, last?.basis ?? "request-events");
+}
+
+/** A file shows how the browser ended a request, or the verdict is computed from the answers that are in it. */
+function factOfFile(exchange: Exchange, verdict: Verdict, stages: readonly Stage[]): Fact<Verdict> {
+  if (verdict === "undetermined") return unknown("file-silent");
+  const isComputed = isUntold(exchange, "outcome") || stages.some(({ outcome }) => outcome === "hidden");
+  return isComputed ? inferred(verdict, "file-steps") : observed(verdict, "file");
 }
 
 function whyTimingIsSilent(exchange: Exchange): Basis {

@@ -7,6 +7,7 @@ import {
   isOutOfSight,
   isRedirectLeftToPage,
   isTimedUnreadable,
+  isUntold,
   judgedHeaders,
   lastHop,
   redirectTarget,
@@ -42,15 +43,29 @@ export interface HopOutcomes {
 export function outcomesOf(exchange: Exchange, index: number, isJudged: boolean): HopOutcomes {
   const outcomes =
     exchange.engine === "gecko" ? geckoOutcomes(exchange, index, isJudged) : chromiumOutcomes(exchange, index);
-  if (!isOutOfSight(exchange) || index !== exchange.hops.length - 1) return outcomes;
+  const told = isUntold(exchange, "outcome") ? untoldOutcomes(exchange, index, isJudged, outcomes) : outcomes;
+  if (!isOutOfSight(exchange) || index !== exchange.hops.length - 1) return told;
   // Nothing more will be shown of it.
   const hidden = (outcome: Outcome) => (outcome === "pending" ? "hidden" : outcome);
-  const { preflight, answer, follow } = outcomes;
+  const { preflight, answer, follow } = told;
   return {
-    ...outcomes,
+    ...told,
     preflight: hidden(preflight),
     answer: hidden(answer),
     ...(follow ? { follow: hidden(follow) } : {}),
+  };
+}
+
+/** What is left of outcomes where a file has the answers, and not what the browser made of them. */
+function untoldOutcomes(exchange: Exchange, index: number, isJudged: boolean, outcomes: HopOutcomes): HopOutcomes {
+  const { hop, next } = around(exchange, index);
+  const { requestHeaders, response, error } = hop.actual;
+  const wasSent = requestHeaders !== undefined || response !== undefined;
+  const isOpen = isJudged && next === undefined && error === undefined && response?.startedAt !== undefined;
+  return {
+    ...outcomes,
+    preflight: wasSent || outcomes.preflight === "stopped" ? outcomes.preflight : "hidden",
+    answer: isOpen ? "hidden" : outcomes.answer,
   };
 }
 

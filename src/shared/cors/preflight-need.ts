@@ -1,4 +1,4 @@
-import { type Exchange, type Hop, headersOf, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, type Hop, headersOf, isUntold, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
@@ -35,6 +35,8 @@ export function preflightState(
   const headers = hop.actual.requestHeaders;
   if (!headers) return { state: "unknown", because: [] };
   const because = preflightReasons(hop.actual.method, pageHeaders(headers, profile), profile);
+  // Authorization, which needs one, may have been there; or the file has no preflights at all.
+  if (isUntold(exchange, because.length === 0 ? "secrets" : "preflights")) return { state: "unknown", because };
   const permission = () =>
     preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
   if (because.length === 0) {

@@ -4,7 +4,7 @@ import { requestOriginFact } from "../cors/facts.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { CredentialsMode, Profile } from "../cors/profile.ts";
 import { type Step, stepAnchors } from "../cors/step.ts";
-import { type Exchange, isTrial, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, isTrial, isUntold, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
@@ -162,7 +162,10 @@ function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): C
     step.id === "allow-credentials-true" ||
     step.id === "allow-origin-not-wildcard" ||
     ((step.id === "method-allowed" || step.id === "request-headers-allowed") && step.value?.includes("*") === true);
-  const certainty = rests && evaluation.credentialsMode.known === "inferred" ? "inferred" : "observed";
+  // Where nobody saw that it failed, that it does is computed.
+  const isComputed = isUntold(exchange, "outcome");
+  const isInferred = isComputed || (rests && evaluation.credentialsMode.known === "inferred");
+  const certainty = isInferred ? "inferred" : "observed";
   const cause = toCause(rule.id, fetchStandardUrl(stepAnchors[step.id]), detection, step, certainty, rule.who);
   return {
     ...cause,

@@ -1,5 +1,5 @@
 import { type Exchange, type Hop, hasEnded, lastHop, type Transaction } from "./exchange.ts";
-import type { DevtoolsRecord, PageCall } from "./network-event.ts";
+import type { DevtoolsRecord, KnownFrom, PageCall } from "./network-event.ts";
 
 /** The place of a transaction: which exchange, which hop, and whether it is the hop's preflight. */
 export interface Place {
@@ -15,7 +15,7 @@ export interface Requester {
   readonly documentId?: string | undefined;
   readonly initiator?: string | undefined;
   readonly resourceType: string;
-  readonly knownFrom?: "devtools" | "probe" | undefined;
+  readonly knownFrom?: KnownFrom | undefined;
   readonly engine?: "gecko" | undefined;
   readonly fromDocument?: true | undefined;
   readonly cookieStoreId?: string | undefined;

@@ -2,7 +2,7 @@ import type { HeaderChanges } from "../fetch/header-changes.ts";
 import { getHeader, type HeaderList, hasHeader } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
-import type { CallFacts, CallFrame, Measured } from "./network-event.ts";
+import type { CallFacts, CallFrame, KnownFrom, Measured } from "./network-event.ts";
 
 /** A response as far as the browser showed it. */
 export interface ObservedResponse {
@@ -43,6 +43,20 @@ export interface DevtoolsFacts {
 export type TimingFacts =
   | { readonly responseStatus: number }
   | { readonly missing: "unlisted" | "list-full" | "unreadable" | "several-calls" };
+
+/**
+ * What a file does not tell of an exchange.
+ * - outcome: what the browser made of an answer
+ * - preflights: whether the browser asked first
+ * - secrets: Cookie, Set-Cookie and Authorization were taken out
+ * - storage-access: whether the browser is one that sends Sec-Fetch-Storage-Access
+ */
+export type Untold = "outcome" | "preflights" | "secrets" | "storage-access";
+
+/** Whether the file that an exchange is from does not tell something of it. */
+export function isUntold({ untold }: Exchange, what: Untold): boolean {
+  return untold?.includes(what) === true;
+}
 
 /** One HTTP request and what came of it. */
 export interface Transaction {
@@ -92,7 +106,9 @@ export interface Exchange {
   readonly beginningMissed?: true;
   readonly callFrames?: readonly CallFrame[];
   /** Where it is known from alone, if the browser's request events did not show it. */
-  readonly knownFrom?: "devtools" | "probe";
+  readonly knownFrom?: KnownFrom;
+  /** What the file that it is from does not tell. */
+  readonly untold?: readonly Untold[];
   /** The engine that showed it, where that is not Chromium's. */
   readonly engine?: "gecko";
   /** Whether a document is known to have asked, and no worker. Firefox treats workers otherwise. */

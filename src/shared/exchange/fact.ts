@@ -24,6 +24,8 @@
  * - timing-...: nothing else shows it, and resource timing does not either: its list was not read yet (awaited), has no
  *   entry of the request (unlisted), perhaps for want of room (list-full), cannot be read (unreadable), has entries of
  *   several calls (several-calls), belongs to another frame or worker (elsewhere), or decides nothing (undecided)
+ * - file: the file that the exchange is from shows it; file-steps: it does not, and it is computed from the answers in
+ *   it; file-silent: it does not, and the answers in it leave it open
  * - not-shown: the browser shows it nowhere
  */
 export type Basis =
@@ -54,6 +56,9 @@ export type Basis =
   | "timing-several-calls"
   | "timing-elsewhere"
   | "timing-undecided"
+  | "file"
+  | "file-steps"
+  | "file-silent"
   | "not-shown";
 
 /** Something that is true of an exchange, and how it is known. */

@@ -1,6 +1,9 @@
 import type { HeaderChanges } from "../fetch/header-changes.ts";
 import type { HeaderList } from "../fetch/header-list.ts";
 
+/** Where a request is known from, if not from the browser's request events; "file": a HAR that some other tool wrote. */
+export type KnownFrom = "devtools" | "probe" | "file";
+
 /**
  * What every event says of the request it belongs to, as the browser names it. Times are milliseconds since the epoch.
  * A preflight has a `requestId` of its own; a redirected request keeps its `requestId`.
@@ -18,7 +21,7 @@ interface RequestContext {
   readonly resourceType: string;
   readonly at: number;
   /** Where it is known from, if not from the browser's request events. */
-  readonly knownFrom?: "devtools" | "probe";
+  readonly knownFrom?: KnownFrom;
   /** The engine that shows it, where that is not Chromium's: engines show different things of the same request. */
   readonly engine?: "gecko";
   /** Whether a document is known to have asked, and no worker. */
@@ -134,6 +137,8 @@ export interface DevtoolsRecord {
   readonly error: string | null;
   /** Request headers, also of a request that was never sent (then provisional). */
   readonly requestHeaders: HeaderList;
+  /** Whether these are all that were sent, where that cannot be seen from them. */
+  readonly hasAllHeaders?: true;
   readonly statusText: string;
   readonly httpVersion: string;
   readonly responseHeaders: HeaderList;

@@ -47,6 +47,23 @@ export function exchangeBlocks(explanation: Explanation, context: ReportContext)
   ];
 }
 
+/** The explanation alone: without the ways around the fix, how to see it again, and where it was seen. */
+export function explanationBlocks(explanation: Explanation, context: ReportContext): readonly Block[] {
+  const { say } = context;
+  return [
+    ...summaryBlocks(explanation, say),
+    ...evidenceBlocks(explanation, say),
+    ...nextBlocks(explanation, say),
+    ...beforeSubheading(fixBlocks(explanation, context)),
+    ...warningBlocks(explanation, say),
+  ];
+}
+
+function beforeSubheading(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === "heading" && block.level === 3);
+  return end === -1 ? blocks : blocks.slice(0, end);
+}
+
 function summaryBlocks({ evaluation, diagnosis }: Explanation, say: Say): readonly Block[] {
   const heads = headsOf(diagnosis);
   const [first] = heads;

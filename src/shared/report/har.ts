@@ -4,11 +4,19 @@ import { ownProfile } from "../cors/own-profile.ts";
 import type { PreflightState } from "../cors/preflight-need.ts";
 import type { Cause, Diagnosis } from "../diagnosis/diagnose.ts";
 import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explain.ts";
-import { type Exchange, isTrial, judgedHeaders, namesNoTab, type Transaction } from "../exchange/exchange.ts";
+import {
+  type Exchange,
+  headersOf,
+  isTrial,
+  judgedHeaders,
+  namesNoTab,
+  type Transaction,
+} from "../exchange/exchange.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";
 import { consoleReport } from "./console.ts";
+import { observedExchange, observedTransaction } from "./observed.ts";
 import { otherBrowsersReport } from "./other-browsers.ts";
 import type { ReportSource } from "./source.ts";
 import { durationOf, timingsOf } from "./timings.ts";
@@ -39,7 +47,7 @@ export function toHar(
       creator: { ...source.creator },
       browser: { ...source.browser },
       pages: pagesOf(explanations.map(({ exchange }) => exchange)),
-      entries: all.map(({ entry }) => entry),
+      // Who reads the file piece by piece knows the exchanges before their entries.
       ...({
         _cors: {
           version: reportVersion,
@@ -54,6 +62,7 @@ export function toHar(
           ),
         },
       } as object),
+      entries: all.map(({ entry }) => entry),
     },
   };
 }
@@ -79,6 +88,7 @@ function entriesOf({ exchange, evaluation, diagnosis }: Explanation, say: Say): 
         hop,
         verdict: evaluation.verdict,
         causes: causes.map(({ id }) => id),
+        observed: observedTransaction(transaction),
       };
       const sentence = summary
         ? say(summary.summary.id, summary.summary.values)
@@ -98,7 +108,7 @@ function entryOf(exchange: Exchange, transaction: Transaction): Entry {
   const { response, startedAt, error, devtools } = transaction;
   const timings = timingsOf(transaction);
   const headers = response ? judgedHeaders(response) : [];
-  const requestHeaders = transaction.requestHeaders ?? devtools?.provisionalHeaders ?? [];
+  const requestHeaders = headersOf(transaction) ?? devtools?.provisionalHeaders ?? [];
   return {
     pageref: pageId(exchange),
     startedDateTime: new Date(startedAt).toISOString(),
@@ -167,6 +177,7 @@ function exchangeReport(
     ...(exchange.timing ? { resourceTiming: exchange.timing } : {}),
     ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),
     ...(exchange.callFrames ? { callFrames: exchange.callFrames } : {}),
+    observed: observedExchange(exchange),
   };
 }
 

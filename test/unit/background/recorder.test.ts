@@ -54,9 +54,67 @@ async function recording(storage: RecorderStorage, access: Access = everything) 
   return { recorder, shown, removed };
 }
 
-const cross = (id: string) => eventsOf({ id, hops: [{ response: { status: 500 } }], end: "net::ERR_FAILED" });
+const crossAt = (id: string, at: number) =>
+  eventsOf({ id, at, hops: [{ response: { status: 500 } }], end: "net::ERR_FAILED" });
+const cross = (id: string) => crossAt(id, 1_000);
 const shared = (id: string) => cross(id).map((event) => ({ ...event, tabId: -1, frameId: -1 }));
 const own = (id: string) => eventsOf({ id, hops: [{ url: `${page}/own`, response: {} }] });
+
+describe("the pages of a tab", () => {
+  const navigations = (recorder: ReturnType<typeof createRecorder>) => recorder.stateOf(1).navigations;
+
+  test("begin with their answer, whenever it is noticed that they are shown", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    for (const event of cross("old")) recorder.observe(event);
+    recorder.pageAnswered(1, `${page}/next`, 2_000);
+    for (const event of crossAt("new", 2_001)) recorder.observe(event);
+    recorder.navigated(1, `${page}/next#part`, 1_500);
+    expect(navigations(recorder)).toEqual([{ url: `${page}/next#part`, at: 2_000, seen: 1 }]);
+    // Nothing is deleted: the panel hides it, and can show it again.
+    expect(recorder.exchangesOf(1)).toHaveLength(2);
+  });
+
+  test("begin when they say where no answer was seen, and a download begins none", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    for (const event of cross("old")) recorder.observe(event);
+    recorder.pageAnswered(1, `${page}/download`, 2_000);
+    recorder.navigated(1, `${page}/restored`, 3_000);
+    for (const event of crossAt("new", 3_001)) recorder.observe(event);
+    recorder.navigated(1, `${page}/again`, 3_500);
+    expect(navigations(recorder)).toEqual([
+      { url: `${page}/restored`, at: 3_000, seen: 1 },
+      { url: `${page}/again`, at: 3_500, seen: 2 },
+    ]);
+  });
+
+  test("an answer begins one page, also if the same address is shown again without being asked for", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    recorder.pageAnswered(1, page, 2_000);
+    recorder.navigated(1, page, 1_900);
+    recorder.navigated(1, page, 3_000);
+    expect(navigations(recorder)?.map(({ at }) => at)).toEqual([2_000, 3_000]);
+  });
+
+  test("are forgotten with what was recorded, and kept for the next worker", async () => {
+    const { storage } = memoryStorage();
+    const { recorder } = await recording(storage);
+    recorder.navigated(1, page, 3_000);
+    await vi.waitFor(async () => expect((await storage.load()).recordings.get(1)?.navigations).toHaveLength(1));
+    recorder.clear(1);
+    expect(navigations(recorder)).toBe(undefined);
+  });
+
+  test("are bounded", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    for (let at = 1; at <= bounds.navigationsPerTab + 3; at++) recorder.navigated(1, page, at);
+    expect(
+      navigations(recorder)
+        ?.map(({ at }) => at)
+        .slice(0, 1),
+    ).toEqual([4]);
+    expect(navigations(recorder)).toHaveLength(bounds.navigationsPerTab);
+  });
+});
 
 describe("a recorder", () => {
   test("shows and stores cross-origin exchanges, and counts the others", async () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { toDevtoolsRecord } from "../../../src/panel/har-capture.ts";
+import { describe, expect, test, vi } from "vitest";
 import { statusText } from "../../../src/panel/row.ts";
 import { createSettings } from "../../../src/panel/settings.ts";
 import { createStore, isFailing } from "../../../src/panel/store.ts";
 import { channelPair } from "../../../src/shared/channel.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
+import { toDevtoolsRecord } from "../../../src/shared/har-in/devtools-record.ts";
 import { type BackgroundMessage, type DevtoolsMessage, protocolVersion } from "../../../src/shared/protocol.ts";
 import { allowPage, api, exchangeOf, page, type RequestSpec } from "../events.ts";
 
@@ -143,6 +143,35 @@ describe("the store", () => {
     expect(store.explanations.value.map(isFailing)).toEqual([true, false]);
     post({ type: "exchanges-cleared", ids: ["blocked"], state });
     expect(store.explanations.value).toHaveLength(1);
+  });
+
+  test("shows the requests of the page that the tab shows, and those before it where the log is preserved", () => {
+    const { store, post } = connected();
+    const later = exchangeOf({ id: "later", at: 5_000, hops: [{ response: { status: 500 } }], end: failed });
+    const navigations = [{ url: page, at: 5_000, seen: 7 }];
+    post({ type: "snapshot", version: protocolVersion, exchanges: [blocked, later], state, limits: [], trial: null });
+    store.selectedId.value = "blocked";
+    const listed = () => store.explanations.value.map(({ exchange }) => exchange.id);
+    expect(listed()).toEqual(["blocked", "later"]);
+    post({ type: "exchanges-changed", exchanges: [], state: { ...state, seen: 9, navigations } });
+    expect(listed()).toEqual(["later"]);
+    expect(store.page.value).toEqual({ since: 5_000, seen: 2 });
+    // An explanation that is being read stays.
+    expect(store.selected.value?.exchange.id).toBe("blocked");
+    store.settings.preserveLog.value = true;
+    expect(listed()).toEqual(["blocked", "later"]);
+    expect(store.page.value).toEqual({ since: state.since, seen: 9 });
+  });
+
+  test("explains many at once a slice at a time, all of them in the end", async () => {
+    const { store, post } = connected();
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      exchangeOf({ id: `e${index}`, at: index, hops: [{ response: { status: 500 } }], end: failed }),
+    );
+    post({ type: "snapshot", version: protocolVersion, exchanges: many, state, limits: [], trial: null });
+    expect(store.explanations.value.length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(store.explanations.value.length).toBe(3_000), { timeout: 20_000 });
+    expect(store.explanations.value.map(({ exchange }) => exchange.id)).toEqual(many.map(({ id }) => id));
   });
 
   test("filters by words, all of which must occur somewhere", () => {

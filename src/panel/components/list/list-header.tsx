@@ -23,7 +23,7 @@ const names = {
   url: "panel.column.url",
   domain: "list.column.domain",
   status: "panel.column.status",
-  sequence: "list.column.sequence",
+  picture: "list.column.picture",
   type: "list.column.type",
   cause: "panel.column.cause",
   time: "panel.column.time",
@@ -57,7 +57,13 @@ export function ListHeader({ settings, columns, onMenu }: HeaderProps) {
       >
         <tr aria-rowindex={1}>
           {columns.map(({ id }, index) => (
-            <th key={id} scope="col" class={id} {...(sort?.column === id ? { "aria-sort": sort.direction } : {})}>
+            <th
+              key={id}
+              scope="col"
+              class={id}
+              aria-label={say(names[id])}
+              {...(sort?.column === id ? { "aria-sort": sort.direction } : {})}
+            >
               <button
                 type="button"
                 class="sort"
@@ -92,10 +98,9 @@ export function ColumnsMenu({
 function entriesOf(settings: Settings): readonly MenuEntry[] {
   const columns = settings.columns.value;
   return [
-    ...columnIds.map((id) => ({
+    ...columnIds.filter(canBeHidden).map((id) => ({
       label: say(names[id]),
       checked: isWanted(id, columns),
-      disabledBecause: canBeHidden(id) ? undefined : say("list.column.fixed"),
       onSelect: () => {
         settings.columns.value = withShown(columns, id, !isWanted(id, columns));
       },

@@ -99,9 +99,9 @@ function Cell({ id, row, hasDomain, onToggle }: CellProps) {
       return <td class="domain">{domainOf(exchange)}</td>;
     case "status":
       return <td class="status">{statusText(explanation)}</td>;
-    case "sequence":
+    case "picture":
       return (
-        <td class="sequence-cell">
+        <td class="picture">
           <SmallPicture explanation={explanation} />
         </td>
       );
@@ -164,8 +164,15 @@ function Url({ url, withHost }: { url: string; withHost: boolean }) {
   );
 }
 
+const timeOfDay = new Intl.DateTimeFormat(undefined, {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  fractionalSecondDigits: 3,
+  hourCycle: "h23",
+});
+
 /** A time of the day to the millisecond. */
 function timeOf(at: number): string {
-  const time = new Date(at);
-  return say("list.started", { time: time.toLocaleTimeString(), milliseconds: time.getMilliseconds() });
+  return timeOfDay.format(at);
 }

@@ -3,9 +3,13 @@ import { type Mark, marksOf } from "../../list/marks.ts";
 import { say, sayMessage } from "../../words.ts";
 
 /** From one mark to the next, in pixels. */
-const step = 17;
+const step = 19;
 /** Half of the width of a mark, in pixels. */
 const half = 5;
+
+/** What joins a mark to the one before it. */
+const line = `M${half + 1 - step} 0h${step - 2 * half - 2}`;
+const arrow = `${line}m-2-2 2 2-2 2`;
 
 /** The requests of an exchange, one mark each: preflights are round, requests are square, redirects have an arrowhead. */
 export function SmallPicture({ explanation }: { explanation: Explanation }) {
@@ -22,12 +26,7 @@ export function SmallPicture({ explanation }: { explanation: Explanation }) {
       <title>{texts.join("\n")}</title>
       {marks.map((mark, index) => (
         <g key={index} transform={`translate(${index * step + half + 1} 7)`}>
-          {index > 0 && (
-            <path
-              class="link"
-              d={mark?.isRedirected ? `M${half - step + 1} 0h6m-2-2.5 2.5 2.5-2.5 2.5` : `M${half - step + 1} 0h5`}
-            />
-          )}
+          {index > 0 && <path d={mark?.isRedirected ? arrow : line} />}
           {mark ? <Shape mark={mark} /> : <path class="more" d="M-4 0h.01M0 0h.01M4 0h.01" />}
         </g>
       ))}

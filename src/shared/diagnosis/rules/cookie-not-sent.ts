@@ -1,4 +1,4 @@
-import { type Exchange, lastHop, type Transaction } from "../../exchange/exchange.ts";
+import { type Exchange, isUntold, lastHop, type Transaction } from "../../exchange/exchange.ts";
 import { factValue } from "../../exchange/fact.ts";
 import { getHeader, hasHeader } from "../../fetch/header-list.ts";
 import { isPotentiallyTrustworthy } from "../../fetch/origins.ts";
@@ -45,6 +45,7 @@ export const cookieNotSent = defineWarning({
 /** Whether a script asked, the server answered, and no cookie at all went along. */
 function lacksCookies(exchange: Exchange): boolean {
   const { requestHeaders, response } = lastHop(exchange).actual;
+  if (isUntold(exchange, "secrets")) return false;
   const isScripts = exchange.resourceType === "xmlhttprequest";
   return isScripts && response !== undefined && requestHeaders !== undefined && !hasHeader(requestHeaders, "cookie");
 }

@@ -7,6 +7,7 @@ export const failureNotExplained = defineCause({
   who: "nobody",
   detect: (finding) => ({
     evidence: [networkError(finding)],
+    ...(finding.exchange.knownFrom === "file" ? { detail: "har-in.failure-not-explained.detail" as const } : {}),
     values: {
       ...commonValues(finding),
       error: finding.step.value ?? "",

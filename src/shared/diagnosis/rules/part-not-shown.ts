@@ -8,13 +8,16 @@ export const partNotShown = defineCause({
   detect(finding) {
     const { on, value } = finding.step;
     const kind = value === null ? "beginning" : on === "redirect" ? "target" : "rest";
+    const isOfFile = finding.exchange.knownFrom === "file";
     const host = value !== null && URL.canParse(value) ? new URL(value).host : "";
     return {
       evidence: [],
-      values: { ...commonValues(finding), kind, host },
+      values: { ...commonValues(finding), kind: isOfFile ? "file" : kind, host },
       // That a redirect led here is concluded from the origin that it was sent with.
       ...(kind === "beginning" ? { certainty: "inferred" as const } : {}),
-      notes: [{ id: "note.allow-sites" }],
+      ...(isOfFile
+        ? { detail: "har-in.part-not-shown.detail" as const }
+        : { notes: [{ id: "note.allow-sites" as const }] }),
     };
   },
 });

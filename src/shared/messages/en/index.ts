@@ -1,11 +1,13 @@
 import { access } from "./access.ts";
 import { besideCors } from "./beside-cors.ts";
 import { besideFirefox } from "./beside-firefox.ts";
+import { cli } from "./cli.ts";
 import { connections } from "./connections.ts";
 import { evidence } from "./evidence.ts";
 import { explanation } from "./explanation.ts";
 import { exportWords } from "./export.ts";
 import { geckoConsole } from "./gecko-console.ts";
+import { harIn } from "./har-in.ts";
 import { list } from "./list.ts";
 import { otherEngines } from "./other-engines.ts";
 import { pageSide } from "./page-side.ts";
@@ -38,6 +40,8 @@ export const en = {
   ...access,
   ...connections,
   ...evidence,
+  ...harIn,
+  ...cli,
   ...geckoConsole,
   ...otherEngines,
   ...besideFirefox,

@@ -2,11 +2,10 @@
 export const list = {
   "list.column.domain": "Domain",
   "list.column.type": "Type",
-  "list.column.sequence": "Sequence",
+  "list.column.picture": "Sequence",
   "list.column.started": "Started",
   "list.columns": "Columns",
   "list.columns.reset": "Reset columns",
-  "list.column.fixed": "This column says what a row is",
   "list.column.width": "Width of {column}",
   "list.group": "Group repeats",
   "list.group.show": "Show all {count, number} that say the same",
@@ -16,7 +15,6 @@ export const list = {
   "list.preserve.hint": "Keep the requests of earlier pages in the list when the tab shows another page",
   "list.navigated": "Navigated to {url}",
   "list.new": "{count, plural, one {# new request} other {# new requests}}",
-  "list.started": "{time} {milliseconds, number, ::000}",
 
   // The requests of an exchange, in its small picture.
   "list.mark.passed": "{method} {status} passed",

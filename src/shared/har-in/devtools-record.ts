@@ -1,6 +1,9 @@
-import { isPreflightRequest } from "../shared/exchange/exchange.ts";
-import type { CallFrame, DevtoolsRecord, Measured } from "../shared/exchange/network-event.ts";
-import type { Header } from "../shared/fetch/header-list.ts";
+import { isPreflightRequest } from "../exchange/exchange.ts";
+import type { CallFrame, DevtoolsRecord, Measured } from "../exchange/network-event.ts";
+import type { Header, HeaderList } from "../fetch/header-list.ts";
+import { locationUrl, redirectLocation } from "../fetch/location.ts";
+import { isRedirectStatus } from "../fetch/status.ts";
+import { read } from "./fields.ts";
 
 /** How many frames of a call stack are kept. */
 const maxCallFrames = 20;
@@ -40,7 +43,7 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
     statusText: String(read(entry, "response", "statusText") ?? ""),
     httpVersion: String(read(entry, "response", "httpVersion") ?? ""),
     responseHeaders: headersOf(read(entry, "response", "headers")),
-    redirectUrl: String(read(entry, "response", "redirectURL") ?? ""),
+    redirectUrl: redirectUrlOf(entry, url, headersOf(read(entry, "response", "headers"))),
     duration: typeof duration === "number" ? duration : 0,
     ...(measured ? { measured } : {}),
     fromMemory: read(entry, "_fromCache") === "memory",
@@ -48,6 +51,14 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
     pageOrigin,
     callFrames: callFramesOf(read(entry, "_initiator")),
   };
+}
+
+/** Where a response redirects to. Some tools write its Location there as it is, and some write it of other statuses too. */
+function redirectUrlOf(entry: unknown, url: string, headers: HeaderList): string {
+  const status = read(entry, "response", "status");
+  if (typeof status !== "number" || !isRedirectStatus(status)) return "";
+  const location = String(read(entry, "response", "redirectURL") || redirectLocation(status, headers) || "");
+  return location === "" ? "" : (locationUrl(location, url) ?? location);
 }
 
 function measuredOf(entry: unknown): Measured | null {
@@ -100,11 +111,4 @@ function callFramesOf(initiator: unknown): readonly CallFrame[] {
     }
   }
   return frames.slice(0, maxCallFrames);
-}
-
-function read(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
-    value,
-  );
 }
