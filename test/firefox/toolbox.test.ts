@@ -140,7 +140,15 @@ describe("the keyboard", () => {
     await press(session, "/");
     await expect.poll(focused, patience).toBe("Filter");
     // The box of "Only failing" has its name from its label.
-    for (const name of ["", "Probe", "What if", "Export HAR", "Open in a tab", "Cross-origin requests"]) {
+    for (const name of [
+      "",
+      "Probe",
+      "What if",
+      "Export HAR",
+      "Export options",
+      "Open in a tab",
+      "Cross-origin requests",
+    ]) {
       await press(session, "Tab");
       await expect.poll(focused, patience).toBe(name);
     }
