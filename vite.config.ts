@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => {
     publicDir: "extension/public",
     // What tests build is what is shipped.
     oxc: { jsx: { development: false } },
+    define: { "process.env.NODE_ENV": '"production"' },
     // Packages are read as they are, wherever they were linked from, so that every place builds the same.
     resolve: { preserveSymlinks: true },
     plugins: [docsPages(), crx({ manifest: ownManifest as Parameters<typeof crx>[0]["manifest"], browser })],
