@@ -7,6 +7,7 @@ import { ownProfile } from "../shared/cors/own-profile.ts";
 import { type Explanation, explain, indexByUrl } from "../shared/diagnosis/explain.ts";
 import { createHarReading, type HarFile } from "../shared/har-in/read-har.ts";
 import { createSay } from "../shared/messages/messages.ts";
+import { redactExchanges } from "../shared/report/redact/redact.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { type Options, readCommand } from "./options.ts";
 import { type ExplainedFile, writeJson, writeMarkdown, writeText } from "./write.ts";
@@ -60,7 +61,10 @@ async function explainFiles(options: Options, surroundings: Surroundings): Promi
       );
       if (isFailing && code === exitCodes.fine) code = exitCodes.failing;
       if (file.broken) code = exitCodes.unreadable;
-      explained.push({ name, file, explanations: explanations.filter((one) => isWanted(one, options)) });
+      const wanted = new Set(explanations.filter((one) => isWanted(one, options)).map(({ exchange }) => exchange));
+      // What is written to a terminal is pasted elsewhere.
+      const redacted = redactExchanges(file.exchanges, (exchange) => wanted.has(exchange));
+      explained.push({ name, file, explanations: redacted.explanations });
     } catch (error) {
       code = exitCodes.unreadable;
       surroundings.stderr.write(`${reasonOf(error, path)}\n`);

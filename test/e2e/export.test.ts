@@ -134,3 +134,25 @@ test("the HTML page opens from a file, loads nothing and runs nothing", async ()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.close();
 });
+
+test("the HAR opens in DevTools' own Network panel, with a row for each request", async () => {
+  const played = await demo.play("preflight-forbidden");
+  await demo.rows(played).waitFor();
+  // Under another name than what the Network panel has recorded itself.
+  const har = (await readFile(await exportHar(demo.session, demo.panel), "utf8")).replaceAll(played.run, "imported");
+  const { entries } = (JSON.parse(har) as Report).log;
+  // What a drop of the file on the panel calls. As a text, because it imports DevTools' own modules.
+  const shown = (await demo.session.devtools.evaluate(`(async () => {
+    const load = (path) => import(new URL(path, document.baseURI).href);
+    const { NetworkPanel } = await load("panels/network/network.js");
+    const { ViewManager } = await load("ui/legacy/legacy.js");
+    await ViewManager.ViewManager.instance().showView("network");
+    const view = NetworkPanel.NetworkPanel.instance().networkLogView;
+    await view.onLoadFromFile(new File([${JSON.stringify(har)}], "export.har"));
+    const { NetworkLog } = await load("models/logs/logs.js");
+    return NetworkLog.NetworkLog.instance().requests().map((request) => request.statusCode + " " + request.url());
+  })()`)) as string[];
+  expect(shown.sort()).toEqual(entries.map(({ request, response }) => `${response.status} ${request.url}`).sort());
+  expect(shown.join()).toContain("/imported/");
+  await demo.session.devtools.locator(".network-log-grid td.type-column", { hasText: "preflight" }).first().waitFor();
+});

@@ -44,7 +44,7 @@ NO_COLOR가 설정되어 있거나 출력이 터미널이 아니면 색을 쓰�
   "cli.unreadable.other": "{path}을(를) 읽지 못했습니다: {message}",
   "cli.reading": "{name} 읽는 중: {percent}%",
   "cli.file":
-    "{tool}에서 기록: {entries, plural, other {항목 #개}}, {exchanges, plural, =0 {교차 출처 요청 없음} other {교차 출처 요청 #개}}.",
+    "{tool}이(가) 만든 파일: {entries, plural, other {항목 #개}}, {exchanges, plural, =0 {교차 출처 요청 없음} other {교차 출처 요청 #개}}.",
   "cli.others": "{count, plural, other {다른 요청 #개도}} 설명이 같습니다:",
   "cli.summary":
     "차단됨 {blocked}개, 실패 {failed}개, 알 수 없음 {undetermined}개{others, plural, =0 {} other {, 페이지가 읽을 수 있었거나 문제가 되지 않는 것 #개}}.",

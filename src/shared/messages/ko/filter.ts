@@ -42,27 +42,23 @@ export const filter: Translation<typeof english> = {
   "filter.is.trial": "해결책을 시험하는 중이었습니다.",
   "filter.is.from-cache": "응답이 HTTP 캐시에서 왔습니다.",
   "filter.is.without-tab": "브라우저가 탭을 알려 주지 않았습니다. 공유 워커나 서비스 워커가 요청했습니다.",
-  "filter.is.unseen":
-    "브라우저의 요청 이벤트에는 나타나지 않았습니다. DevTools의 로그나 탐침에 나타났습니다.",
+  "filter.is.unseen": "브라우저의 요청 이벤트에는 나타나지 않았습니다. DevTools의 로그나 탐침에 나타났습니다.",
 
   // What cannot be read.
   "filter.problem.pattern-invalid": "`/{pattern}/`은(는) 정규식이 아니어서 제외됩니다.",
-  "filter.problem.pattern-unsupported":
-    "`/{pattern}/`에는 역추적이나 필터에 없는 다른 문법이 필요하여 제외됩니다.",
+  "filter.problem.pattern-unsupported": "`/{pattern}/`에는 역추적이나 필터에 없는 다른 문법이 필요하여 제외됩니다.",
   "filter.problem.pattern-slow": "`/{pattern}/`은(는) 너무 오래 걸려 제외됩니다.",
   "filter.problem.no-such-key": "`{name}`은(는) 키가 아니므로 `{text}`을(를) 텍스트로 찾습니다.",
-  "filter.problem.no-such-value":
-    "`{key}:`에는 `{value}` 값이 없으므로 제외됩니다. 쓸 수 있는 값: {choices}.",
-  "filter.problem.status":
-    "`{value}`은(는) 상태가 아니어서 제외됩니다. `404`, `4xx`, `>=400`, `none`처럼 쓰십시오.",
+  "filter.problem.no-such-value": "`{key}:`에는 `{value}` 값이 없으므로 제외됩니다. 쓸 수 있는 값: {choices}.",
+  "filter.problem.status": "`{value}`은(는) 상태가 아니어서 제외됩니다. `404`, `4xx`, `>=400`, `none`처럼 쓰십시오.",
   "filter.problem.larger-than": "`{value}`은(는) 크기가 아니어서 제외됩니다. `500`, `10k`, `1M`처럼 쓰십시오.",
 
   // What it hides.
   "filter.hides-all": "{hidden, plural, other {요청 #개가}} 필터에 의해 숨겨져 있습니다.",
   "filter.hides":
     "`{term}`이(가) {hides, number}개를 숨깁니다. {without, plural, =0 {이것을 빼도 표시되는 것이 없습니다.} other {이것을 빼면 #개가 표시됩니다.}}",
-  "filter.remove": "빼기",
-  "filter.remove.name": "{term} 빼기",
+  "filter.remove": "제거",
+  "filter.remove.name": "{term} 제거",
   "filter.show-all": "모두 보기",
   "filter.restored": "지난번의 필터입니다. {hidden, plural, other {요청 #개를}} 숨깁니다.",
 };

@@ -15,6 +15,7 @@ export const harIn: Translation<typeof english> = {
   "har-in.dismiss": "닫기",
   "har-in.showing": "{name} 표시 중",
   "har-in.back": "기록으로 돌아가기",
+  "har-in.sequence.not-told": "(파일에 없음)",
   "har-in.untold": "이 파일에 대해 알아 둘 것 {count, plural, other {#가지}}",
   "har-in.empty": "이 파일에는 교차 출처 요청이 없습니다.",
   "har-in.part-not-shown.detail":
@@ -35,7 +36,7 @@ export const harIn: Translation<typeof english> = {
   "har-in.limit.secrets-hidden":
     "이 보고서를 만들 때 비밀 값을 숨겼습니다. 쿠키, 토큰, 비밀번호는 `redacted-1`, `redacted-2`처럼 표시됩니다.",
   "har-in.limit.lines-joined":
-    "도구가 이름이 같은 헤더 줄을 합칩니다. 헤더가 두 번 전송되었는지, 목록이 하나인지는 알 수 없습니다.",
+    "도구가 이름이 같은 헤더 줄을 합칩니다. 헤더가 두 번 전송되었는지, 한 줄에 목록이 있었는지는 알 수 없습니다.",
   "har-in.limit.engine-computed":
     "일부 요청은 Safari가 했습니다. Chrome의 검사 순서에 따라 설명하며, Safari가 무엇이라고 하는지는 다른 브라우저 아래에 있습니다.",
   "har-in.limit.engine-unknown":

@@ -19,8 +19,7 @@ export const overview: Translation<typeof english> = {
     "{sent, plural, other {#개가 전송되었고}}, {waiting, plural, other {요청 #개가 이를 기다렸습니다}}.",
   "overview.preflights.time":
     "걸린 시간을 모두 더하면 {milliseconds, number, ::.} ms입니다. 여러 개가 동시에 진행될 수 있습니다.",
-  "overview.preflights.untimed":
-    "{untimed, plural, other {#개는 끝이 보이지 않아 그 시간이 빠져 있습니다}}. 이 합계에는 포함되지 않습니다.",
+  "overview.preflights.untimed": "{untimed, plural, other {#개는 끝이 보이지 않아 그 시간이}} 이 합계에 빠져 있습니다.",
   "overview.preflights.cached": "이전 허가로 {cached, number}개가 더 생략되었습니다.",
 
   "overview.causes": "근본 원인",

@@ -8,7 +8,7 @@ export const report: Translation<typeof english> = {
   "report.fix.who.user": "해결책: 이 브라우저에서",
   "report.fix.who.nobody": "해결책에 대해 알려진 것",
   "report.heading": "{count, plural, other {교차 출처 요청 #개}}에 대한 설명",
-  "report.written": "작성: {creator}. 관찰한 브라우저: {browser}.",
+  "report.written": "{creator}(으)로 작성했습니다. {browser}에서 관찰했습니다.",
   "report.contents": "요청",
   "report.evidence": "근거",
   "report.missing": "응답에 없는 것",
@@ -22,6 +22,6 @@ export const report: Translation<typeof english> = {
   "report.time": "시간",
   "report.browser": "브라우저",
   "report.cause": "원인",
-  "report.written-by": "작성",
+  "report.written-by": "작성 도구",
   "report.others": "원인이 같은 {count, plural, other {다른 요청 #개}}",
 };

@@ -68,8 +68,7 @@ export const scriptView: Translation<typeof english> = {
     "상태나 유형, `integrity` 때문에 금지되지 않으면 스크립트가 실행됩니다. 그 안의 오류는 텍스트와 함께 전달됩니다. 상태와 헤더는 어떤 스크립트에도 보이지 않습니다.",
   "script-view.readable.style":
     "상태나 유형 때문에 금지되지 않으면 스타일시트가 적용되고 `cssRules`를 읽을 수 있습니다. 상태와 헤더는 어떤 스크립트에도 보이지 않습니다.",
-  "script-view.readable.font":
-    "글꼴이 맞으면 사용할 수 있습니다. 상태와 헤더는 어떤 스크립트에도 보이지 않습니다.",
+  "script-view.readable.font": "글꼴이 맞으면 사용할 수 있습니다. 상태와 헤더는 어떤 스크립트에도 보이지 않습니다.",
   "script-view.readable.media":
     "브라우저가 아는 형식이면 재생됩니다. 이것을 그린 캔버스를 읽을 수 있습니다. 상태와 헤더는 어떤 스크립트에도 보이지 않습니다.",
   "script-view.readable.other": "무엇이 요청했는지 표시되지 않습니다. 무엇이든 응답을 읽을 수 있습니다.",
@@ -78,8 +77,7 @@ export const scriptView: Translation<typeof english> = {
     "`fetch()`가 `{type}` 유형, `status` {status}의 응답으로 이행됩니다. 본문이 도중에 끊겼으므로 본문 읽기는 `TypeError`로 거부됩니다.",
   "script-view.incomplete.xhr":
     "본문이 도중에 끊겼으므로 `XMLHttpRequest`에 `error` 이벤트가 발생하고 `status`가 0이 됩니다.",
-  "script-view.incomplete.other":
-    "본문이 끊기기 전에 온 것을 봅니다. 요소에는 `error` 이벤트가 발생할 수 있습니다.",
+  "script-view.incomplete.other": "본문이 끊기기 전에 온 것을 봅니다. 요소에는 `error` 이벤트가 발생할 수 있습니다.",
 
   "script-view.header": "헤더",
   "script-view.readable": "스크립트",

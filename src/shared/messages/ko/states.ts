@@ -18,11 +18,12 @@ export const states: Translation<typeof english> = {
   "states.no-access": "이 확장 프로그램은 어떤 사이트도 볼 수 없어 브라우저가 요청을 보여 주지 않습니다.",
   "states.no-access.do": "위의 버튼으로 볼 수 있게 하십시오.",
   "states.hidden-page": "브라우저는 이 페이지의 어떤 것도 확장 프로그램에 보여 주지 않습니다.",
-  "states.hidden-page.do": "브라우저 자체의 페이지와 브라우저 스토어의 페이지 등이 그렇습니다. 웹의 페이지로 이동하십시오.",
+  "states.hidden-page.do":
+    "브라우저 자체의 페이지와 브라우저 스토어의 페이지 등이 그렇습니다. 웹의 페이지로 이동하십시오.",
   "states.file-page": "이 페이지는 로컬 파일입니다.",
   "states.file-page.chromium":
     "`chrome://extensions`의 확장 프로그램 세부정보에서 “파일 URL에 대한 액세스 허용”이 켜져 있어야만 이 페이지의 요청이 표시됩니다.",
-  "states.file-page.gecko": "이 페이지의 출처는 불투명합니다. 모든 서버가 다른 출처이며 `Origin: null`을 봅니다.",
+  "states.file-page.gecko": "이 페이지의 출처는 불투명합니다. 모든 서버가 다른 출처가 되며 `Origin: null`을 받습니다.",
   "states.other-page": "이 페이지({scheme})는 웹에 있지 않습니다.",
   "states.other-page.do": "이런 페이지의 요청은 브라우저가 보여 주면 나열됩니다. 대부분은 요청을 하지 않습니다.",
   "states.updated": "확장 프로그램이 업데이트되거나 다시 로드되기 전에는 아무것도 기록되지 않았습니다.",

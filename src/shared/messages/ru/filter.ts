@@ -50,9 +50,9 @@ export const filter: Translation<typeof english> = {
     "`/{pattern}/` требует перебора с возвратом или другого синтаксиса, которого в фильтре нет, поэтому не учитывается.",
   "filter.problem.pattern-slow": "`/{pattern}/` занимает слишком много времени, поэтому не учитывается.",
   "filter.problem.no-such-key": "Ключа `{name}` нет, поэтому `{text}` ищется как текст.",
-  "filter.problem.no-such-value": "У `{key}:` нет значения `{value}`, поэтому оно не учитывается. Есть такие: {choices}.",
-  "filter.problem.status":
-    "`{value}` — не статус, поэтому не учитывается. Пишите `404`, `4xx`, `>=400` или `none`.",
+  "filter.problem.no-such-value":
+    "У `{key}:` нет значения `{value}`, поэтому оно не учитывается. Есть такие: {choices}.",
+  "filter.problem.status": "`{value}` — не статус, поэтому не учитывается. Пишите `404`, `4xx`, `>=400` или `none`.",
   "filter.problem.larger-than": "`{value}` — не размер, поэтому не учитывается. Пишите `500`, `10k` или `1M`.",
 
   // What it hides.

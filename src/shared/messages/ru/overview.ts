@@ -19,8 +19,7 @@ export const overview: Translation<typeof english> = {
   "overview.preflights.none": "Ни один не был отправлен.",
   "overview.preflights.sent":
     "{sent, plural, one {Отправлен #} few {Отправлено #} many {Отправлено #} other {Отправлено #}}, и {sent, plural, =1 {его} other {их}} {waiting, plural, one {ждал # запрос} few {ждали # запроса} many {ждали # запросов} other {ждали # запроса}}.",
-  "overview.preflights.time":
-    "В сумме они заняли {milliseconds, number, ::.} мс; несколько могут идти одновременно.",
+  "overview.preflights.time": "В сумме они заняли {milliseconds, number, ::.} мс; несколько могут идти одновременно.",
   "overview.preflights.untimed":
     "{untimed, plural, one {Конца # из них видно не было, поэтому его времени} few {Конца # из них видно не было, поэтому их времени} many {Конца # из них видно не было, поэтому их времени} other {Конца # из них видно не было, поэтому их времени}} в этой сумме нет.",
   "overview.preflights.cached": "Полученное ранее разрешение избавило ещё от {cached, number}.",
@@ -29,8 +28,7 @@ export const overview: Translation<typeof english> = {
   "overview.causes.undetermined":
     "{count, plural, one {# неясный запрос не входит} few {# неясных запроса не входят} many {# неясных запросов не входят} other {# неясного запроса не входят}} ни в одну из них: то, что было видно, допускает больше одного ответа.",
   "overview.causes.trial": "То, что запрашивалось, пока пробовалось решение, не входит ни в одну из них.",
-  "overview.cause":
-    "{count, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}: {title}",
+  "overview.cause": "{count, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}: {title}",
   "overview.cause.possible":
     "{count, plural, one {# запрос} few {# запроса} many {# запросов} other {# запроса}}, одна причина из {reasons, number}",
   "overview.cause.refused": "`{server}` отвечает на OPTIONS статусом {status}.",
@@ -48,7 +46,8 @@ export const overview: Translation<typeof english> = {
   "overview.cause.all":
     "Показать ещё {count, plural, one {# коренную причину} few {# коренные причины} many {# коренных причин} other {# коренной причины}}",
   "overview.fix": "{count, plural, =1 {Изменение} other {Одно изменение для всех}}",
-  "overview.fix.elsewhere": "Что можно сделать, сказано в объяснении {count, plural, =1 {запроса} other {каждого запроса}}.",
+  "overview.fix.elsewhere":
+    "Что можно сделать, сказано в объяснении {count, plural, =1 {запроса} other {каждого запроса}}.",
   "overview.fix.preflight": "Отвечать на OPTIONS к `{server}` так:",
   "overview.fix.actual": "Отвечать на {methods} к `{server}` так:",
   "overview.fix.null": "Отвечать на запросы с `Origin: null` к `{server}` так:",

@@ -13,7 +13,8 @@ export const scriptView: Translation<typeof english> = {
 
   "script-view.maybe-later": "Если это был `fetchLater()`, который выглядит так же, скриптам ничего не сообщается.",
 
-  "script-view.error.fetch": "Промис `fetch()` отклоняется с `{error}`. В нём нет ни статуса, ни заголовков, ни причины.",
+  "script-view.error.fetch":
+    "Промис `fetch()` отклоняется с `{error}`. В нём нет ни статуса, ни заголовков, ни причины.",
   "script-view.error.xhr":
     "`XMLHttpRequest` получает событие `error`. Его `status` — 0, и в нём нет ни заголовков, ни текста, ни причины. Синхронный `send()` выбрасывает `NetworkError`.",
   "script-view.error.event-source": "`EventSource` получает событие `error` без причины.",
@@ -49,7 +50,8 @@ export const scriptView: Translation<typeof english> = {
     "Таблица стилей действует, если этого не запрещает её статус или тип. Чтение её `cssRules` выбрасывает `SecurityError`.",
   "script-view.opaque.media":
     "Воспроизводится, если браузер знает этот формат. Холст (canvas), на котором нарисован кадр, больше нельзя прочитать: это выбрасывает `SecurityError`.",
-  "script-view.opaque.other": "Ответ можно использовать, если его вид это допускает. Прочитать его не может ни один скрипт.",
+  "script-view.opaque.other":
+    "Ответ можно использовать, если его вид это допускает. Прочитать его не может ни один скрипт.",
   "script-view.opaque-redirect":
     "Промис `fetch()` выполняется с ответом типа `opaqueredirect`: его `status` — 0, и в нём нет ни заголовков, ни тела. Куда ведёт перенаправление, не сообщается.",
 
