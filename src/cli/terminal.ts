@@ -54,8 +54,6 @@ export function createTerminal(
           .split("\n")
           .map((line) => (line === "" ? "" : `    ${block.language === "diff" ? diffLine(line) : line}`))
           .join("\n");
-      case "sequence":
-        return blockText({ kind: "list", isOrdered: true, items: block.lines.map((line) => [line]) });
     }
   }
 

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "ブラウザーがすべてを示しませんでした",
   "part-not-shown.summary":
-    "{kind, select, beginning {リクエストは、示されなかった URL から {url} にリダイレクトされました。} target {{url} へのリクエストは、この拡張機能が見ることのできない {host} にリダイレクトされました。} other {{url} へのリクエストの途中で、この拡張機能はそれを見られなくなりました。}}",
+    "{kind, select, beginning {リクエストは、示されなかった URL から {url} にリダイレクトされました。} target {{url} へのリクエストは、この拡張機能が見ることのできない {host} にリダイレクトされました。} file {{url} へのリクエストがどうなったかは、ファイルから分かりません。} other {{url} へのリクエストの途中で、この拡張機能はそれを見られなくなりました。}}",
   "part-not-shown.detail":
     "ブラウザーは、リクエストするページを見ることのできる拡張機能にだけリクエストを示し、Firefox は URL も見ることができる場合にだけ示します。リダイレクトが連なる場合、それ以外の URL は省かれます。そのため、このリクエストがどうなったかは分かりません。",
   "note.allow-sites": "この拡張機能にほかのサイトも見ることを許可し、もう一度リクエストしてください。",

@@ -5,7 +5,6 @@ export const evidence: Translation<typeof english> = {
   "panel.facts.outcome": "結果",
   "panel.headline.open": "{verdict}: {title}、または何にも止められていない",
   "panel.open": "このリクエストに資格情報があるかどうかをブラウザーは示しません。結果はそれによって決まります:",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "ブラウザーのリクエストのイベントに示されています。",
   "basis.devtools-log": "DevTools のネットワークログに示されています。",
   "basis.resource-timing":

@@ -20,9 +20,6 @@ export const panel: Translation<typeof english> = {
   "panel.clear": "消去",
   "panel.record": "記録",
   "panel.pause": "記録を一時停止",
-  "panel.filter": "フィルター",
-  "panel.filter.hint": "URL、メソッド、ステータス、原因、またはブラウザーのエラー名",
-  "panel.only-failing": "失敗のみ",
   "panel.export": "HAR をエクスポート",
   "panel.probe": "プローブ",
   "panel.probe.off":
@@ -39,31 +36,21 @@ export const panel: Translation<typeof english> = {
   "panel.column.cause": "最初の原因",
   "panel.column.time": "時間",
   "panel.time": "{milliseconds, number, ::.} ms",
-  "panel.counts":
-    "{total, plural, other {オリジン間リクエスト # 件}}中 {shown, number} 件、{failing, plural, =0 {失敗なし} other {失敗 # 件}}",
   "panel.divider": "一覧の幅",
   "panel.copy": "コピー",
   "panel.copied": "コピーしました",
   "panel.close": "閉じる",
 
-  "panel.empty.connecting": "記録に接続しています …",
+  "panel.empty.connecting": "記録機能に接続しています …",
   "panel.empty.recording-since": "{time} から記録しています。",
-  "panel.empty.nothing": "それ以降リクエストはありません。ページを再読み込みすると、何をリクエストするかが分かります。",
-  "panel.empty.same-origin":
-    "{seen, plural, other {# 件のリクエストがありましたが、オリジン間のものはありません}}。CORS は関係していません。",
   "panel.empty.paused": "記録は一時停止しています。続けるには「記録」を押してください。",
-  "panel.empty.filtered": "{hidden, plural, other {# 件のリクエストが}}フィルターで隠れています。",
-  "panel.empty.show-all": "すべて表示",
 
-  "panel.notice.extension-updated":
-    "拡張機能が更新または再読み込みされました。記録を続けるには、DevTools を閉じて開き直してください。",
-  "panel.notice.dropped": "上限を超えないよう、{dropped, plural, other {古いリクエスト # 件}}を破棄しました。",
   "panel.known-from.devtools":
     "このリクエストは、ブラウザーのリクエストのイベントには示されませんでした。分かっていることは DevTools のログによるものです。",
   "panel.known-from.probe":
     "リクエストは観測されませんでした。呼び出しについて分かっていることは、ページのプローブによるものです。",
   "panel.notice.beginning-missed":
-    "このリクエストの始まりは観測されませんでした。途中で記録が始まったためです。以下は残りの部分に基づきます。",
+    "このリクエストの始まりは観測されませんでした。途中で記録が始まったか、再開したためです。以下は残りの部分に基づきます。",
   "panel.notice.no-tab":
     "共有ワーカーとサービスワーカーのすべてのリクエストと同じく、ブラウザーはこのリクエストのタブを示しません。{origin} のために行われ、このタブがそのオリジンのページを表示している（または表示していた）ため、ここに挙げています。ほかのタブが原因の可能性もあります。",
 
@@ -85,11 +72,6 @@ export const panel: Translation<typeof english> = {
   "panel.warnings": "知っておくとよいこと",
   "panel.sequence": "起きたことの順序",
   "panel.fix": "修正",
-  "panel.fix.who.api": "修正: API のサーバーで",
-  "panel.fix.who.proxy": "修正: プロキシまたはサーバーで",
-  "panel.fix.who.page": "修正: ページで",
-  "panel.fix.who.user": "修正: このブラウザーで",
-  "panel.fix.who.nobody": "修正について分かっていること",
   "panel.fix.answer": "{method} {url} に次のように応答する",
   "panel.fix.unseen": "まだ観測されていない",
   "panel.fix.if-credentials": "リクエストに資格情報がある場合",
@@ -153,7 +135,6 @@ export const panel: Translation<typeof english> = {
   "sequence.no-preflight": "（プリフライトは送信されていない）",
   "sequence.result.readable": "レスポンス、読み取り可",
   "sequence.result.opaque": "レスポンス、不透明",
-  "sequence.result.fetch-error": "TypeError: Failed to fetch",
   "sequence.result.error": "エラー",
   "sequence.result.error-event": "error イベント",
   "sequence.result.abort-error": "AbortError",
@@ -204,8 +185,4 @@ export const panel: Translation<typeof english> = {
   "step.redirect-mode-follow": "ページがリダイレクトをたどることを求めている",
   "step.request-mode-allows-redirect": "リクエストモードがリダイレクト先のオリジンを許す",
   "step.outcome-explained": "観測されたもので結果を説明できる",
-  "step.on.request": "リクエスト",
-  "step.on.preflight": "プリフライト",
-  "step.on.redirect": "リダイレクト",
-  "step.on.response": "レスポンス",
 };

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "瀏覽器沒有顯示全部",
   "part-not-shown.summary":
-    "{kind, select, beginning {請求是從沒有顯示的 URL 重定向到 {url} 的。} target {對 {url} 的請求被重定向到 {host}，而這個擴充功能不能看到它。} other {對 {url} 的請求進行時，這個擴充功能不再獲准看到它。}}",
+    "{kind, select, beginning {請求是從沒有顯示的 URL 重定向到 {url} 的。} target {對 {url} 的請求被重定向到 {host}，而這個擴充功能不能看到它。} file {檔案沒有說明對 {url} 的請求結果如何。} other {對 {url} 的請求進行時，這個擴充功能不再獲准看到它。}}",
   "part-not-shown.detail":
     "瀏覽器只向能看到發出請求的頁面的擴充功能顯示請求，而 Firefox 只在它們也能看到 URL 時顯示；在一連串的重定向中，它會略去其他 URL。因此無法得知這個請求的結果。",
   "note.allow-sites": "請也允許這個擴充功能看到其他網站，然後再次發出請求。",

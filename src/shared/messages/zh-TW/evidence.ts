@@ -5,7 +5,6 @@ export const evidence: Translation<typeof english> = {
   "panel.facts.outcome": "結果",
   "panel.headline.open": "{verdict}：{title}，或者沒有任何東西攔下它",
   "panel.open": "瀏覽器不會顯示這個請求是否帶有憑證，而結果取決於此：",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "瀏覽器的請求事件顯示了它。",
   "basis.devtools-log": "DevTools 自己的網路記錄顯示了它。",
   "basis.resource-timing": "頁面的 Resource Timing 中，頁面可以讀取的會有狀態，被扣留的則是 0。",

@@ -20,9 +20,6 @@ export const panel: Translation<typeof english> = {
   "panel.clear": "清除",
   "panel.record": "記錄",
   "panel.pause": "暫停記錄",
-  "panel.filter": "篩選",
-  "panel.filter.hint": "URL、方法、狀態、原因或瀏覽器的錯誤名稱",
-  "panel.only-failing": "只看失敗",
   "panel.export": "匯出 HAR",
   "panel.probe": "探針",
   "panel.probe.off":
@@ -38,8 +35,6 @@ export const panel: Translation<typeof english> = {
   "panel.column.cause": "第一個原因",
   "panel.column.time": "時間",
   "panel.time": "{milliseconds, number, ::.} ms",
-  "panel.counts":
-    "{shown, number} / {total, plural, other {# 個跨來源請求}}，{failing, plural, =0 {沒有失敗} other {# 個失敗}}",
   "panel.divider": "清單的寬度",
   "panel.copy": "複製",
   "panel.copied": "已複製",
@@ -47,17 +42,11 @@ export const panel: Translation<typeof english> = {
 
   "panel.empty.connecting": "正在連線到記錄器 …",
   "panel.empty.recording-since": "自 {time} 起記錄。",
-  "panel.empty.nothing": "自那時起沒有請求。重新載入頁面，看看它請求什麼。",
-  "panel.empty.same-origin": "{seen, plural, other {看到 # 個請求，沒有一個是跨來源的}}：與 CORS 無關。",
   "panel.empty.paused": "記錄已暫停。若要繼續，請按「記錄」。",
-  "panel.empty.filtered": "{hidden, plural, other {# 個請求}}被篩選隱藏。",
-  "panel.empty.show-all": "全部顯示",
 
-  "panel.notice.extension-updated": "擴充功能已更新或重新載入。若要繼續記錄，請關閉並重新開啟 DevTools。",
-  "panel.notice.dropped": "為了不超過上限，已捨棄{dropped, plural, other { # 個較舊的請求}}。",
   "panel.known-from.devtools": "瀏覽器的請求事件沒有顯示這個請求。關於它的內容來自 DevTools 自己的記錄。",
   "panel.known-from.probe": "沒有看到請求。關於這個呼叫的內容來自頁面中的探針。",
-  "panel.notice.beginning-missed": "沒有看到這個請求的開頭：記錄是在中途開始的。以下內容依據其餘的部分。",
+  "panel.notice.beginning-missed": "沒有看到這個請求的開頭：記錄是在中途開始，或在中途重新開始的。以下內容依據其餘的部分。",
   "panel.notice.no-tab":
     "如同 Shared Worker 和 Service Worker 的所有請求，瀏覽器不會指出這個請求屬於哪個分頁。它列在這裡，是因為它是為 {origin} 發出的，而這個分頁顯示或曾顯示該來源的頁面。也可能是由其他分頁引起的。",
 
@@ -76,11 +65,6 @@ export const panel: Translation<typeof english> = {
   "panel.warnings": "值得知道",
   "panel.sequence": "依序發生的事",
   "panel.fix": "修正",
-  "panel.fix.who.api": "修正：在 API 的伺服器",
-  "panel.fix.who.proxy": "修正：在代理伺服器或伺服器",
-  "panel.fix.who.page": "修正：在頁面",
-  "panel.fix.who.user": "修正：在這個瀏覽器",
-  "panel.fix.who.nobody": "關於修正的已知內容",
   "panel.fix.answer": "以下列內容回應 {method} {url}",
   "panel.fix.unseen": "尚未看到",
   "panel.fix.if-credentials": "若請求帶有憑證",
@@ -143,7 +127,6 @@ export const panel: Translation<typeof english> = {
   "sequence.no-preflight": "（沒有送出預檢請求）",
   "sequence.result.readable": "回應，可讀取",
   "sequence.result.opaque": "回應，不透明",
-  "sequence.result.fetch-error": "TypeError: Failed to fetch",
   "sequence.result.error": "錯誤",
   "sequence.result.error-event": "error 事件",
   "sequence.result.abort-error": "AbortError",
@@ -193,8 +176,4 @@ export const panel: Translation<typeof english> = {
   "step.redirect-mode-follow": "頁面希望跟隨重定向",
   "step.request-mode-allows-redirect": "請求模式允許重定向的來源",
   "step.outcome-explained": "所見的內容能解釋結果",
-  "step.on.request": "請求",
-  "step.on.preflight": "預檢請求",
-  "step.on.redirect": "重定向",
-  "step.on.response": "回應",
 };

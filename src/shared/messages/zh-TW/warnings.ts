@@ -20,7 +20,7 @@ export const warnings: Translation<typeof english> = {
 
   "preflight-not-cached.title": "預檢請求重複了",
   "preflight-not-cached.summary":
-    "瀏覽器在得到相同許可的 {age, number, ::.0} 秒之後，再次詢問了 {url}。{count, plural, one {這一次從開始到回應花了{lost, plural, other { # 毫秒}}} other {自開始記錄以來，如此重複的 # 個預檢請求，從各自的開始到回應合計花了{lost, plural, other { # 毫秒}}}}。",
+    "瀏覽器在得到相同許可的 {age, number, ::.0} 秒之後，再次詢問了 {url}。{count, plural, =1 {這一次從開始到回應花了{lost, plural, other { # 毫秒}}} other {自開始記錄以來，如此重複的 # 個預檢請求，從各自的開始到回應合計花了{lost, plural, other { # 毫秒}}}}。",
   "preflight-not-cached.detail":
     "{kind, select, missing {沒有 `Access-Control-Max-Age` 時，瀏覽器保留許可 {maxAge} 秒。} zero {`Access-Control-Max-Age: {value}` 要求瀏覽器立即忘記許可。} malformed {`Access-Control-Max-Age: {value}` 不是秒數，因此瀏覽器保留許可 {maxAge} 秒。} other {`Access-Control-Max-Age: {value}` 讓瀏覽器保留許可 {maxAge} 秒。}}較大的值，例如 7200，可以省去這些預檢請求；Chromium 最多保留許可兩小時。",
 

@@ -35,7 +35,7 @@ export const whatIf: Translation<typeof english> = {
   "what-if.given": "這部分無法假設，因此維持原狀：{error, select, none {請求沒有離開頁面} other {`{error}`}}。",
   "what-if.given.release": "改為假設一個回應",
   "what-if.upgraded": "瀏覽器自己把這個請求送到 {url}。這維持原狀。",
-  "what-if.copy-headers": "以標頭複製",
+  "what-if.copy-headers": "複製為標頭",
   "what-if.changed": "已更改",
   "what-if.problem.method": "`{text}` 不是方法。",
   "what-if.problem.url": "這不是 URL。",
