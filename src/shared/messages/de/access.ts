@@ -4,11 +4,11 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "Der Browser hat nicht alles gezeigt",
   "part-not-shown.summary":
-    "{kind, select, beginning {Die Anfrage wurde von einer URL, die nicht gezeigt wurde, zu {url} weitergeleitet.} target {Die Anfrage an {url} wurde zu {host} weitergeleitet, und das darf diese Erweiterung nicht sehen.} other {Während die Anfrage an {url} unterwegs war, durfte diese Erweiterung sie nicht mehr sehen.}}",
+    "{kind, select, beginning {Die Anfrage wurde von einer URL, die nicht gezeigt wurde, zu {url} weitergeleitet.} target {Die Anfrage an {url} wurde zu {host} weitergeleitet, und das darf diese Erweiterung nicht sehen.} file {Die Datei sagt nicht, was aus der Anfrage an {url} wurde.} other {Während die Anfrage an {url} unterwegs war, durfte diese Erweiterung sie nicht mehr sehen.}}",
   "part-not-shown.detail":
     "Ein Browser zeigt eine Anfrage nur Erweiterungen, die die fragende Seite sehen dürfen, und Firefox nur, wenn sie auch die URL sehen dürfen; von einer Kette von Weiterleitungen lässt er die anderen URLs aus. Was aus dieser Anfrage wurde, lässt sich deshalb nicht sagen.",
   "note.allow-sites":
-    "Dieser Erweiterung auch die anderen Websites zu sehen erlauben und die Anfrage noch einmal stellen.",
+    "Dieser Erweiterung erlauben, auch die anderen Websites zu sehen, und die Anfrage noch einmal stellen.",
   "step.shown-to-extension": "Der Browser zeigt sie dieser Erweiterung",
 
   "sequence.out-of-sight": "(dieser Erweiterung nicht gezeigt)",

@@ -31,7 +31,7 @@ export const besideCors: Translation<typeof english> = {
   "certificate-not-trusted.summary":
     "Der Browser vertraut dem Zertifikat von {host} nicht ({error}), deshalb wurde {method} {url} nicht gesendet. Das ist kein CORS-Fehler.",
   "certificate-not-trusted.detail":
-    "{kind, select, certificateIssuer {Niemand, dem der Browser vertraut, hat es unterschrieben; so ist es bei einem selbst signierten Zertifikat oder einem einer firmeneigenen Stelle.} certificateName {Es gilt für einen anderen Hostnamen.} certificateDate {Es ist abgelaufen oder noch nicht gültig, oder die Uhr dieses Computers geht falsch.} other {Der Name des Fehlers sagt, was daran nicht stimmt.}} Eine Seite kann sich darüber nicht hinwegsetzen; in einem eigenen Tab könnte der Benutzer es.",
+    "{kind, select, certificateIssuer {Niemand, dem der Browser vertraut, hat es signiert; so ist es bei einem selbst signierten Zertifikat oder einem einer firmeneigenen Stelle.} certificateName {Es gilt für einen anderen Hostnamen.} certificateDate {Es ist abgelaufen oder noch nicht gültig, oder die Uhr dieses Computers geht falsch.} other {Der Name des Fehlers sagt, was daran nicht stimmt.}} Eine Seite kann sich darüber nicht hinwegsetzen; in einem eigenen Tab könnte der Benutzer es.",
 
   "tls-handshake-failed.title": "Es gibt keine verschlüsselte Verbindung",
   "tls-handshake-failed.summary":
@@ -89,7 +89,7 @@ export const besideCors: Translation<typeof english> = {
   "blocked-by-extension.summary":
     "{method} {url} wurde im Browser von einer Erweiterung blockiert{sent, select, yes {} other {, bevor sie gesendet wurde}}.",
   "blocked-by-extension.detail":
-    "{sent, select, yes {} other {Der Server hat sie nie gesehen. }}Inhaltsblocker gehen nach der URL: ohne sie versuchen oder einen Pfad wählen, der nicht nach Werbung oder Tracking aussieht.",
+    "{sent, select, yes {} other {Der Server hat sie nie gesehen. }}Inhaltsblocker gehen nach der URL: es ohne sie versuchen oder einen Pfad wählen, der nicht nach Werbung oder Tracking aussieht.",
 
   "blocked-by-browser.title": "Eine Richtlinie des Browsers hat die Anfrage blockiert",
   "blocked-by-browser.summary": "{method} {url} wurde von einer Richtlinie des Browsers blockiert ({error}).",
@@ -139,7 +139,7 @@ export const besideCors: Translation<typeof english> = {
   "content-security-policy.detail":
     "Die Richtlinie kommt mit der Seite, in einem Header oder einem `meta`-Element, und begrenzt, wohin sich ihre Skripte verbinden dürfen. Das ist kein CORS-Fehler, und nichts, was die API sendet, kann daran etwas ändern.",
 
-  "mixed-content.title": "Eine Seite über https hat nach einer http-URL gefragt",
+  "mixed-content.title": "Eine https-Seite hat nach einer http-URL gefragt",
   "mixed-content.summary":
     "Die Seite wurde über https geladen, und {url} ist nicht verschlüsselt; deshalb hat der Browser die Anfrage nicht gesendet.",
   "mixed-content.detail":
@@ -187,7 +187,7 @@ export const besideCors: Translation<typeof english> = {
 
   "redirected-by-extension.title": "Eine Erweiterung hat die Anfrage beantwortet",
   "redirected-by-extension.summary":
-    "Eine Erweiterung hat {method} {url} zu einer Datei von sich umgeleitet ({target}).",
+    "Eine Erweiterung hat {method} {url} zu einer eigenen Datei weitergeleitet ({target}).",
   "redirected-by-extension.detail":
     "Inhaltsblocker tun das, um Seiten etwas Harmloses zu geben. Ob die Seite es benutzen konnte, wird nicht gezeigt.",
 };

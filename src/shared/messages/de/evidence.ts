@@ -5,7 +5,6 @@ export const evidence: Translation<typeof english> = {
   "panel.facts.outcome": "Ausgang",
   "panel.headline.open": "{verdict}: {title}, oder nichts hat sie angehalten",
   "panel.open": "Der Browser zeigt nicht, ob diese Anfrage Anmeldedaten hat, und davon hängt ab, was aus ihr wurde:",
-  "sequence.result.fetch-error-firefox": "TypeError: NetworkError when attempting to fetch resource.",
   "basis.request-events": "Die Anfrage-Ereignisse des Browsers zeigen es.",
   "basis.devtools-log": "Das Netzwerkprotokoll der DevTools zeigt es.",
   "basis.resource-timing":

@@ -11,13 +11,13 @@ export const otherEngines: Translation<typeof english> = {
 
   // A preflight that this browser does not send, or the other way round.
   "engine.asks-first":
-    "Wenn die Seite selbst `{names}` gesetzt hat, fragt {browser} zuerst, mit einer Preflight-Anfrage für {url}, weil es das nicht als sicher einstuft. Die Antwort war nicht zu sehen.",
+    "Wenn die Seite selbst `{names}` gesetzt hat, fragt {browser} zuerst, mit einer Preflight-Anfrage für {url}, weil er das nicht als sicher einstuft. Die Antwort war nicht zu sehen.",
   "engine.asks-again-after-redirect":
-    "{browser} fragt auch bei {url} zuerst: Es fragt nach jeder Weiterleitung, wenn die Anfrage, wie die Seite sie gestellt hat, das brauchte. Die Antwort war nicht zu sehen.",
+    "{browser} fragt auch bei {url} zuerst: Er fragt nach jeder Weiterleitung, wenn die Anfrage, wie die Seite sie gestellt hat, das brauchte. Die Antwort war nicht zu sehen.",
   "engine.asks-again-wildcard":
     "{browser} fragt auch bei {url} zuerst: Eine Erlaubnis durch `*` erspart ihm die nächste Preflight-Anfrage nicht. Die Antwort war nicht zu sehen.",
   "engine.asks-again-expired":
-    "{browser} fragt auch bei {url} zuerst: Es behält die frühere Erlaubnis {maxAge, number, ::.} Sekunden lang. Die Antwort war nicht zu sehen.",
+    "{browser} fragt auch bei {url} zuerst: Er behält die frühere Erlaubnis {maxAge, number, ::.} Sekunden lang. Die Antwort war nicht zu sehen.",
   "engine.asks-again-credentials":
     "{browser} fragt auch bei {url} zuerst: Eine Erlaubnis für Anfragen mit Anmeldedaten gilt nicht für solche ohne, und umgekehrt. Die Antwort war nicht zu sehen.",
   "engine.asks-with-page-origin":
@@ -31,7 +31,7 @@ export const otherEngines: Translation<typeof english> = {
   "engine.checks-first":
     "{browser} prüft in anderer Reihenfolge und nennt zuerst einen anderen Fehler: {name}. {own} nennt {ownName}.",
   "engine.upgrades-first":
-    "{browser} geht zu `https:` über, bevor es fragt; seine Preflight-Anfrage wird also nicht weitergeleitet. Die Antwort darauf war nicht zu sehen.",
+    "{browser} geht zu `https:` über, bevor er fragt; seine Preflight-Anfrage wird also nicht weitergeleitet. Die Antwort darauf war nicht zu sehen.",
   "engine.reads-without-http":
     "{browser} kann eine Antwort, die kein HTTP ist, für eine Antwort ohne Header halten; in seiner Konsole steht dann CORSMissingAllowOrigin.",
   "engine.reads-proxy-status":
@@ -62,7 +62,7 @@ export const otherEngines: Translation<typeof english> = {
   "engine.names-redirect":
     "Die Konsole von {browser} sagt {name}, und nicht, dass das Ziel der Weiterleitung abgelehnt wurde.",
   "engine.names-no-http":
-    "Die Konsole von {browser} sagt {name}, weil es eine Antwort, die kein HTTP ist, für eine ohne Header hält.",
+    "Die Konsole von {browser} sagt {name}, weil er eine Antwort, die kein HTTP ist, für eine ohne Header hält.",
   "engine.second-message":
     "In der Konsole von {browser} steht danach noch eine Zeile, CORSDidNotSucceed; das ist kein zweiter Fehler.",
 
@@ -70,7 +70,7 @@ export const otherEngines: Translation<typeof english> = {
   "engine.keeps-permission":
     "{browser} behält die Erlaubnis der Preflight-Anfrage für {url} {seconds, number, ::.} Sekunden lang, {own} {ownSeconds, number, ::.}.",
   "engine.keeps-no-permission":
-    "{browser} fragt vor jeder Anfrage an {url}: {why, select, wildcard {Eine Erlaubnis durch `*` erspart ihm die nächste Preflight-Anfrage nicht} other {Es behält keine Erlaubnis, deren `Access-Control-Max-Age` keine Zahl ist}}. {own} behält sie {ownSeconds, number, ::.} Sekunden lang.",
+    "{browser} fragt vor jeder Anfrage an {url}: {why, select, wildcard {Eine Erlaubnis durch `*` erspart ihm die nächste Preflight-Anfrage nicht} other {Er behält keine Erlaubnis, deren `Access-Control-Max-Age` keine Zahl ist}}. {own} behält sie {ownSeconds, number, ::.} Sekunden lang.",
   "engine.forgets-permission":
     "{browser} vergisst die Erlaubnis der Preflight-Anfrage für {url}, weil die Anfrage gescheitert ist, und fragt das nächste Mal wieder. {own} behält sie {ownSeconds, number, ::.} Sekunden lang.",
 };

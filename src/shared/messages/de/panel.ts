@@ -20,9 +20,6 @@ export const panel: Translation<typeof english> = {
   "panel.clear": "Leeren",
   "panel.record": "Aufzeichnen",
   "panel.pause": "Aufzeichnung anhalten",
-  "panel.filter": "Filtern",
-  "panel.filter.hint": "URL, Methode, Status, Ursache oder der Name, den ein Browser dem Fehler gibt",
-  "panel.only-failing": "Nur scheiternde",
   "panel.export": "HAR exportieren",
   "panel.probe": "Sonde",
   "panel.probe.off":
@@ -39,8 +36,6 @@ export const panel: Translation<typeof english> = {
   "panel.column.cause": "Erste Ursache",
   "panel.column.time": "Zeit",
   "panel.time": "{milliseconds, number, ::.} ms",
-  "panel.counts":
-    "{shown, number} von {total, plural, one {# ursprungsübergreifenden Anfrage} other {# ursprungsübergreifenden Anfragen}}, {failing, plural, =0 {keine scheitert} one {# scheitert} other {# scheitern}}",
   "panel.divider": "Breite der Liste",
   "panel.copy": "Kopieren",
   "panel.copied": "Kopiert",
@@ -48,24 +43,14 @@ export const panel: Translation<typeof english> = {
 
   "panel.empty.connecting": "Verbindung zur Aufzeichnung wird hergestellt …",
   "panel.empty.recording-since": "Aufzeichnung seit {time}.",
-  "panel.empty.nothing": "Seitdem wurde keine Anfrage gestellt. Die Seite neu laden, um zu sehen, wonach sie fragt.",
-  "panel.empty.same-origin":
-    "{seen, plural, one {# Anfrage war zu sehen, und sie geht zum Ursprung der Seite selbst} other {# Anfragen waren zu sehen, keine davon ursprungsübergreifend}}: CORS betraf niemanden.",
   "panel.empty.paused": "Die Aufzeichnung ist angehalten. Auf „Aufzeichnen“ drücken, um fortzufahren.",
-  "panel.empty.filtered":
-    "{hidden, plural, one {# Anfrage ist} other {# Anfragen sind}} durch den Filter ausgeblendet.",
-  "panel.empty.show-all": "Alle zeigen",
 
-  "panel.notice.extension-updated":
-    "Die Erweiterung wurde aktualisiert oder neu geladen. Die DevTools schließen und wieder öffnen, um weiter aufzuzeichnen.",
-  "panel.notice.dropped":
-    "{dropped, plural, one {# ältere Anfrage wurde} other {# ältere Anfragen wurden}} verworfen, um die Grenzen einzuhalten.",
   "panel.known-from.devtools":
     "Die Anfrage-Ereignisse des Browsers haben diese Anfrage nicht gezeigt. Was von ihr bekannt ist, kommt aus dem Protokoll der DevTools.",
   "panel.known-from.probe":
     "Eine Anfrage war nicht zu sehen. Was vom Aufruf bekannt ist, kommt von der Sonde in der Seite.",
   "panel.notice.beginning-missed":
-    "Der Anfang dieser Anfrage war nicht zu sehen: Die Aufzeichnung begann mittendrin. Was folgt, beruht auf dem Rest.",
+    "Der Anfang dieser Anfrage war nicht zu sehen: Die Aufzeichnung begann mittendrin oder begann dort von Neuem. Was folgt, beruht auf dem Rest.",
   "panel.notice.no-tab":
     "Der Browser nennt für diese Anfrage keinen Tab, wie für alle Anfragen von Shared Workern und Service Workern. Sie steht hier, weil sie für {origin} gestellt wurde und dieser Tab eine Seite dieses Ursprungs zeigt oder gezeigt hat. Auch andere Tabs können sie verursacht haben.",
 
@@ -87,11 +72,6 @@ export const panel: Translation<typeof english> = {
   "panel.warnings": "Gut zu wissen",
   "panel.sequence": "Was geschah, der Reihe nach",
   "panel.fix": "Lösung",
-  "panel.fix.who.api": "Lösung, für den Server der API",
-  "panel.fix.who.proxy": "Lösung, für den Proxy oder den Server",
-  "panel.fix.who.page": "Lösung, für die Seite",
-  "panel.fix.who.user": "Lösung, in diesem Browser",
-  "panel.fix.who.nobody": "Was über eine Lösung bekannt ist",
   "panel.fix.answer": "{method} {url} beantworten mit",
   "panel.fix.unseen": "noch nicht gesehen",
   "panel.fix.if-credentials": "wenn die Anfrage Anmeldedaten hat",
@@ -158,7 +138,6 @@ export const panel: Translation<typeof english> = {
   "sequence.no-preflight": "(keine Preflight-Anfrage gesendet)",
   "sequence.result.readable": "Antwort, lesbar",
   "sequence.result.opaque": "Antwort, undurchsichtig",
-  "sequence.result.fetch-error": "TypeError: Failed to fetch",
   "sequence.result.error": "ein Fehler",
   "sequence.result.error-event": "error-Ereignis",
   "sequence.result.abort-error": "AbortError",
@@ -209,8 +188,4 @@ export const panel: Translation<typeof english> = {
   "step.redirect-mode-follow": "Die Seite will, dass Weiterleitungen gefolgt wird",
   "step.request-mode-allows-redirect": "Der Modus der Anfrage lässt den Ursprung der Weiterleitung zu",
   "step.outcome-explained": "Was zu sehen war, erklärt den Ausgang",
-  "step.on.request": "Anfrage",
-  "step.on.preflight": "Preflight",
-  "step.on.redirect": "Weiterleitung",
-  "step.on.response": "Antwort",
 };

@@ -118,7 +118,7 @@ export const rules: Translation<typeof english> = {
 
   "preflight-status-not-ok.title": "Die Preflight-Anfrage wurde mit einem Fehlerstatus beantwortet",
   "preflight-status-not-ok.summary":
-    "Die Preflight-Anfrage für {url} wurde mit {statusText} beantwortet; nur 200 bis 299 lässt die Anfrage durch.",
+    "Die Preflight-Anfrage für {url} wurde mit {statusText} beantwortet; nur ein Status von 200 bis 299 lässt die Anfrage durch.",
   "preflight-status-not-ok.detail":
     "Die Header allein genügen nicht: Ein Browser nimmt die Antwort auf eine Preflight-Anfrage nur mit einem Erfolgsstatus an, üblich ist 204. Ein 304 zählt nicht.",
 

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const warnings: Translation<typeof english> = {
   "opaque-response.title": "Die Antwort ist undurchsichtig",
   "opaque-response.summary":
-    '{method} {url} wurde mit `mode: "no-cors"` gestellt: Es gelingt, aber die Seite kann weder Status noch Header noch Body lesen.',
+    '{method} {url} wurde mit `mode: "no-cors"` gestellt: Die Anfrage gelingt, aber die Seite kann weder Status noch Header noch Body lesen.',
   "opaque-response.detail":
     "Dieser Modus verdeckt die fehlende Erlaubnis, er gibt sie nicht. Um die Antwort zu lesen, den voreingestellten Modus benutzen und CORS-Header auf dem Server.",
 

@@ -104,7 +104,7 @@ export const panel: Translation<typeof english> = {
   "panel.facts.credentials": "資格情報モード",
   "panel.facts.redirect": "リダイレクトモード",
   "panel.facts.saw": "ページのスクリプトに見えたもの",
-  "panel.facts.unknown": "分からない",
+  "panel.facts.unknown": "不明",
   "panel.credentials.include": "include",
   "panel.credentials.not-include": "omit または same-origin",
   "panel.trace": "標準のすべての手順",

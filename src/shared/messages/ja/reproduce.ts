@@ -34,7 +34,7 @@ export const reproduce: Translation<typeof english> = {
   "recheck.compare.later": "後のものと比較",
   "recheck.compare.earlier": "前のものと比較",
   "recheck.permission":
-    "ブラウザーはプリフライトの許可をあと {seconds, plural, other {# 秒}}保持します。それまでページ自身のリクエストは尋ねずに送信され、プリフライトへのレスポンスが変わったことは誰にも分かりません。「もう一度確認」はそれでも尋ねます。{engine, select, gecko {} other {DevTools のネットワークパネルで「キャッシュを無効化」がオンの間は、ページも尋ねます。それによって許可がなくなることはなく、ページを再読み込みしてもなくなりません。そこの「ブラウザーのキャッシュを消去」ではなくなります。}}",
+    "ブラウザーはプリフライトの許可をあと {seconds, plural, other {# 秒}}保持します。それまでページ自身のリクエストは尋ねずに送信され、プリフライトへのレスポンスが変わったことは誰にも分かりません。「もう一度確認」はそれでも尋ねます。{engine, select, gecko {} other {DevTools のネットワークパネルで「キャッシュを無効化」がオンの間は、ページも尋ねます。それによって許可がなくなることはなく、ページを再読み込みしてもなくなりません。そこの「ブラウザ キャッシュを消去」ではなくなります。}}",
   "recheck.http-cache":
     "ブラウザーは、ページのリクエストに HTTP キャッシュから応答することがあります。「もう一度確認」と、DevTools のネットワークパネルの「キャッシュを無効化」は、それを避けます。",
 
@@ -44,7 +44,7 @@ export const reproduce: Translation<typeof english> = {
   "compare.verdict": "判定",
   "compare.first-cause": "最初の原因",
   "compare.none": "なし",
-  "compare.possible": "{count} つのうちの 1 つ",
+  "compare.possible": "{count} 個のうちの 1 つ",
   "compare.changes": "レスポンスで変わったこと",
   "compare.no-change": "レスポンスは同じです。",
   "compare.no-response": "レスポンスなし",

@@ -9,7 +9,7 @@ export const rules: Translation<typeof english> = {
   "allow-origin-missing.detail":
     "ブラウザーは、サーバーが許可した場合にだけ、別のオリジンのレスポンスをページに見せます。サーバーはページのオリジン（ここでは `{origin}`）を指定するか、`*` で全員を許可します。このレスポンス ({statusText}) は誰も許可していません。",
   "allow-origin-missing.detail-null":
-    "ブラウザーは、サーバーがリクエストのオリジンを許可した場合にだけ、別のオリジンのレスポンスをページに見せます。このリクエストは `Origin: null` で送信されました{taint, select, redirect {（別のオリジンからリダイレクトされてきたためです）} file {（ページがディスクから開かれたファイルであるためです）} frame {（リクエストしたフレームのオリジンが不透明であるためです）} other {（ページのオリジンが不透明であるためです）}}。実在のオリジンだけを知るサーバーは、この場合何も返しません。",
+    "ブラウザーは、サーバーがリクエストのオリジンを許可した場合にだけ、別のオリジンのレスポンスをページに見せます。このリクエストは `Origin: null` で送信されました{taint, select, redirect {（別のオリジンからリダイレクトされてきたためです）} file {（ページがディスクから開かれたファイルであるためです）} frame {（リクエストしたフレームのオリジンが不透明であるためです）} other {（ページのオリジンが不透明であるためです）}}。実在のオリジンだけを知るサーバーは、この場合、許可を返しません。",
 
   "allow-origin-missing-on-error-response.title": "サーバーが CORS ヘッダーのないエラーを返しました",
   "allow-origin-missing-on-error-response.summary":

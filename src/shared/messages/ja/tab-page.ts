@@ -9,7 +9,7 @@ export const tabPage: Translation<typeof english> = {
     "そのタブの DevTools は閉じられました。このページが開いている間、リクエストは記録されますが、DevTools だけが知ることは含まれません。",
   "tab-page.not-recorded": "何も記録されていません。続けるには、そのタブで DevTools を開いてください。",
   "tab-page.closed":
-    "そのタブは閉じられました。記録されたものは、このページが開いている間だけ残ります。長く残すには HAR にエクスポートしてください。",
+    "そのタブは閉じられました。記録されたものは、このページが開いている間だけ残ります。長く残すには「HAR をエクスポート」を使ってください。",
   "trial.by-page.devtools":
     "このリクエストを繰り返せるのは、DevTools の中のパネルだけです。ここではページを再読み込みしてください。",
   "recheck.page.devtools":

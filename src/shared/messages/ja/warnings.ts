@@ -22,7 +22,7 @@ export const warnings: Translation<typeof english> = {
 
   "preflight-not-cached.title": "プリフライトが繰り返されました",
   "preflight-not-cached.summary":
-    "ブラウザーは、同じ許可を得てから {age, number, ::.0} 秒後に {url} についてもう一度尋ねました。{count, plural, one {開始からレスポンスまで {lost, plural, other {# ミリ秒}}かかりました} other {記録の開始以降、このように繰り返された # 件のプリフライトに、それぞれの開始からレスポンスまで、合わせて {lost, plural, other {# ミリ秒}}かかりました}}。",
+    "ブラウザーは、同じ許可を得てから {age, number, ::.0} 秒後に {url} についてもう一度尋ねました。{count, plural, =1 {このプリフライトには、開始からレスポンスまで {lost, plural, other {# ミリ秒}}かかりました} other {記録の開始以降、このように繰り返された # 件のプリフライトに、それぞれの開始からレスポンスまで、合わせて {lost, plural, other {# ミリ秒}}かかりました}}。",
   "preflight-not-cached.detail":
     "{kind, select, missing {`Access-Control-Max-Age` がないと、ブラウザーは許可を {maxAge} 秒間保持します。} zero {`Access-Control-Max-Age: {value}` は、許可をすぐに忘れるよう指示します。} malformed {`Access-Control-Max-Age: {value}` は秒数ではないため、ブラウザーは許可を {maxAge} 秒間保持します。} other {`Access-Control-Max-Age: {value}` により、ブラウザーは許可を {maxAge} 秒間保持します。}}7200 のような大きい値にすると、これらのプリフライトを省けます。Chromium が許可を保持するのは最長 2 時間です。",
 

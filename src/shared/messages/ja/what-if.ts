@@ -43,9 +43,9 @@ export const whatIf: Translation<typeof english> = {
   "what-if.problem.origin":
     "オリジンはスキーム、ホスト、場合によってはポートからなり、その後には何もありません: `https://app.example`。不透明なオリジンは `null` です。",
   "what-if.problem.status": "ステータスは 200 から 999 までの数値です。",
-  "what-if.problem.no-colon": "{line} 行目は除外されます。コロンがありません。",
-  "what-if.problem.name": "{line} 行目は除外されます。`{text}` はヘッダーの名前ではありません。",
-  "what-if.problem.value": "{line} 行目は除外されます。`{text}` の値に、ヘッダーを終わらせる文字があります。",
+  "what-if.problem.no-colon": "{line} 行目は無視されます。コロンがありません。",
+  "what-if.problem.name": "{line} 行目は無視されます。`{text}` はヘッダーの名前ではありません。",
+  "what-if.problem.value": "{line} 行目は無視されます。`{text}` の値に、ヘッダーを終わらせる文字があります。",
   "what-if.with-credentials":
     "リクエストに資格情報があるかどうかは分からず、それが結果を決めます。資格情報がある場合: {headline}。",
   "what-if.limits":

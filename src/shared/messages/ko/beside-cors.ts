@@ -94,7 +94,7 @@ export const besideCors: Translation<typeof english> = {
 
   "cross-origin-resource-policy.title": "Cross-Origin-Resource-Policy가 응답의 포함을 금지합니다",
   "cross-origin-resource-policy.summary":
-    "{method} {url} 응답에 `Cross-Origin-Resource-Policy: {value}`가 있어 여기서 사용할 수 없습니다.",
+    "{method} {url} 응답에 `Cross-Origin-Resource-Policy: {value}`이(가) 있어 여기서 사용할 수 없습니다.",
   "cross-origin-resource-policy.detail":
     "서버는 자신과 {kind, select, sameSite {같은 사이트} other {같은 출처}}의 페이지만 이 응답을 포함하도록 허용합니다. 이 헤더는 CORS 없이 불러오는 응답을 보호하며, CORS에서는 아무 역할도 하지 않습니다.",
 
@@ -126,7 +126,7 @@ export const besideCors: Translation<typeof english> = {
   "target-address-space-mismatch.summary":
     "{method} {url}이(가) 연결 후 응답 전에, 이름 있는 오류 없이 끝났습니다. 알려진 이유 하나는 서버의 것이 아닌 `targetAddressSpace`입니다.",
   "target-address-space-mismatch.detail":
-    "`fetch()`의 `targetAddressSpace` 옵션은 서버가 어디에 있는지 약속합니다. `loopback`은 이 컴퓨터, `local`은 로컬 네트워크입니다. 그렇지 않으면 브라우저가 요청을 끝냅니다. 브라우저는 그 옵션도 이 이유도 보여 주지 않으므로 다른 이유일 수도 있습니다.",
+    "`fetch()`의 `targetAddressSpace` 옵션은 서버가 어디에 있는지 약속합니다. `loopback`은 이 컴퓨터, `local`은 로컬 네트워크입니다. 서버가 그곳에 없으면 브라우저가 요청을 끝냅니다. 브라우저는 그 옵션도 이 이유도 보여 주지 않으므로 다른 이유일 수도 있습니다.",
 
   // Redirects that the page or the browser stopped or made.
   "content-security-policy.title": "페이지의 콘텐츠 보안 정책이 URL을 금지합니다",

@@ -11,7 +11,7 @@ export const otherEngines: Translation<typeof english> = {
 
   // A preflight that this browser does not send, or the other way round.
   "engine.asks-first":
-    "페이지가 직접 `{names}`를 설정했다면, {browser}은(는) 이를 안전한 것으로 보지 않아 {url}에 사전 요청으로 먼저 묻습니다. 그 응답은 보이지 않았습니다.",
+    "페이지가 직접 `{names}`을(를) 설정했다면, {browser}은(는) 이를 안전한 것으로 보지 않아 {url}에 사전 요청으로 먼저 묻습니다. 그 응답은 보이지 않았습니다.",
   "engine.asks-again-after-redirect":
     "{browser}은(는) {url}에서도 먼저 묻습니다. 페이지가 만든 요청에 사전 요청이 필요했다면 리디렉션할 때마다 묻기 때문입니다. 그 응답은 보이지 않았습니다.",
   "engine.asks-again-wildcard":
@@ -21,11 +21,11 @@ export const otherEngines: Translation<typeof english> = {
   "engine.asks-again-credentials":
     "{browser}은(는) {url}에서도 먼저 묻습니다. 자격 증명을 포함한 요청의 허가는 포함하지 않은 요청에 쓸 수 없고, 반대도 마찬가지입니다. 그 응답은 보이지 않았습니다.",
   "engine.asks-with-page-origin":
-    "{url}에 대한 {browser}의 사전 요청에는 페이지의 출처 `{origin}`이 있고, {own}의 것에는 `Origin: null`이 있습니다. 그에 대한 응답은 보이지 않았습니다.",
+    "{url}에 대한 {browser}의 사전 요청에는 페이지의 출처 `{origin}`이(가) 있고, {own}의 것에는 `Origin: null`이 있습니다. 그에 대한 응답은 보이지 않았습니다.",
   "engine.asks-not":
     "본문이 스트림이면 {browser}은(는) 그 이름을 텍스트로 보내며 먼저 묻지 않습니다. 그에 대한 응답은 보이지 않았습니다.",
   "engine.asks-not-if-appended":
-    "페이지가 `{name}`을 여러 부분으로 추가했다면 {browser}은(는) 각 부분을 따로 판단하며 먼저 묻지 않습니다.",
+    "페이지가 `{name}`을(를) 여러 부분으로 추가했다면 {browser}은(는) 각 부분을 따로 판단하며 먼저 묻지 않습니다.",
 
   // Checks.
   "engine.checks-first":
@@ -53,14 +53,14 @@ export const otherEngines: Translation<typeof english> = {
   "engine.names-network-error":
     "CORS와 아무 관계가 없는데도 {browser}의 콘솔은 이를 차단된 교차 출처 요청({name})이라고 합니다.",
   "engine.names-lost-connection":
-    "{browser}의 콘솔은 {name}이라고 하지만 사실이 아닙니다. 사전 요청 뒤에 연결이 끊겼습니다.",
-  "engine.names-several-values": "{browser}의 콘솔은 {name}이라고 하며, 값이 여러 개라는 것은 말하지 않습니다.",
+    "{browser}의 콘솔은 {name}(이)라고 하지만 사실이 아닙니다. 사전 요청 뒤에 연결이 끊겼습니다.",
+  "engine.names-several-values": "{browser}의 콘솔은 {name}(이)라고 하며, 값이 여러 개라는 것은 말하지 않습니다.",
   "engine.names-header":
-    "허용되지 않은 헤더 이름이 여러 개일 때 {browser}은(는) 알파벳순으로 첫 번째인 `{first}`를 알립니다. {own}은(는) 다른 이름을 알릴 수 있습니다.",
+    "허용되지 않은 헤더 이름이 여러 개일 때 {browser}은(는) 알파벳순으로 첫 번째인 `{first}`을(를) 알립니다. {own}은(는) 다른 이름을 알릴 수 있습니다.",
   "engine.names-redirect":
-    "{browser}의 콘솔은 {name}이라고 하며, 거부된 것이 리디렉션의 대상이라는 것은 말하지 않습니다.",
+    "{browser}의 콘솔은 {name}(이)라고 하며, 거부된 것이 리디렉션의 대상이라는 것은 말하지 않습니다.",
   "engine.names-no-http":
-    "{browser}의 콘솔은 {name}이라고 합니다. HTTP가 아닌 응답을 헤더 없는 응답으로 보기 때문입니다.",
+    "{browser}의 콘솔은 {name}(이)라고 합니다. HTTP가 아닌 응답을 헤더 없는 응답으로 보기 때문입니다.",
   "engine.second-message":
     "{browser}의 콘솔에는 그 뒤에 CORSDidNotSucceed라는 줄이 하나 더 있지만, 두 번째 문제가 아닙니다.",
 

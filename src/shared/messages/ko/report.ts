@@ -19,7 +19,7 @@ export const report: Translation<typeof english> = {
   "report.unknown": "알 수 없는 것",
   "report.where": "관찰한 곳",
   "report.page": "페이지",
-  "report.time": "시간",
+  "report.time": "시각",
   "report.browser": "브라우저",
   "report.cause": "원인",
   "report.written-by": "작성 도구",

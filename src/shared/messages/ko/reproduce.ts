@@ -12,7 +12,7 @@ export const reproduce: Translation<typeof english> = {
   "reproduce.body": "본문은 기록되지 않았습니다. 서버에 필요하면 직접 추가하십시오.",
   "reproduce.redirects": "curl은 리디렉션을 따라가지 않습니다. 브라우저는 응답마다 따로 판단하기 때문입니다.",
   "reproduce.credentials-assumed":
-    "브라우저는 자격 증명 모드를 보여 주지 않습니다. `{credentials}`는 가능성이 더 크거나, 둘 중 하나입니다.",
+    "브라우저는 자격 증명 모드를 보여 주지 않습니다. `{credentials}`은(는) 가능성이 더 크거나, 둘 중 하나입니다.",
 
   "recheck.heading": "서버를 바꾼 뒤",
   "recheck.call": "다시 확인",

@@ -9,23 +9,23 @@ export const rules: Translation<typeof english> = {
   "allow-origin-missing.detail":
     "브라우저는 서버가 허용할 때만 다른 출처의 응답을 페이지에 보여 줍니다. 서버는 페이지의 출처(여기서는 `{origin}`)를 지정하거나 `*`로 모두를 허용합니다. 이 응답({statusText})은 아무도 허용하지 않습니다.",
   "allow-origin-missing.detail-null":
-    "브라우저는 서버가 요청의 출처를 허용할 때만 다른 출처의 응답을 페이지에 보여 줍니다. 이 요청은 `Origin: null`로 전송되었습니다{taint, select, redirect {(다른 출처에서 리디렉션되어 왔기 때문입니다)} file {(페이지가 디스크에서 연 파일이기 때문입니다)} frame {(요청한 프레임의 출처가 불투명하기 때문입니다)} other {(페이지의 출처가 불투명하기 때문입니다)}}. 실제 출처만 아는 서버는 이때 아무것도 답하지 않습니다.",
+    "브라우저는 서버가 요청의 출처를 허용할 때만 다른 출처의 응답을 페이지에 보여 줍니다. 이 요청은 `Origin: null`로 전송되었습니다{taint, select, redirect {(다른 출처에서 리디렉션되어 왔기 때문입니다)} file {(페이지가 디스크에서 연 파일이기 때문입니다)} frame {(요청한 프레임의 출처가 불투명하기 때문입니다)} other {(페이지의 출처가 불투명하기 때문입니다)}}. 실제 출처만 아는 서버는 이때 허용하는 헤더를 보내지 않습니다.",
 
   "allow-origin-missing-on-error-response.title": "서버가 CORS 헤더 없는 오류로 응답했습니다",
   "allow-origin-missing-on-error-response.summary":
-    "{on, select, preflight {서버가 {url}에 대한 사전 요청에 {statusText}로, `Access-Control-Allow-Origin` 헤더 없이 응답했습니다} other {서버가 {method} {url}에 {statusText}로, `Access-Control-Allow-Origin` 헤더 없이 응답하여 페이지에는 실제 오류 대신 CORS 오류가 보입니다}}.",
+    "{on, select, preflight {서버가 {url}에 대한 사전 요청에 {statusText}(으)로, `Access-Control-Allow-Origin` 헤더 없이 응답했습니다} other {서버가 {method} {url}에 {statusText}(으)로, `Access-Control-Allow-Origin` 헤더 없이 응답하여 페이지에는 실제 오류 대신 CORS 오류가 보입니다}}.",
   "allow-origin-missing-on-error-response.detail":
     "실제 문제는 상태 {status}이며 CORS는 그것을 가릴 뿐입니다. 많은 서버가 성공한 응답에만 CORS 헤더를 추가하고, 오류 처리기나 게이트웨이, 방화벽은 헤더 없이 응답합니다. 오류 응답에도 헤더가 있으면 페이지가 상태와 메시지를 읽을 수 있습니다.{network, select, yes { 이 응답은 콘텐츠 전송 네트워크(`{trace}`)를 거쳐 왔으므로 그 방화벽이 만든 것일 수 있습니다.} other {}}",
 
   "cors-header-misspelt.title": "CORS 헤더의 이름이 잘못되었습니다",
   "cors-header-misspelt.summary":
-    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 `{found}` 헤더가 있지만 브라우저는 `{wanted}`를 찾습니다.",
+    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 `{found}` 헤더가 있지만 브라우저는 `{wanted}`을(를) 찾습니다.",
   "cors-header-misspelt.detail":
-    "{kind, select, request {`{found}`는 요청 헤더이므로 응답에서는 아무 의미가 없습니다.} other {브라우저는 `{found}`를 알지 못하므로 지나칩니다.}} 대소문자는 상관없지만 그 밖의 모든 것은 맞아야 합니다. 아마 `{wanted}`를 의도했을 것입니다.",
+    "{kind, select, request {`{found}`은(는) 요청 헤더이므로 응답에서는 아무 의미가 없습니다.} other {브라우저는 `{found}`을(를) 알지 못하므로 지나칩니다.}} 대소문자는 상관없지만 그 밖의 모든 것은 맞아야 합니다. 아마 `{wanted}`을(를) 의도했을 것입니다.",
 
   "headers-changed-by-extension.title": "다른 확장 프로그램이 서버의 CORS 헤더를 바꾸었습니다",
   "headers-changed-by-extension.summary":
-    "다른 확장 프로그램이 {on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에서 {kind, select, removed {`{name}: {sent}`를 제거했고} added {`{name}: {left}`를 추가했고} other {`{name}: {sent}`를 `{left}`로 바꾸었고}}, 남은 헤더는 검사를 통과하지 못합니다.",
+    "다른 확장 프로그램이 {on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에서 {kind, select, removed {`{name}: {sent}`을(를) 제거했고} added {`{name}: {left}`을(를) 추가했고} other {`{name}: {sent}`을(를) `{left}`(으)로 바꾸었고}}, 남은 헤더는 검사를 통과하지 못합니다.",
   "headers-changed-by-extension.detail":
     "브라우저는 확장 프로그램이 남긴 헤더로 판단합니다. 어떤 확장 프로그램인지는 표시되지 않습니다. 그 확장 프로그램이 없는 브라우저에서는 서버가 보낸 헤더가 적용됩니다.",
 
@@ -37,7 +37,7 @@ export const rules: Translation<typeof english> = {
 
   "bot-protection-answered.title": "서버 대신 봇 차단 기능이 응답했습니다",
   "bot-protection-answered.summary":
-    "`{marker}`로 보아, {on, select, preflight {{url}에 대한 사전 요청} other {{method} {url} 요청}}에 봇 차단 기능이나 방화벽이 {statusText}로 응답했습니다.",
+    "`{marker}`(으)로 보아, {on, select, preflight {{url}에 대한 사전 요청} other {{method} {url} 요청}}에 봇 차단 기능이나 방화벽이 {statusText}(으)로 응답했습니다.",
   "bot-protection-answered.detail":
     "이런 응답은 API 앞에서 만들어지며 API는 요청을 보지 못합니다. 사람이 통과해야 하거나 별도의 페이지에서 실행되는 확인은 스크립트의 요청이 통과할 수 없고, 사전 요청에는 그것을 증명할 쿠키가 없습니다. 차단 기능의 설정에서 이 요청들을 통과시키십시오. OPTIONS가 먼저입니다.",
 
@@ -45,7 +45,7 @@ export const rules: Translation<typeof english> = {
   "gateway-error.summary":
     "{on, select, preflight {{url}에 대한 사전 요청} other {{method} {url} 요청}}이 {statusText} 응답을 받았습니다. {fault, select, late {게이트웨이가 뒤의 서버를 기다렸지만 응답이 없었다} away {게이트웨이 뒤의 서버가 지금 요청을 받지 않는다} other {게이트웨이가 뒤의 서버에서 쓸 수 있는 응답을 받지 못했다}}는 뜻입니다.",
   "gateway-error.detail":
-    "애플리케이션이 응답하지 않은 곳에는 그 CORS 헤더도 없습니다. {kind, select, named {`{trace}`가 게이트웨이를 알려 줍니다. } other {}}애플리케이션이 왜 응답하지 않았는지 알아내고, 게이트웨이가 오류 페이지에도 CORS 헤더를 보내게 하여 페이지가 상태를 읽을 수 있게 하십시오.",
+    "애플리케이션이 응답하지 않은 곳에는 그 CORS 헤더도 없습니다. {kind, select, named {`{trace}`이(가) 게이트웨이를 알려 줍니다. } other {}}애플리케이션이 왜 응답하지 않았는지 알아내고, 게이트웨이가 오류 페이지에도 CORS 헤더를 보내게 하여 페이지가 상태를 읽을 수 있게 하십시오.",
 
   "cached-response-without-allow-origin.title": "캐시된 응답에 CORS 헤더가 없습니다",
   "cached-response-without-allow-origin.summary":
@@ -57,7 +57,7 @@ export const rules: Translation<typeof english> = {
   "allow-origin-added-twice.summary":
     "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 {count, plural, other {`Access-Control-Allow-Origin` 헤더가 #개}} 있습니다. 브라우저는 정확히 하나만 받아들입니다.",
   "allow-origin-added-twice.detail":
-    "{kind, select, wildcard {한 계층은 모두에게 `*`로 답하고 다른 계층은 `{origin}`을 지정합니다. 예를 들어 누가 묻는지 확인하는 애플리케이션 앞에 고정 설정의 프록시가 있는 경우입니다. `*`를 보내는 쪽에서 빼십시오.} same {대개 두 계층이 같은 헤더를 추가합니다. 예를 들어 애플리케이션과 그 앞의 프록시입니다. 한쪽에만 맡기십시오.} other {대개 두 계층이 저마다의 목록으로 헤더를 추가합니다. 한쪽에만 맡기십시오.}} 브라우저는 줄들을 `{value}`로 합치는데, 모두 올바르더라도 이 값은 어떤 출처와도 같지 않습니다.",
+    "{kind, select, wildcard {한 계층은 모두에게 `*`로 답하고 다른 계층은 `{origin}`을(를) 지정합니다. 예를 들어 누가 묻는지 확인하는 애플리케이션 앞에 고정 설정의 프록시가 있는 경우입니다. `*`를 보내는 쪽에서 빼십시오.} same {대개 두 계층이 같은 헤더를 추가합니다. 예를 들어 애플리케이션과 그 앞의 프록시입니다. 한쪽에만 맡기십시오.} other {대개 두 계층이 저마다의 목록으로 헤더를 추가합니다. 한쪽에만 맡기십시오.}} 브라우저는 줄들을 `{value}`(으)로 합치는데, 모두 올바르더라도 이 값은 어떤 출처와도 같지 않습니다.",
 
   "allow-origin-multiple-values.title": "Access-Control-Allow-Origin에 값이 여러 개입니다",
   "allow-origin-multiple-values.summary":
@@ -67,19 +67,19 @@ export const rules: Translation<typeof english> = {
 
   "allow-origin-malformed.title": "Access-Control-Allow-Origin이 출처가 아닙니다",
   "allow-origin-malformed.summary":
-    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 {kind, select, empty {빈 `Access-Control-Allow-Origin` 헤더가 있습니다} other {`Access-Control-Allow-Origin: {value}`가 있지만 이는 출처가 아닙니다}}.",
+    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 {kind, select, empty {빈 `Access-Control-Allow-Origin` 헤더가 있습니다} other {`Access-Control-Allow-Origin: {value}`이(가) 있지만 이는 출처가 아닙니다}}.",
   "allow-origin-malformed.detail":
     "{kind, select, empty {서버가 값 없이 헤더를 보냅니다. 설정이나 변수가 비어 있는 경우가 많습니다.} quoted {따옴표도 값의 일부입니다. 따옴표 없이 써야 합니다.} placeholder {변수가 채워지지 않았습니다. 이것은 값이 아니라 설정의 텍스트입니다.} pattern {패턴은 지원되지 않습니다. 브라우저는 텍스트를 바이트 단위로 비교합니다.} noScheme {스킴이 없습니다. 출처는 https:// 또는 http://로 시작합니다.} other {출처는 스킴과 호스트, 그리고 기본값이 아닌 경우 포트로 이루어집니다.}} {opaque, select, yes {출처가 불투명한 페이지에는 `*`만 일치할 수 있습니다.} other {이 페이지의 경우 정확히 `{origin}`이어야 합니다.}}",
 
   "allow-origin-mismatch.title": "Access-Control-Allow-Origin이 다른 출처를 지정합니다",
   "allow-origin-mismatch.summary":
-    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}은 출처 `{value}`를 허용하지만 페이지의 출처는 `{origin}`입니다.",
+    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}은 출처 `{value}`을(를) 허용하지만 페이지의 출처는 `{origin}`입니다.",
   "allow-origin-mismatch.detail":
     "{kind, select, trailingSlash {출처 끝에는 슬래시가 없습니다. 그 한 글자 때문에 다른 텍스트가 됩니다.} path {출처에는 경로가 없습니다. 값은 호스트와 포트 뒤에서 끝나야 합니다.} case {브라우저는 출처를 소문자로 보내고 바이트 단위로 비교합니다.} scheme {스킴이 다릅니다. http와 https는 서로 다른 출처입니다.} port {포트가 다르며, 포트는 출처의 일부입니다.} defaultPort {브라우저는 기본 포트를 생략하므로 값에도 없어야 합니다.} trailingDot {호스트가 점으로 끝납니다. 그 한 글자 때문에 다른 텍스트가 됩니다.} unicode {브라우저는 호스트 이름을 ASCII 형식으로 보내는데 값에는 다른 문자가 있습니다.} ipv6 {브라우저는 IPv6 주소를 가장 짧은 형식으로 보냅니다.} loopback {`localhost`, `127.0.0.1`, `[::1]`은 모두 이 컴퓨터이지만 서로 다른 세 호스트입니다. 허용된 이름으로 페이지를 열거나 이 이름을 허용하십시오.} www {한쪽에는 “www.”가 있고 다른 쪽에는 없습니다. 서로 다른 호스트입니다.} noScheme {스킴이 없어서 브라우저가 호스트를 스킴으로 읽습니다.} nullValue {서버가 출처 없는 요청에 하듯이 `null`로 답합니다. 이것은 어떤 웹사이트도 허용하지 않습니다.} pattern {패턴은 지원되지 않습니다. 브라우저는 텍스트를 바이트 단위로 비교합니다.} earlier {같은 URL이 이전에는 `{value}` 자신에게 이 값을 주었습니다. `Vary: Origin`이 없어 캐시가 한 페이지의 응답을 다른 페이지에 주거나, 서버가 모두에게 같은 출처를 지정하는 것입니다.} cached {이 값은 다른 페이지의 것이며 응답은 캐시({cache})를 거쳐 왔습니다. `Vary: Origin`이 없으면 캐시는 한 페이지의 응답을 다른 페이지에 줍니다.} other {값은 요청의 출처와 바이트 단위로 같아야 합니다. 여러 출처를 위한 서버는 요청의 `Origin`이 목록에 있으면 그대로 돌려줍니다.}}",
 
   "null-origin.title": "페이지의 출처가 불투명합니다",
   "null-origin.summary":
-    "페이지의 출처가 불투명하여 브라우저가 `Origin: null`을 보내는데, {on, select, preflight {{url}에 대한 사전 요청의 응답} other {{url}}}은 `{value}`만 허용합니다.",
+    "페이지의 출처가 불투명하여 브라우저가 `Origin: null`을 보내는데, {on, select, preflight {{url}에 대한 사전 요청의 응답은} other {{url}은(는)}} `{value}`만 허용합니다.",
   "null-origin.detail":
     "{from, select, file {페이지가 디스크에서 연 파일이며 그런 페이지에는 자체 출처가 없습니다. http로 제공하십시오.} frame {자체 출처가 없는 프레임에서 온 요청입니다. 대개 `allow-same-origin` 없이 샌드박스된 프레임이거나 `data:` 문서입니다.} other {페이지나 워커에 자체 출처가 없습니다. 디스크나 `data:` URL에서 열렸거나 `Content-Security-Policy`에 `sandbox`가 있습니다.}} 서버에서 `null`을 허용하지 마십시오. 공격자는 누구나 그것을 보내는 프레임을 만들 수 있습니다.",
 
@@ -97,7 +97,7 @@ export const rules: Translation<typeof english> = {
 
   "allow-credentials-not-true.title": "Access-Control-Allow-Credentials가 true가 아닙니다",
   "allow-credentials-not-true.summary":
-    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 {kind, select, missing {`Access-Control-Allow-Credentials` 헤더가 없습니다} other {`true` 대신 `Access-Control-Allow-Credentials: {value}`가 있습니다}}. 자격 증명을 포함한 요청에는 이것이 필요합니다.",
+    "{on, select, preflight {{url}에 대한 사전 요청의 응답} redirect {{url}의 리디렉션} other {{method} {url} 응답}}에 {kind, select, missing {`Access-Control-Allow-Credentials` 헤더가 없습니다} other {`true` 대신 `Access-Control-Allow-Credentials: {value}`이(가) 있습니다}}. 자격 증명을 포함한 요청에는 이것이 필요합니다.",
   "allow-credentials-not-true.detail":
     '`credentials: "include"`(또는 `withCredentials`)인 요청에는 서버의 허락이 두 번 필요합니다. `Access-Control-Allow-Origin`에 그 출처, 그리고 `Access-Control-Allow-Credentials: true`입니다. 값은 바이트 단위로 비교됩니다. `True`나 `1`, 또는 헤더 두 개는 인정되지 않습니다.',
 
@@ -124,7 +124,7 @@ export const rules: Translation<typeof english> = {
   "preflight-redirect.summary":
     "{kind, select, internal {브라우저가 {url}에 대한 사전 요청을 스스로 리디렉션했는데, 사전 요청은 리디렉션될 수 없습니다} other {서버가 {url}에 대한 사전 요청을 {location}(으)로 리디렉션하는데({statusText}), 사전 요청은 리디렉션될 수 없습니다}}.",
   "preflight-redirect.detail":
-    "{kind, select, slash {두 URL은 끝의 슬래시가 다릅니다. 서버가 리디렉션하는 URL을 호출하십시오.} https {서버가 http를 https로 옮깁니다. https URL을 호출하십시오.} www {두 URL은 “www.”가 다릅니다. 서버가 리디렉션하는 호스트를 호출하십시오.} host {서버가 다른 호스트 이름으로 옮깁니다. 그 호스트를 호출하십시오.} language {서버가 경로에 언어를 넣습니다. 언어가 포함된 URL을 호출하거나 API를 그 규칙에서 제외하십시오.} login {대상이 로그인 페이지로 보입니다. OPTIONS 앞의 확인이 세션이 없는 요청을 모두 리디렉션하며, 사전 요청에는 세션이 절대 없습니다.} internal {대개 호스트가 https만 받는다고 알려져 있어(HSTS) 브라우저가 URL을 올린 것입니다. https URL을 호출하십시오. 확장 프로그램도 같은 일을 할 수 있습니다.} other {브라우저는 요청의 리디렉션은 따라가지만 사전 요청의 리디렉션은 절대 따라가지 않습니다. 최종 URL을 호출하거나 OPTIONS에 리디렉션 없이 응답하십시오.}}",
+    "{kind, select, slash {두 URL은 끝의 슬래시가 다릅니다. 서버가 리디렉션하는 URL을 호출하십시오.} https {서버가 http를 https로 옮깁니다. https URL을 호출하십시오.} www {두 URL은 “www.”가 다릅니다. 서버가 리디렉션하는 호스트를 호출하십시오.} host {서버가 다른 호스트 이름으로 옮깁니다. 그 호스트를 호출하십시오.} language {서버가 경로에 언어를 넣습니다. 언어가 포함된 URL을 호출하거나 API를 그 규칙에서 제외하십시오.} login {대상이 로그인 페이지로 보입니다. OPTIONS 앞의 확인이 세션이 없는 요청을 모두 리디렉션하며, 사전 요청에는 세션이 절대 없습니다.} internal {대개 호스트가 https만 받는다고 알려져 있어(HSTS) 브라우저가 URL을 https로 바꾼 것입니다. https URL을 호출하십시오. 확장 프로그램도 같은 일을 할 수 있습니다.} other {브라우저는 요청의 리디렉션은 따라가지만 사전 요청의 리디렉션은 절대 따라가지 않습니다. 최종 URL을 호출하거나 OPTIONS에 리디렉션 없이 응답하십시오.}}",
 
   "allow-methods-malformed.title": "Access-Control-Allow-Methods를 해석할 수 없습니다",
   "allow-methods-malformed.summary":
@@ -153,13 +153,13 @@ export const rules: Translation<typeof english> = {
   // Causes: redirects.
   "redirect-without-allow-origin.title": "리디렉션 자체에 CORS 헤더가 없습니다",
   "redirect-without-allow-origin.summary":
-    "{url}이(가) `Access-Control-Allow-Origin` 헤더 없이 {statusText}({location}(으)로)로 응답하여 브라우저가 리디렉션을 따라가지 않습니다.",
+    "{url}이(가) {location}(으)로 리디렉션하는데({statusText}) 그 응답에 `Access-Control-Allow-Origin` 헤더가 없어 브라우저가 따라가지 않습니다.",
   "redirect-without-allow-origin.detail":
     "{kind, select, slash {두 URL은 끝의 슬래시가 다릅니다. } https {서버가 http를 https로 옮깁니다. } www {두 URL은 “www.”가 다릅니다. } host {서버가 다른 호스트 이름으로 옮깁니다. } language {서버가 경로에 언어를 넣습니다. } other {}}리디렉션을 포함해 도중의 모든 응답이 페이지의 출처를 허용해야 합니다. 대상에는 묻지도 않았습니다. 최종 URL을 직접 호출하거나 리디렉션에도 헤더를 보내십시오.",
 
   "redirect-to-login.title": "서버가 로그인 페이지로 리디렉션합니다",
   "redirect-to-login.summary":
-    "{url}이(가) 로그인 페이지로 보이는 {location}(으)로 {statusText} 응답했습니다. 세션이 없거나 만료되었을 것입니다.",
+    "{url}이(가) 로그인 페이지로 보이는 {location}(으)로 리디렉션합니다({statusText}). 세션이 없거나 만료되었을 것입니다.",
   "redirect-to-login.detail":
     "로그인 페이지는 스크립트가 아니라 사람을 위한 것이며, 그곳으로의 리디렉션에는 CORS 헤더가 없습니다. API는 CORS 헤더와 함께 401로 응답해야 페이지가 사용자를 로그인으로 보낼 수 있습니다.",
 
@@ -171,7 +171,7 @@ export const rules: Translation<typeof english> = {
 
   "redirect-location-malformed.title": "리디렉션의 Location이 URL이 아닙니다",
   "redirect-location-malformed.summary":
-    "{url}이(가) URL이 아닌 `Location`으로 {statusText} 응답했습니다: `{location}`.",
+    "{url}이(가) {statusText}(으)로 응답했는데 `Location`이 URL이 아닙니다: `{location}`.",
   "redirect-location-malformed.detail": "브라우저가 따라갈 수 없어 CORS가 확인하기 전에 요청이 실패합니다.",
 
   "scheme-not-http.title": "URL이 http도 https도 아닙니다",
@@ -193,7 +193,7 @@ export const rules: Translation<typeof english> = {
 
   "redirect-not-followed.title": "리디렉션을 따라가지 않았습니다",
   "redirect-not-followed.summary":
-    '{kind, select, error {페이지가 리디렉션이면 실패하도록 요청했고(`redirect: "error"`) {url}이(가) {target}(으)로 {statusText} 응답했습니다} untargeted {{url}이(가) 대상이 없는 리디렉션 {statusText}로 응답했습니다} other {{url}이(가) {target}(으)로 리디렉션하며 요청은 그곳에서 끝났습니다}}.',
+    '{kind, select, error {페이지가 리디렉션이면 실패하도록 요청했고(`redirect: "error"`) {url}이(가) {target}(으)로 리디렉션했습니다({statusText})} untargeted {{url}이(가) 대상이 없는 리디렉션 {statusText}(으)로 응답했습니다} other {{url}이(가) {target}(으)로 리디렉션하며 요청은 그곳에서 끝났습니다}}.',
   "redirect-not-followed.detail":
     '{kind, select, error {CORS와는 관계가 없습니다. `redirect: "error"`를 제거하거나 최종 URL을 호출하십시오.} manual {페이지가 `redirect: "manual"`을 쓰는 것이 거의 확실합니다. 그렇다면 실패가 아니며 페이지는 불투명한 리디렉션을 받았습니다. 바로 이 순간에 페이지가 중단한 경우도 밖에서는 똑같이 보입니다.} untargeted {`redirect: "manual"`이면 페이지는 불투명한 리디렉션을 받고, 그렇지 않으면 이 응답을 읽을 수 있습니다. 브라우저는 페이지가 어떻게 요청했는지 보여 주지 않습니다. 리디렉션에는 `Location` 헤더가 필요합니다.} other {브라우저는 이유를 보여 주지 않습니다. 페이지의 `redirect: "manual"`(그렇다면 실패가 아닙니다)이나 `redirect: "error"`, 콘텐츠 보안 정책, 혼합 콘텐츠, 또는 중단입니다.}}',
 

@@ -23,7 +23,7 @@ export const warnings: Translation<typeof english> = {
   "preflight-not-cached.summary":
     "브라우저가 같은 허가를 받은 지 {age, number, ::.0}초 뒤에 {url}에 대해 다시 물었습니다. {count, plural, =1 {시작부터 응답까지 {lost, plural, other {#밀리초}} 걸렸습니다} other {기록을 시작한 뒤 이렇게 반복된 사전 요청 #개에 시작부터 응답까지 모두 {lost, plural, other {#밀리초}} 걸렸습니다}}.",
   "preflight-not-cached.detail":
-    "{kind, select, missing {`Access-Control-Max-Age`가 없으면 브라우저는 허가를 {maxAge}초 동안 유지합니다.} zero {`Access-Control-Max-Age: {value}`는 허가를 바로 잊으라는 뜻입니다.} malformed {`Access-Control-Max-Age: {value}`는 초의 수가 아니므로 브라우저는 허가를 {maxAge}초 동안 유지합니다.} other {`Access-Control-Max-Age: {value}`이면 브라우저는 허가를 {maxAge}초 동안 유지합니다.}} 7200처럼 더 큰 값이면 이런 사전 요청을 줄일 수 있습니다. Chromium은 허가를 최대 두 시간 유지합니다.",
+    "{kind, select, missing {`Access-Control-Max-Age`가 없으면 브라우저는 허가를 {maxAge}초 동안 유지합니다.} zero {`Access-Control-Max-Age: {value}`은(는) 허가를 바로 잊으라는 뜻입니다.} malformed {`Access-Control-Max-Age: {value}`은(는) 초의 수가 아니므로 브라우저는 허가를 {maxAge}초 동안 유지합니다.} other {`Access-Control-Max-Age: {value}`이면 브라우저는 허가를 {maxAge}초 동안 유지합니다.}} 7200처럼 더 큰 값이면 이런 사전 요청을 줄일 수 있습니다. Chromium은 허가를 최대 두 시간 유지합니다.",
 
   "vary-origin-missing.title": "Vary: Origin이 없습니다",
   "vary-origin-missing.summary":
@@ -33,7 +33,7 @@ export const warnings: Translation<typeof english> = {
 
   "origin-reflected-with-credentials.title": "서버가 자격 증명과 함께 모든 출처를 허용하는 것으로 보입니다",
   "origin-reflected-with-credentials.summary":
-    "{server}이(가) 여기서는 `{value}`를, 다른 때에는 `{other}`를 허용했으며, 모두 `Access-Control-Allow-Credentials: true`가 있었습니다.",
+    "{server}이(가) 여기서는 `{value}`을(를), 다른 때에는 `{other}`을(를) 허용했으며, 모두 `Access-Control-Allow-Credentials: true`가 있었습니다.",
   "origin-reflected-with-credentials.detail":
     "서버가 받은 `Origin`을 무엇이든 그대로 돌려준다면, 모든 웹사이트가 방문자의 쿠키로 이것을 읽을 수 있습니다. `*`보다 더 많이 주는 것입니다. 둘 다 허용된 출처의 목록에 있다면 괜찮지만, 누구나 보낼 수 있는 `null`은 예외입니다. 목록에 있는 출처로만 답하십시오.",
 

@@ -38,13 +38,13 @@ export const whatIf: Translation<typeof english> = {
   "what-if.upgraded": "브라우저가 이 요청을 스스로 {url}(으)로 보냈습니다. 그대로 둡니다.",
   "what-if.copy-headers": "헤더로 복사",
   "what-if.changed": "변경됨",
-  "what-if.problem.method": "`{text}`는 메서드가 아닙니다.",
+  "what-if.problem.method": "`{text}`은(는) 메서드가 아닙니다.",
   "what-if.problem.url": "URL이 아닙니다.",
   "what-if.problem.origin":
-    "출처는 스킴과 호스트, 그리고 포트로 이루어지며 그 뒤에는 아무것도 없습니다: `https://app.example`. 불투명한 출처는 `null`입니다.",
+    "출처는 스킴과 호스트, 그리고 경우에 따라 포트로 이루어지며 그 뒤에는 아무것도 없습니다: `https://app.example`. 불투명한 출처는 `null`입니다.",
   "what-if.problem.status": "상태는 200부터 999까지의 숫자입니다.",
   "what-if.problem.no-colon": "{line}번째 줄은 제외됩니다. 콜론이 없습니다.",
-  "what-if.problem.name": "{line}번째 줄은 제외됩니다. `{text}`는 헤더 이름이 아닙니다.",
+  "what-if.problem.name": "{line}번째 줄은 제외됩니다. `{text}`은(는) 헤더 이름이 아닙니다.",
   "what-if.problem.value": "{line}번째 줄은 제외됩니다. `{text}`의 값에 헤더를 끝내는 문자가 있습니다.",
   "what-if.with-credentials":
     "요청에 자격 증명이 있는지 알 수 없으며, 그것이 결과를 정합니다. 자격 증명이 있으면: {headline}.",

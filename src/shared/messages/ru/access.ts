@@ -19,7 +19,7 @@ export const access: Translation<typeof english> = {
   "access.more": "{count, plural, other {ещё #}}",
   "access.log": "То, что здесь есть о других сайтах, взято из журнала DevTools, а он знает меньше.",
   "access.allow-all": "Разрешить на всех сайтах",
-  "access.allow-missing": "Разрешить только на {count, plural, one {этом} other {этих}}",
+  "access.allow-missing": "Разрешить только на {count, plural, =1 {этом} other {этих}}",
   "access.page.heading": "Разрешить Corsplain видеть запросы",
   "access.page.question":
     "Corsplain объясняет те запросы, которые может видеть. Чтобы видеть запросы {hosts}, ему нужно ваше разрешение; когда вы нажмёте кнопку, Firefox спросит ещё раз. Отозвать его можно в любой момент в менеджере дополнений.",

@@ -41,7 +41,7 @@ export const besideCors: Translation<typeof english> = {
   "port-forbidden.summary":
     "Браузеры не подключаются к порту из {url} ({error}), поэтому ничего не было отправлено. Это не ошибка CORS.",
   "port-forbidden.detail":
-    "В стандарте Fetch перечислены порты других протоколов, например 25 (почта) и 6000 (X11), по которым браузер не должен обращаться с http.",
+    "В стандарте Fetch перечислены порты других протоколов, например 25 (почта) и 6000 (X11), к которым браузеру нельзя обращаться по http.",
 
   "response-malformed.title": "Ответ не является корректным HTTP",
   "response-malformed.summary":
@@ -64,7 +64,7 @@ export const besideCors: Translation<typeof english> = {
   "browser-offline.title": "Браузер не в сети",
   "browser-offline.summary": "{method} {url} не был отправлен, потому что браузер не в сети ({error}).",
   "browser-offline.detail":
-    "Сети нет, или на панели «Сеть» в DevTools выбран режим «Offline». В имитации предварительный запрос может пройти, а сам запрос — остановиться.",
+    "Сети нет, или на панели «Сеть» в DevTools выбран режим «Офлайн». В имитации предварительный запрос может пройти, а сам запрос — остановиться.",
 
   "preflight-connection-failed.title": "Предварительный запрос не получил ответа",
   "preflight-connection-failed.summary":

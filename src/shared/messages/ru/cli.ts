@@ -22,7 +22,7 @@ export const cli: Translation<typeof english> = {
   corsplain explain session.har
   corsplain explain --origin https://app.example --filter "PUT orders" session.har
   corsplain explain --json session.har | jq -r ".files[].exchanges[] | .verdict, .causes[0].id"
-  mitmdump -q -r flows -s export.py | corsplain explain -
+  mitmdump -q -n -r flows --set hardump=- | corsplain explain
 
 Код завершения
   0  ничего не заблокировано и всё удалось
@@ -37,7 +37,7 @@ export const cli: Translation<typeof english> = {
   "cli.mistake.option": "{value}",
   "cli.mistake.formats": "--json и --markdown исключают друг друга.",
   "cli.mistake.origin": "--origin нужен источник, например https://app.example, а не {value}.",
-  "cli.mistake.no-file": "Нет файла, который можно прочитать. Назовите его: corsplain explain session.har",
+  "cli.mistake.no-file": "Файл не назван. Назовите его: corsplain explain session.har",
   "cli.unreadable.missing": "Файла {path} нет.",
   "cli.unreadable.forbidden": "Читать {path} нельзя. Проверьте права доступа.",
   "cli.unreadable.folder": "{path} — папка. Назовите файл в ней.",
@@ -48,5 +48,5 @@ export const cli: Translation<typeof english> = {
   "cli.others":
     "То же объяснение {count, plural, one {ещё у # запроса} few {ещё у # запросов} many {ещё у # запросов} other {ещё у # запроса}}:",
   "cli.summary":
-    "Заблокировано: {blocked}, не удалось: {failed}, неясно: {undetermined}{others, plural, =0 {} one {, ещё #, который страница могла прочитать или который не важен} few {, ещё #, которые страница могла прочитать или которые не важны} many {, ещё #, которые страница могла прочитать или которые не важны} other {, ещё #, которые страница могла прочитать или которые не важны}}.",
+    "Заблокировано: {blocked}, не удалось: {failed}, неясно: {undetermined}{others, plural, =0 {} =1 {, ещё #, который страница могла прочитать или который не важен} other {, ещё #, которые страница могла прочитать или которые не важны}}.",
 };

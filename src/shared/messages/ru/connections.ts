@@ -10,7 +10,7 @@ export const connections: Translation<typeof english> = {
   "connection.not-in-sources": "Этого скрипта в DevTools больше нет. Чтобы открыть его, перезагрузите страницу.",
   "connection.stack": "Стек вызовов",
   "connection.stack.library":
-    "{count, plural, one {# кадр библиотек} few {# кадра библиотек} many {# кадров библиотек} other {# кадра библиотек}}",
+    "{count, plural, one {# кадр из библиотек} few {# кадра из библиотек} many {# кадров из библиотек} other {# кадра из библиотек}}",
   "connection.stack.async": "{kind} (асинхронно)",
 
   // The menu of a request.

@@ -35,7 +35,7 @@ export const filter: Translation<typeof english> = {
   "filter.key.is": "что ещё о нём верно",
   "filter.key.larger-than": "тело больше `500`, `10k` или `1M` байт, если это известно",
 
-  "filter.is.failing": "Браузер не отдал что-то странице или, возможно, не отдал.",
+  "filter.is.failing": "Браузер что-то не отдал странице или мог не отдать.",
   "filter.is.warning": "Есть что-то, что полезно знать, каким бы ни был итог.",
   "filter.is.open": "Остались две причины, и браузер скрывает, какая из них верна.",
   "filter.is.redirected": "Браузер последовал перенаправлению.",
@@ -59,7 +59,7 @@ export const filter: Translation<typeof english> = {
   "filter.hides-all":
     "{hidden, plural, one {# запрос скрыт} few {# запроса скрыто} many {# запросов скрыто} other {# запроса скрыто}} фильтром.",
   "filter.hides":
-    "Сколько скрывает `{term}`: {hides, number}. {without, plural, =0 {Без него тоже ничего не показано.} one {Без него показан #.} few {Без него показаны #.} many {Без него показано #.} other {Без него показано #.}}",
+    "`{term}` скрывает: {hides, number}. {without, plural, =0 {Без него тоже ничего не показано.} one {Без него показан #.} few {Без него показаны #.} many {Без него показано #.} other {Без него показано #.}}",
   "filter.remove": "Убрать",
   "filter.remove.name": "Убрать {term}",
   "filter.show-all": "Показать все",

@@ -3,7 +3,7 @@ import type { Translation } from "../words.ts";
 
 export const overview: Translation<typeof english> = {
   "overview.name": "Обзор",
-  "overview.open": "Обзор: сколько запросов не удалось и как мало для этого причин",
+  "overview.open": "Обзор: сколько запросов не удалось и как мало у этого причин",
   "overview.total":
     "{count, plural, one {# запрос к другим источникам} few {# запроса к другим источникам} many {# запросов к другим источникам} other {# запроса к другим источникам}}",
   "overview.verdict": "{verdict}: {count, number}",
@@ -21,7 +21,7 @@ export const overview: Translation<typeof english> = {
     "{sent, plural, one {Отправлен #} few {Отправлено #} many {Отправлено #} other {Отправлено #}}, и {sent, plural, =1 {его} other {их}} {waiting, plural, one {ждал # запрос} few {ждали # запроса} many {ждали # запросов} other {ждали # запроса}}.",
   "overview.preflights.time": "В сумме они заняли {milliseconds, number, ::.} мс; несколько могут идти одновременно.",
   "overview.preflights.untimed":
-    "{untimed, plural, one {Конца # из них видно не было, поэтому его времени} few {Конца # из них видно не было, поэтому их времени} many {Конца # из них видно не было, поэтому их времени} other {Конца # из них видно не было, поэтому их времени}} в этой сумме нет.",
+    "{untimed, plural, =1 {Конца одного из них видно не было, поэтому его времени} other {Конца # из них видно не было, поэтому их времени}} в этой сумме нет.",
   "overview.preflights.cached": "Полученное ранее разрешение избавило ещё от {cached, number}.",
   "overview.causes": "Коренные причины",
   "overview.causes.none": "Ничего не заблокировано, и всё удалось.",

@@ -11,7 +11,7 @@ export const report: Translation<typeof english> = {
     "{count, plural, =1 {Запрос к другому источнику} one {# запрос к другим источникам} few {# запроса к другим источникам} many {# запросов к другим источникам} other {# запроса к другим источникам}}: объяснение",
   "report.written": "Отчёт создал {creator}. Наблюдалось в {browser}.",
   "report.contents": "Запросы",
-  "report.evidence": "Что было видно",
+  "report.evidence": "Что на это указывает",
   "report.missing": "Не хватает в ответе",
   "report.error": "Ошибка браузера",
   "report.why": "Почему",

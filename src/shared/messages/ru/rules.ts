@@ -131,13 +131,13 @@ export const rules: Translation<typeof english> = {
   "allow-methods-malformed.summary":
     "В ответе на предварительный запрос к {url} стоит `Access-Control-Allow-Methods`, который невозможно разобрать: `{value}`.",
   "allow-methods-malformed.detail":
-    "Это должны быть имена методов через запятую, например `GET, PUT`. {names} — {count, plural, one {не имя метода} other {не имена методов}}. Тогда браузер отклоняет весь ответ, даже если методу разрешение не нужно.",
+    "Это должны быть имена методов через запятую, например `GET, PUT`. {names} — {count, plural, =1 {не имя метода} other {не имена методов}}. Тогда браузер отклоняет весь ответ, даже если методу разрешение не нужно.",
 
   "allow-headers-malformed.title": "Access-Control-Allow-Headers невозможно разобрать",
   "allow-headers-malformed.summary":
     "В ответе на предварительный запрос к {url} стоит `Access-Control-Allow-Headers`, который невозможно разобрать: `{value}`.",
   "allow-headers-malformed.detail":
-    "Это должны быть имена заголовков через запятую, например `content-type, x-trace`. {names} — {count, plural, one {не имя заголовка} other {не имена заголовков}}. Тогда браузер отклоняет весь ответ.",
+    "Это должны быть имена заголовков через запятую, например `content-type, x-trace`. {names} — {count, plural, =1 {не имя заголовка} other {не имена заголовков}}. Тогда браузер отклоняет весь ответ.",
 
   "method-not-allowed.title": "Метод не разрешён",
   "method-not-allowed.summary":
@@ -237,7 +237,7 @@ export const rules: Translation<typeof english> = {
   "note.mend-answer": "Исправьте ответ там, где он создаётся; его покажет команда вроде `curl -v`.",
   "note.send-whole-body": "Отправляйте тело целиком или отдавайте API по HTTP/2.",
   "note.buffer-body": "Отправляйте тело целиком или запрашивайте URL, на который ведёт перенаправление.",
-  "note.go-online": "Отключите режим «Offline» на панели «Сеть» в DevTools или подключите этот компьютер к сети.",
+  "note.go-online": "Отключите режим «Офлайн» на панели «Сеть» в DevTools или подключите этот компьютер к сети.",
   "note.https-location": "Перенаправляйте на https; за прокси пусть сервер смотрит на `X-Forwarded-Proto`.",
   "note.extend-policy": "Добавьте {target} в политику безопасности содержимого страницы, если ему там место.",
   "note.page-over-https": "Отдавайте страницу по https.",

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const scriptView: Translation<typeof english> = {
   "script-view.heading": "Что видит скрипт страницы?",
   "script-view.saw": "Зонд на странице увидел `{saw}`.",
-  "script-view.requester-unknown": "Браузер не показывает, что сделало запрос. Каждый вариант увидел бы это:",
+  "script-view.requester-unknown": "Браузер не показывает, что сделало запрос. В каждом случае было бы видно вот что:",
 
   "script-view.pending": "Пока ничего.",
   "script-view.unknown": "Либо ошибку, либо ответ: что именно, неизвестно, как и итог.",
@@ -14,7 +14,7 @@ export const scriptView: Translation<typeof english> = {
   "script-view.maybe-later": "Если это был `fetchLater()`, который выглядит так же, скриптам ничего не сообщается.",
 
   "script-view.error.fetch":
-    "Промис `fetch()` отклоняется с `{error}`. В нём нет ни статуса, ни заголовков, ни причины.",
+    "Промис `fetch()` отклоняется с `{error}`. В этой ошибке нет ни статуса, ни заголовков, ни причины.",
   "script-view.error.xhr":
     "`XMLHttpRequest` получает событие `error`. Его `status` — 0, и в нём нет ни заголовков, ни текста, ни причины. Синхронный `send()` выбрасывает `NetworkError`.",
   "script-view.error.event-source": "`EventSource` получает событие `error` без причины.",
@@ -29,7 +29,8 @@ export const scriptView: Translation<typeof english> = {
   "script-view.error.other":
     "Что сделало запрос, не видно. Элемент получает событие `error`, а `addModule()` ворклета отклоняется с `AbortError`; о том, что браузер запрашивает сам, скриптам ничего не сообщается.",
 
-  "script-view.never-sent.fetch": "Промис `fetch()` отклоняется, чаще всего с `TypeError`. Его текста видно не было.",
+  "script-view.never-sent.fetch":
+    "Промис `fetch()` отклоняется, чаще всего с `TypeError`. Текста ошибки видно не было.",
   "script-view.never-sent.xhr":
     "`XMLHttpRequest` получает событие `error`, или `open()` либо `send()` выбрасывает исключение.",
   "script-view.never-sent.other": "Элемент получает событие `error` без причины.",
@@ -68,7 +69,7 @@ export const scriptView: Translation<typeof english> = {
   "script-view.readable.style":
     "Таблица стилей действует, если этого не запрещает её статус или тип, и её `cssRules` можно прочитать. Статуса и заголовков не видит ни один скрипт.",
   "script-view.readable.font":
-    "Шрифт можно использовать, если это шрифт. Статуса и заголовков не видит ни один скрипт.",
+    "Шрифт можно использовать, если ответ — действительно шрифт. Статуса и заголовков не видит ни один скрипт.",
   "script-view.readable.media":
     "Воспроизводится, если браузер знает этот формат. Холст (canvas), на котором нарисован кадр, можно прочитать. Статуса и заголовков не видит ни один скрипт.",
   "script-view.readable.other": "Что сделало запрос, не видно. Что бы это ни было, прочитать ответ оно может.",

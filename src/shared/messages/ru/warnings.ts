@@ -21,7 +21,7 @@ export const warnings: Translation<typeof english> = {
 
   "preflight-not-cached.title": "Предварительный запрос повторился",
   "preflight-not-cached.summary":
-    "Браузер снова спросил о {url} через {age, number, ::.0} с после того, как получил то же разрешение. {count, plural, one {От начала до ответа прошло {lost, plural, one {# миллисекунда} few {# миллисекунды} many {# миллисекунд} other {# миллисекунды}}} other {С начала записи на повторённые так предварительные запросы (#) вместе ушло {lost, plural, one {# миллисекунда} few {# миллисекунды} many {# миллисекунд} other {# миллисекунды}}, каждый раз от начала до ответа}}.",
+    "Браузер снова спросил о {url} через {age, number, ::.0} с после того, как получил то же разрешение. {count, plural, =1 {От начала до ответа прошло {lost, plural, other {# мс}}} other {С начала записи на повторённые так предварительные запросы (#) вместе ушло {lost, plural, other {# мс}}, каждый раз от начала до ответа}}.",
   "preflight-not-cached.detail":
     "{kind, select, missing {Без `Access-Control-Max-Age` браузер хранит разрешение {maxAge} с.} zero {`Access-Control-Max-Age: {value}` велит браузеру сразу забыть разрешение.} malformed {`Access-Control-Max-Age: {value}` — не число секунд, поэтому браузер хранит разрешение {maxAge} с.} other {С `Access-Control-Max-Age: {value}` браузер хранит разрешение {maxAge} с.}} Большее значение, например 7200, избавит от этих предварительных запросов; Chromium хранит разрешение не дольше двух часов.",
 
@@ -51,13 +51,13 @@ export const warnings: Translation<typeof english> = {
 
   "cookie-not-sent.title": "Cookie не удалось отправить",
   "cookie-not-sent.summary":
-    "{method} {url} сделан с учётными данными, но без {count, plural, one {cookie {names}, который} other {cookie {names}, которые}} до этого {setBy} отправил с `Set-Cookie`.",
+    "{method} {url} сделан с учётными данными, но без {count, plural, =1 {cookie {names}, который} other {cookie {names}, которые}} до этого {setBy} отправил с `Set-Cookie`.",
   "cookie-not-sent.detail":
     "{kind, select, strict {С `SameSite=Strict` cookie не отправляется в запросах между сайтами, а это такой запрос. С `SameSite=None; Secure` он отправится{blocked, select, yes {; здесь нужен ещё `Partitioned`, потому что браузер блокирует сторонние cookie} other {}}.} lax {С `SameSite=Lax` cookie не отправляется в запросах скриптов к другому сайту, а это такой запрос. С `SameSite=None; Secure` он отправится{blocked, select, yes {; здесь нужен ещё `Partitioned`, потому что браузер блокирует сторонние cookie} other {}}.} unset {Без `SameSite` Chromium считает cookie `SameSite=Lax` и не отправляет его в запросах скриптов к другому сайту, а это такой запрос. С `SameSite=None; Secure` он отправится{blocked, select, yes {; здесь нужен ещё `Partitioned`, потому что браузер блокирует сторонние cookie} other {}}.} noneWithoutSecure {Браузеры не сохраняют cookie с `SameSite=None`, если в нём нет `Secure`.} secure {Cookie с `Secure` отправляется только по https.} other {Браузер блокирует здесь сторонние cookie: об этом говорит `Sec-Fetch-Storage-Access: none`. Cookie с `Partitioned` всё равно отправляется, свой для каждого сайта верхнего уровня; или отдавайте API с того же сайта, что и страницу.}}",
 
   "cookie-ignored.title": "Браузер проигнорировал Set-Cookie",
   "cookie-ignored.summary":
-    "Ответ на {method} {url} устанавливает cookie {names}, и браузер {count, plural, one {его} other {их}} не сохраняет: в запросе не было учётных данных.",
+    "Ответ на {method} {url} устанавливает cookie {names}, и браузер {count, plural, =1 {его} other {их}} не сохраняет: в запросе не было учётных данных.",
   "cookie-ignored.detail":
     '{kind, select, wildcard {Без учётных данных ответ другого источника не может установить cookie. С ними сервер должен назвать источник страницы вместо `*` и отправить `Access-Control-Allow-Credentials: true`.} allowed {Сервер разрешает учётные данные: запрашивайте с `credentials: "include"` (или `withCredentials`) и здесь, и в запросах, которым нужен cookie.} other {Без учётных данных ответ другого источника не может установить cookie. Запрашивайте с `credentials: "include"`, и пусть сервер отправляет `Access-Control-Allow-Credentials: true`.}}',
 

@@ -10,12 +10,12 @@ export const besideCors: Translation<typeof english> = {
   "connection-refused.title": "那裡沒有任何東西接受連線",
   "connection-refused.summary":
     "{host} 沒有任何東西接受連線（{error}），因此 {method} {url} 沒有送出。這不是 CORS 錯誤。",
-  "connection-refused.detail": "伺服器沒有執行，或者監聽另一個通訊埠或位址。`localhost` 永遠是執行瀏覽器的電腦。",
+  "connection-refused.detail": "伺服器沒有在執行，或者監聽另一個通訊埠或位址。`localhost` 永遠是執行瀏覽器的電腦。",
 
   "connection-closed.title": "伺服器關閉了連線",
   "connection-closed.summary": "{method} {url} 的連線在得到回應之前就關閉了（{error}）。這不是 CORS 錯誤。",
   "connection-closed.detail":
-    "伺服器當掉了，或者途中有某個東西放棄了：代理伺服器、防火牆、大小或時間的限制。{scheme, select, http {預期 https 的伺服器也會這樣關閉 http 連線。} other {}}沒有可檢查的回應標頭，因此根本沒有到 CORS 這一步。",
+    "伺服器當機了，或者途中有某個東西放棄了：代理伺服器、防火牆、大小或時間的限制。{scheme, select, http {預期 https 的伺服器也會這樣關閉 http 連線。} other {}}沒有可檢查的回應標頭，因此根本沒有到 CORS 這一步。",
 
   "connection-timeout.title": "連線逾時",
   "connection-timeout.summary": "瀏覽器放棄等待 {method} {url}（{error}）。這不是 CORS 錯誤。",
@@ -78,7 +78,7 @@ export const besideCors: Translation<typeof english> = {
   "blocked-by-extension.title": "擴充功能封鎖了請求",
   "blocked-by-extension.summary": "{method} {url} {sent, select, yes {} other {在送出之前}}在瀏覽器內被擴充功能封鎖。",
   "blocked-by-extension.detail":
-    "{sent, select, yes {} other {伺服器沒有看到它。}}內容封鎖工具依 URL 判斷：請在沒有它們的情況下嘗試，或選擇看起來不像廣告或追蹤的路徑。",
+    "{sent, select, yes {} other {伺服器沒有看到它。}}內容封鎖工具依 URL 判斷：請停用它們再試，或選擇看起來不像廣告或追蹤的路徑。",
 
   "blocked-by-browser.title": "瀏覽器政策封鎖了請求",
   "blocked-by-browser.summary": "{method} {url} 被瀏覽器的政策封鎖（{error}）。",
@@ -100,7 +100,7 @@ export const besideCors: Translation<typeof english> = {
   "opaque-response-blocked.summary":
     "{method} {url} 的回應（{contentType}）被扣留：它不是以 CORS 載入，也不是頁面能在該處使用的內容。",
   "opaque-response-blocked.detail":
-    "Opaque Response Blocking 使 HTML 和 JSON 等資料，不會落入以圖片、指令碼或媒體載入它們的頁面。",
+    "Opaque Response Blocking 使 HTML 和 JSON 等資料不會落入把它們當作圖片、指令碼或媒體載入的頁面。",
 
   "local-network-access-denied.title": "存取區域網路遭到拒絕",
   "local-network-access-denied.summary": "{url} 位於這台電腦或區域網路，而瀏覽器沒有讓頁面存取它。",

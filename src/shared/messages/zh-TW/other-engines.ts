@@ -6,7 +6,7 @@ export const otherEngines: Translation<typeof english> = {
   "engine.verdict.same": "在 {browser} 中結果相同，但：",
   "engine.verdict.allowed": "{browser} 會讓它通過。",
   "engine.verdict.blocked": "{browser} 會封鎖它。",
-  "engine.verdict.failed": "在 {browser} 中，它在 CORS 之前或與 CORS 無關地失敗。",
+  "engine.verdict.failed": "在 {browser} 中它會失敗，發生在 CORS 之前，或與 CORS 無關。",
   "engine.verdict.undetermined": "從所見的內容無法得知它在 {browser} 中是否通過：",
 
   // A preflight that this browser does not send, or the other way round.

@@ -11,7 +11,7 @@ export const panel: Translation<typeof english> = {
   "verdict.undetermined": "無法確定",
   "verdict.allowed.sentence": "頁面能夠讀取回應。",
   "verdict.blocked.sentence": "瀏覽器沒有把回應交給頁面。",
-  "verdict.failed.sentence": "請求在 CORS 之前或與 CORS 無關地失敗。",
+  "verdict.failed.sentence": "請求失敗了，發生在 CORS 之前，或與 CORS 無關。",
   "verdict.opaque.sentence": "頁面得到的回應可以使用，但不能讀取。",
   "verdict.pending.sentence": "這次交換還沒有結束。",
   "verdict.undetermined.sentence": "從所見的內容可以得出不只一種答案。",
@@ -46,7 +46,8 @@ export const panel: Translation<typeof english> = {
 
   "panel.known-from.devtools": "瀏覽器的請求事件沒有顯示這個請求。關於它的內容來自 DevTools 自己的記錄。",
   "panel.known-from.probe": "沒有看到請求。關於這個呼叫的內容來自頁面中的探針。",
-  "panel.notice.beginning-missed": "沒有看到這個請求的開頭：記錄是在中途開始，或在中途重新開始的。以下內容依據其餘的部分。",
+  "panel.notice.beginning-missed":
+    "沒有看到這個請求的開頭：記錄是在中途開始，或在中途重新開始的。以下內容依據其餘的部分。",
   "panel.notice.no-tab":
     "如同 Shared Worker 和 Service Worker 的所有請求，瀏覽器不會指出這個請求屬於哪個分頁。它列在這裡，是因為它是為 {origin} 發出的，而這個分頁顯示或曾顯示該來源的頁面。也可能是由其他分頁引起的。",
 
@@ -137,7 +138,7 @@ export const panel: Translation<typeof english> = {
   "basis.cookie-header": "`Cookie` 標頭送往了另一個來源。",
   "basis.storage-access-header": "送出了 `Sec-Fetch-Storage-Access`，只有帶有憑證時才會如此。",
   "basis.storage-access-header-absent": "沒有送出 `Sec-Fetch-Storage-Access`，而帶有憑證的跨網站請求總會有它。",
-  "basis.requester-kind": "發出請求者總是使用這個模式。",
+  "basis.requester-kind": "發出請求的一方總是使用這個模式。",
   "basis.outcome": "只有這樣才符合瀏覽器的做法。",
   "basis.sec-fetch-mode": "瀏覽器以 `Sec-Fetch-Mode` 送出了它。",
   "basis.preflight": "只有 CORS 請求才有預檢請求。",

@@ -20,14 +20,14 @@ export const recipesFrameworks: Translation<typeof english> = {
   "recipe.fastapi.mistake":
     "沒有被處理的例外，FastAPI 會在所有中介軟體之外回應。只有 `CORSMiddleware` 時，這類錯誤到達瀏覽器時都沒有 CORS 標頭。",
   "recipe.fastapi.debug":
-    "`CORSMiddleware` 以狀態 400 回應它所拒絕的預檢請求，主體會說明拒絕了什麼，例如 `Disallowed CORS origin`。請以 curl 重送預檢請求來讀取它：",
+    "`CORSMiddleware` 以狀態 400 回應它所拒絕的預檢請求，主體會說明拒絕了什麼，例如 `Disallowed CORS origin`。請以 curl 重送預檢請求來讀取它。",
 
   "recipe.rails.where.gemfile": "加入這個並執行 `bundle install`：",
   "recipe.rails.where.initializer": "在獨立的檔案中，取代其中可能已有的內容：",
   "recipe.rails.mistake":
     "以 `middleware.use` 加入時，`Rack::Cors` 會排在最後：主機檢查、登入和路由器會在它之前回應預檢請求。沒有 `resource` 行，或路徑不相符時，`allow` 區塊不會允許任何內容。",
   "recipe.rails.debug":
-    "把它作為第一行。在記錄層級 `debug`，記錄會顯示每個預檢請求詢問什麼、得到什麼；被拒絕時什麼都得不到。其他回應會在 `X-Rack-CORS` 中說明，例如 `miss; no-origin`：",
+    "把它作為第一行。在記錄層級 `debug`，記錄會顯示每個預檢請求詢問什麼、得到什麼；被拒絕時什麼都得不到。其他回應會在 `X-Rack-CORS` 中說明，例如 `miss; no-origin`。",
 
   "recipe.spring.where.class": "在應用程式類別的套件中，作為獨立的類別（請加上它的 `package` 行）：",
   "recipe.spring.mistake":

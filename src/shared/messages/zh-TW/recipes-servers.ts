@@ -40,13 +40,13 @@ export const recipesServers: Translation<typeof english> = {
   "recipe.go.where.start":
     "在啟動伺服器的地方：包裝最外層的處理常式（這裡是 `mux`），包括驗證，並把 `handler` 傳給 `http.ListenAndServe`：",
   "recipe.go-net-http.mistake":
-    "`PUT /items` 之類的樣式，會在包在其內的處理常式得到預檢請求之前，就以 405 回應。發生 panic 的處理常式若沒有被復原，就完全不會送出回應。",
+    "`PUT /items` 之類的路由樣式，會在包在其內的處理常式得到預檢請求之前，就以 405 回應。發生 panic 的處理常式若沒有被復原，就完全不會送出回應。",
   "recipe.go-net-http.debug": "Go 自己不會記錄請求。作為內層函式的第一行：",
   "recipe.go-rs-cors.mistake":
     "若包在個別的路由外，或放在驗證之內，它就看不到預檢請求。若 `AllowedMethods` 沒有列出 `GET`，它也不會在 `GET` 的回應中加入標頭。結尾有斜線的來源永遠不會相符。",
   "recipe.go-rs-cors.debug": "`cors.Options` 再加一個欄位。程式庫會把拒絕預檢請求或省略標頭的原因記錄到標準輸出：",
   "recipe.go-jub0bs-cors.mistake":
-    "使用 `PUT /items` 之類的樣式時，被包裝的路由看不到預檢請求：請包裝整個 `http.ServeMux`。結尾有斜線的來源在伺服器啟動時會被拒絕。",
+    "使用 `PUT /items` 之類的路由樣式時，被包裝的路由看不到預檢請求：請包裝整個 `http.ServeMux`。結尾有斜線的來源在伺服器啟動時會被拒絕。",
   "recipe.go-jub0bs-cors.debug":
     "在 `middleware.Wrap` 之前。被拒絕的預檢請求會盡可能告訴瀏覽器更多資訊，使下一項檢查能指出問題：",
 };

@@ -9,19 +9,19 @@ export const rules: Translation<typeof english> = {
   "allow-origin-missing.detail":
     "只有在伺服器允許時，瀏覽器才會把其他來源的回應交給頁面：伺服器指名頁面的來源（此處為 `{origin}`），或以 `*` 允許所有人。這個回應（{statusText}）沒有允許任何人。",
   "allow-origin-missing.detail-null":
-    "只有在伺服器允許請求的來源時，瀏覽器才會把其他來源的回應交給頁面。這個請求送出時帶有 `Origin: null`{taint, select, redirect {，因為它是由其他來源重定向而來的} file {，因為頁面是從磁碟開啟的檔案} frame {，因為發出請求的頁框來源不透明} other {，因為頁面的來源不透明}}；只認得真實來源的伺服器此時不會作答。",
+    "只有在伺服器允許請求的來源時，瀏覽器才會把其他來源的回應交給頁面。這個請求送出時帶有 `Origin: null`{taint, select, redirect {，因為它是由其他來源重定向而來的} file {，因為頁面是從磁碟開啟的檔案} frame {，因為發出請求的頁框來源不透明} other {，因為頁面的來源不透明}}；只認得真實來源的伺服器，此時不會回以許可。",
 
   "allow-origin-missing-on-error-response.title": "伺服器回應了沒有 CORS 標頭的錯誤",
   "allow-origin-missing-on-error-response.summary":
     "{on, select, preflight {伺服器以 {statusText} 回應對 {url} 的預檢請求，且沒有 `Access-Control-Allow-Origin` 標頭} other {伺服器以 {statusText} 回應 {method} {url}，且沒有 `Access-Control-Allow-Origin` 標頭，因此頁面看到的是 CORS 錯誤，而不是真正的錯誤}}。",
   "allow-origin-missing-on-error-response.detail":
-    "真正的問題是狀態 {status}，CORS 只是把它遮住了。許多伺服器只在成功的回應中加入 CORS 標頭，而錯誤處理程式、閘道或防火牆的回應則沒有。錯誤回應也帶有這些標頭時，頁面就能讀取狀態和訊息。{network, select, yes {這個回應經過內容傳遞網路（`{trace}`），可能是由其防火牆產生的。} other {}}",
+    "真正的問題是狀態 {status}，CORS 只是把它遮住了。許多伺服器只在成功的回應中加入 CORS 標頭，而錯誤處理常式、閘道或防火牆的回應則沒有。錯誤回應也帶有這些標頭時，頁面就能讀取狀態和訊息。{network, select, yes {這個回應經過內容傳遞網路（`{trace}`），可能是由其防火牆產生的。} other {}}",
 
   "cors-header-misspelt.title": "CORS 標頭的名稱有誤",
   "cors-header-misspelt.summary":
     "{on, select, preflight {對 {url} 的預檢請求的回應} redirect {來自 {url} 的重定向} other {{method} {url} 的回應}}有 `{found}`，但瀏覽器要找的是 `{wanted}`。",
   "cors-header-misspelt.detail":
-    "{kind, select, request {`{found}` 是請求的標頭，在回應中沒有意義。} other {瀏覽器不認得 `{found}`，會略過它。}}大小寫沒有差別，其他都有差別。應該是想寫 `{wanted}`。",
+    "{kind, select, request {`{found}` 是請求的標頭，在回應中沒有意義。} other {瀏覽器不認得 `{found}`，會略過它。}}大小寫沒有差別，其他都有差別。想寫的應該是 `{wanted}`。",
 
   "headers-changed-by-extension.title": "另一個擴充功能更改了伺服器的 CORS 標頭",
   "headers-changed-by-extension.summary":
@@ -69,13 +69,13 @@ export const rules: Translation<typeof english> = {
   "allow-origin-malformed.summary":
     "{on, select, preflight {對 {url} 的預檢請求的回應} redirect {來自 {url} 的重定向} other {{method} {url} 的回應}}有{kind, select, empty {空的 `Access-Control-Allow-Origin` 標頭} other { `Access-Control-Allow-Origin: {value}`，而它不是來源}}。",
   "allow-origin-malformed.detail":
-    "{kind, select, empty {伺服器送出沒有值的標頭，通常是因為設定或變數是空的。} quoted {引號也是值的一部分；值必須不帶引號。} placeholder {變數沒有被代入：這是設定的文字，不是它的值。} pattern {不支援樣式：瀏覽器會逐位元組比較文字。} noScheme {缺少協定：來源以 https:// 或 http:// 開頭。} other {來源由協定、主機以及非預設時的通訊埠組成。}}{opaque, select, yes {對來源不透明的頁面，只有 `*` 能相符。} other {對這個頁面，值必須正好是 `{origin}`。}}",
+    "{kind, select, empty {伺服器送出沒有值的標頭，通常是因為設定或變數是空的。} quoted {引號也是值的一部分；值必須不帶引號。} placeholder {變數沒有被代入：這是設定的文字，不是它的值。} pattern {不支援樣式比對（pattern）：瀏覽器會逐位元組比較文字。} noScheme {缺少協定：來源以 https:// 或 http:// 開頭。} other {來源由協定、主機以及非預設時的通訊埠組成。}}{opaque, select, yes {對來源不透明的頁面，只有 `*` 能相符。} other {對這個頁面，值必須正好是 `{origin}`。}}",
 
   "allow-origin-mismatch.title": "Access-Control-Allow-Origin 指名了另一個來源",
   "allow-origin-mismatch.summary":
     "{on, select, preflight {對 {url} 的預檢請求的回應} redirect {來自 {url} 的重定向} other {{method} {url} 的回應}}允許來源 `{value}`，但頁面的來源是 `{origin}`。",
   "allow-origin-mismatch.detail":
-    "{kind, select, trailingSlash {來源的結尾沒有斜線；就因為這一個字元，文字就不同了。} path {來源沒有路徑；值必須在主機和通訊埠之後結束。} case {瀏覽器以小寫送出來源，並逐位元組比較。} scheme {協定不同：http 和 https 是不同的來源。} port {通訊埠不同，而通訊埠屬於來源的一部分。} defaultPort {瀏覽器會省略預設通訊埠，因此值中也不能有。} trailingDot {主機以句點結尾；就因為這一個字元，文字就不同了。} unicode {瀏覽器以 ASCII 形式送出主機名稱，而這個值含有其他字元。} ipv6 {瀏覽器送出 IPv6 位址的最短形式。} loopback {`localhost`、`127.0.0.1` 和 `[::1]` 雖然都是這台電腦，卻是三個不同的主機。請以允許的名稱開啟頁面，或允許這個名稱。} www {一個有「www.」，另一個沒有；它們是不同的主機。} noScheme {缺少協定，因此瀏覽器把主機讀成協定。} nullValue {伺服器像對待沒有來源的請求那樣回答 `null`；這不允許任何網站。} pattern {不支援樣式：瀏覽器會逐位元組比較文字。} earlier {同一個 URL 先前曾把這個值給了 `{value}` 本身。若不是快取因缺少 `Vary: Origin` 而把一個頁面的回應交給了另一個頁面，就是伺服器對所有人都指名同一個來源。} cached {這個值屬於另一個頁面，而回應經過了快取（{cache}）。沒有 `Vary: Origin` 時，快取會把一個頁面的回應交給另一個頁面。} other {值必須與請求的來源逐位元組相同。服務多個來源的伺服器，會在請求的 `Origin` 位於清單上時將它傳回。}}",
+    "{kind, select, trailingSlash {來源的結尾沒有斜線；就因為這一個字元，文字就不同了。} path {來源沒有路徑；值必須在主機和通訊埠之後結束。} case {瀏覽器以小寫送出來源，並逐位元組比較。} scheme {協定不同：http 和 https 是不同的來源。} port {通訊埠不同，而通訊埠屬於來源的一部分。} defaultPort {瀏覽器會省略預設通訊埠，因此值中也不能有。} trailingDot {主機以句點結尾；就因為這一個字元，文字就不同了。} unicode {瀏覽器以 ASCII 形式送出主機名稱，而這個值含有其他字元。} ipv6 {瀏覽器送出 IPv6 位址的最短形式。} loopback {`localhost`、`127.0.0.1` 和 `[::1]` 雖然都是這台電腦，卻是三個不同的主機。請以允許的名稱開啟頁面，或允許這個名稱。} www {一個有「www.」，另一個沒有；它們是不同的主機。} noScheme {缺少協定，因此瀏覽器把主機讀成協定。} nullValue {伺服器像對待沒有來源的請求那樣回答 `null`；這不允許任何網站。} pattern {不支援樣式比對（pattern）：瀏覽器會逐位元組比較文字。} earlier {同一個 URL 先前曾把這個值給了 `{value}` 本身。若不是快取因缺少 `Vary: Origin` 而把一個頁面的回應交給了另一個頁面，就是伺服器對所有人都指名同一個來源。} cached {這個值屬於另一個頁面，而回應經過了快取（{cache}）。沒有 `Vary: Origin` 時，快取會把一個頁面的回應交給另一個頁面。} other {值必須與請求的來源逐位元組相同。服務多個來源的伺服器，會在請求的 `Origin` 位於清單上時將它傳回。}}",
 
   "null-origin.title": "頁面的來源不透明",
   "null-origin.summary":
@@ -213,7 +213,7 @@ export const rules: Translation<typeof english> = {
   "advice.no-upload-listener":
     "預檢請求是由上傳監聽器（`xhr.upload`）或以串流作為主體所引起的。沒有它們就沒有預檢請求。",
 
-  "advice.reload-cache": '若要略過目前快取的副本，請以 `cache: "reload"` 請求一次。',
+  "advice.reload-cache": '若要略過目前快取的複本，請以 `cache: "reload"` 請求一次。',
 
   // What is to be done where no header helps, and caveats of a fix.
   "note.check-server": "請確認在這個協定、主機和通訊埠有伺服器回應。",

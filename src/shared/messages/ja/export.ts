@@ -1,0 +1,36 @@
+import type { exportWords as english } from "../en/export.ts";
+import type { Translation } from "../words.ts";
+
+export const exportWords: Translation<typeof english> = {
+  "export.options": "エクスポートのオプション",
+  "export.name": "エクスポート",
+  "export.scope": "リクエスト",
+  "export.scope.all": "すべて ({count, number})",
+  "export.scope.shown": "フィルターで表示中 ({count, number})",
+  "export.scope.selected": "選択中のもの",
+  "export.format": "形式",
+  "export.format.har": "HAR",
+  "export.format.har.hint": "HAR ビューアーやスクリプト向け。分析も含む",
+  "export.format.markdown": "Markdown",
+  "export.format.markdown.hint": "Issue トラッカー向け",
+  "export.format.html": "HTML",
+  "export.format.html.hint": "どこでも開けて印刷できる 1 つのページ",
+  "export.hidden": "隠すもの",
+  "export.hidden.hint":
+    "秘密の値には、それぞれ別の名前が付きます。同じ秘密の値は、どこにあっても同じ名前になります。ここで表示した種類も、次回はまた隠されます。",
+  "export.hidden.none": "秘密の値は見つかりませんでした。",
+  "export.kind.cookie": "Cookie",
+  "export.kind.authorization": "Authorization",
+  "export.kind.header": "トークンのあるヘッダー",
+  "export.kind.userinfo": "URL のユーザー名とパスワード",
+  "export.kind.parameter": "URL のパラメーター",
+  "export.kind.path": "パスの一部",
+  "export.kind.text": "その他の場所",
+  "export.count": "{count, plural, other {値 # 個}}",
+  "export.revealed": "隠されません。レポートを受け取る人は誰でも、これらの値を読み取れます。",
+  "export.bodies": "リクエストとレスポンスの本体は記録されないため、どのレポートにも含まれません。",
+  "export.save": "保存",
+  "export.copy": "コピー",
+  "export.size": "{kilobytes, number, ::.0} kB",
+  "export.size.pending": "…",
+};

@@ -1,0 +1,62 @@
+import type { connections as english } from "../en/connections.ts";
+import type { Translation } from "../words.ts";
+
+export const connections: Translation<typeof english> = {
+  // The line of the page's code that made the call.
+  "connection.called-from": "呼叫自 `{place}`",
+  "connection.called-from.in": "呼叫自 `{functionName}` 中的 `{place}`",
+  "connection.open-in-sources": "在原始碼面板開啟 {location}",
+  "connection.copy-location": "複製 {location}",
+  "connection.not-in-sources": "DevTools 已經沒有這個指令碼。重新載入頁面後就能開啟。",
+  "connection.stack": "呼叫堆疊",
+  "connection.stack.library": "{count, plural, other {# 個程式庫呼叫框}}",
+  "connection.stack.async": "{kind}（非同步）",
+
+  // The menu of a request.
+  "row-menu": "請求 {method} {url}",
+  "row-menu.open": "前往說明",
+  "row-menu.what-if": "假設 …？",
+  "row-menu.filter-domain": "只顯示 {domain}",
+  "row-menu.hide-domain": "隱藏 {domain}",
+  "row-menu.filter-cause": "只顯示這個原因",
+  "row-menu.copy-explanation": "將說明複製為 Markdown",
+  "row-menu.copy-url": "複製 URL",
+  "row-menu.copy-curl": "複製為 curl",
+  "row-menu.copy-fetch": "複製為 fetch",
+  "row-menu.copy-response-headers": "複製回應標頭",
+  "row-menu.copy-error-name": "複製錯誤名稱",
+  "row-menu.copy-docs-link": "複製文件連結",
+  "row-menu.copy-har": "將顯示的請求全部複製為 HAR",
+  "row-menu.sources": "在原始碼面板開啟 {place}",
+  "row-menu.network": "在網路面板顯示",
+  "row-menu.clear": "清除",
+  "row-menu.reason.no-cause": "沒有任何東西攔下這個請求。",
+  "row-menu.reason.no-fetch": "關於這個呼叫，所見的內容不足以寫成程式碼。",
+  "row-menu.reason.no-request": "這個 URL 既不是 http 也不是 https。",
+  "row-menu.reason.no-response": "沒有看到回應。",
+  "row-menu.reason.no-error-name": "這個瀏覽器沒有給它名稱。",
+  "row-menu.reason.pending": "這次交換還沒有結束。",
+  copied:
+    "{what, select, explanation {已複製說明。} url {已複製 URL。} curl {已複製 curl 命令。} fetch {已複製 fetch 呼叫。} headers {已複製回應標頭。} header {已複製標頭。} name {已複製錯誤名稱。} link {已複製連結。} har {已複製 HAR。} other {已複製。}}",
+  "copied.refused": "瀏覽器沒有讓面板複製。",
+
+  // Shortcuts.
+  "shortcuts.heading": "鍵盤快速鍵",
+  "shortcut.focus-filter": "篩選",
+  "shortcut.newest-failing": "最新的失敗請求",
+  "shortcut.next-failing": "下一個失敗請求",
+  "shortcut.previous-failing": "上一個失敗請求",
+  "shortcut.next-pane": "面板的下一個部分",
+  "shortcut.previous-pane": "面板的上一個部分",
+  "shortcut.go-back": "返回",
+  "shortcut.copy-explanation": "將說明複製為 Markdown",
+  "shortcut.what-if": "假設 …？",
+  "shortcut.export": "匯出 HAR",
+  "shortcut.clear": "清除",
+  "shortcut.pause": "暫停或繼續記錄",
+  "shortcut.show-shortcuts": "顯示或隱藏這份清單",
+  "shortcut.move": "在清單中移動",
+  "shortcut.move-to-end": "第一個或最後一個請求",
+  "shortcut.open": "前往說明",
+  "shortcut.menu": "請求的選單",
+};

@@ -1,0 +1,36 @@
+import type { exportWords as english } from "../en/export.ts";
+import type { Translation } from "../words.ts";
+
+export const exportWords: Translation<typeof english> = {
+  "export.options": "匯出選項",
+  "export.name": "匯出",
+  "export.scope": "請求",
+  "export.scope.all": "全部（{count, number}）",
+  "export.scope.shown": "篩選所顯示的（{count, number}）",
+  "export.scope.selected": "選取的這一個",
+  "export.format": "格式",
+  "export.format.har": "HAR",
+  "export.format.har.hint": "供 HAR 檢視器和指令碼使用，內含分析",
+  "export.format.markdown": "Markdown",
+  "export.format.markdown.hint": "供 issue 追蹤系統使用",
+  "export.format.html": "HTML",
+  "export.format.html.hint": "單一頁面，可在任何地方開啟，也可以列印",
+  "export.hidden": "隱藏",
+  "export.hidden.hint":
+    "每個機密值都以自己的名稱代替。同一個機密值無論出現在哪裡，名稱都相同。在這裡顯示的種類，下次會再次隱藏。",
+  "export.hidden.none": "沒有找到機密值。",
+  "export.kind.cookie": "Cookie",
+  "export.kind.authorization": "Authorization",
+  "export.kind.header": "含有權杖的標頭",
+  "export.kind.userinfo": "URL 中的使用者名稱和密碼",
+  "export.kind.parameter": "URL 的參數",
+  "export.kind.path": "路徑的一部分",
+  "export.kind.text": "其他地方",
+  "export.count": "{count, plural, other {# 個值}}",
+  "export.revealed": "沒有隱藏：拿到報告的任何人都能讀取這些值。",
+  "export.bodies": "沒有記錄請求和回應的主體，因此任何報告中都沒有。",
+  "export.save": "儲存",
+  "export.copy": "複製",
+  "export.size": "{kilobytes, number, ::.0} kB",
+  "export.size.pending": "…",
+};
