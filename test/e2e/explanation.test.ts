@@ -74,11 +74,12 @@ test("a URL is short to read, and whole for the mouse and for the clipboard", as
   expect(await summary.locator(".url .cut").evaluate((part) => part.getBoundingClientRect().width)).toBe(0);
   await summary.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
   await demo.session.devtools.keyboard.press("Control+C");
-  const filter = demo.panel.getByRole("searchbox");
+  const { filter } = demo;
   await filter.focus();
   await demo.session.devtools.keyboard.press("Control+V");
   expect(await filter.inputValue()).toContain(url);
   await filter.fill("");
+  await demo.session.devtools.keyboard.press("Escape");
 });
 
 test("the picture is told in words, in the order of what happened", async () => {
@@ -131,12 +132,13 @@ describe("the place", () => {
     await explain("allow-origin-mismatch-slash");
     await detail().locator(".place").getByRole("button", { name: "Copy the line Access-Control-Allow-Origin" }).focus();
     await demo.session.devtools.keyboard.press("Enter");
-    await detail().locator(".place").getByRole("button", { name: "Copied" }).waitFor();
-    const filter = demo.panel.getByRole("searchbox");
+    await detail().locator(".place .copied").waitFor();
+    const { filter } = demo;
     await filter.focus();
     await demo.session.devtools.keyboard.press("Control+V");
     expect(await filter.inputValue()).toBe(`Access-Control-Allow-Origin: ${demo.servers.pageOrigin}/`);
     await filter.fill("");
+    await demo.session.devtools.keyboard.press("Escape");
   });
 });
 

@@ -84,7 +84,8 @@ describe("the export view", () => {
   test("writes what the filter shows, as Markdown, and keeps the format for the next time", async () => {
     const played = await demo.play("preflight-forbidden");
     await demo.rows(played).waitFor();
-    await demo.panel.getByRole("searchbox").fill(`/${played.run}/`);
+    await demo.filter.fill(`/${played.run}/`);
+    await demo.session.devtools.keyboard.press("Escape");
     let view = await openOptions();
     expect(await view.getByRole("radio", { name: "Shown by the filter (1)" }).isChecked()).toBe(true);
     await view.getByRole("radio", { name: "Markdown" }).check();
@@ -92,7 +93,8 @@ describe("the export view", () => {
     expect(name).toMatch(/\.md$/);
     expect(text.match(/^# /gm)).toHaveLength(1);
     expect(text).toContain(`/${played.run}/`);
-    await demo.panel.getByRole("searchbox").fill("");
+    await demo.filter.fill("");
+    await demo.session.devtools.keyboard.press("Escape");
     view = await openOptions();
     expect(await view.getByRole("radio", { name: "Markdown" }).isChecked()).toBe(true);
     await view.getByRole("radio", { name: "HAR" }).check();

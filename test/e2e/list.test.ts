@@ -191,7 +191,7 @@ describe("repeats", () => {
     expect(await toggle.textContent()).toBe("8×");
     expect(await toggle.getAttribute("aria-expanded")).toBe("false");
     // Requests are counted, not rows.
-    await demo.panel.getByRole("button", { name: "All: 9" }).waitFor();
+    await demo.panel.getByRole("button", { name: "All 9" }).waitFor();
   });
 
   test("are shown with Right, left with Left, and with a click", async () => {

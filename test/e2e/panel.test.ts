@@ -107,11 +107,13 @@ describe("a refused request", () => {
     await demo.rows(played).click();
     const fix = demo.panel.getByRole("article").getByRole("region", { name: "Fix" });
     await fix.getByRole("button", { name: "Copy", exact: true }).click();
-    await demo.panel.getByText("Copied").waitFor();
+    await fix.getByText("Copied").waitFor();
     const { filter } = demo;
     await filter.focus();
     await demo.session.devtools.keyboard.press("Control+V");
     expect(await filter.inputValue()).toBe(`Access-Control-Allow-Origin: ${demo.servers.pageOrigin} Vary: Origin`);
+    await filter.fill("");
+    await demo.session.devtools.keyboard.press("Escape");
   });
 });
 
@@ -157,10 +159,11 @@ describe("the list", () => {
     await demo.panel.getByText(/Recording since .* No request was made since then/).waitFor();
     await demo.session.page.evaluate(() => fetch("/scenarios.json"));
     await demo.panel.getByText(/1 request was seen, and it goes to the page’s own origin/).waitFor();
-    await demo.panel.getByRole("button", { name: "Record" }).click();
-    await demo.panel.getByText("Recording is paused. Press Record to go on.").waitFor();
+    const record = demo.panel.locator("button.record");
+    await record.click();
+    await demo.panel.getByText("Recording is paused.").waitFor();
     await demo.play("passes-exact");
-    await demo.panel.getByRole("button", { name: "Record" }).click();
+    await record.click();
     await demo.panel.getByRole("button", { name: "Record", pressed: true }).waitFor();
     const recorded = await demo.play("passes-wildcard");
     await demo.rows(recorded).waitFor();

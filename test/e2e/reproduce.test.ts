@@ -93,6 +93,7 @@ describe("a copied command", () => {
     const oneLine = (await part.locator("pre").textContent())?.replaceAll("\n", " ");
     expect(await filter.inputValue()).toBe(oneLine);
     await filter.fill("");
+    await demo.session.devtools.keyboard.press("Escape");
   });
 
   test("of a redirect is one for each answer", async () => {

@@ -28,8 +28,7 @@ export const exportWords: Translation<typeof english> = {
   "export.kind.text": "Anderswo",
   "export.count": "{count, plural, one {# Wert} other {# Werte}}",
   "export.revealed": "Nicht verborgen: Wer den Bericht bekommt, kann diese Werte lesen.",
-  "export.bodies":
-    "Bodys von Anfragen und Antworten werden nicht aufgezeichnet und stehen deshalb in keinem Bericht.",
+  "export.bodies": "Bodys von Anfragen und Antworten werden nicht aufgezeichnet und stehen deshalb in keinem Bericht.",
   "export.save": "Speichern",
   "export.copy": "Kopieren",
   "export.size": "{kilobytes, number, ::.0} kB",

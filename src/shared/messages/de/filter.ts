@@ -25,8 +25,7 @@ export const filter: Translation<typeof english> = {
   "filter.key.domain": "ein Host, an den sie ging; `*.` für die darunter",
   "filter.key.origin": "der Ursprung, der gefragt hat",
   "filter.key.method": "die Methode der Anfrage",
-  "filter.key.status":
-    "der Status einer Antwort, auch auf eine Preflight-Anfrage: `404`, `4xx`, `>=400`, `none`",
+  "filter.key.status": "der Status einer Antwort, auch auf eine Preflight-Anfrage: `404`, `4xx`, `>=400`, `none`",
   "filter.key.type": "was danach gefragt hat: ein Skript, eine Schrift, ein Bild",
   "filter.key.preflight": "ob der Browser zuerst gefragt hat",
   "filter.key.credentials": "ob sie Anmeldedaten hatte",
@@ -42,8 +41,7 @@ export const filter: Translation<typeof english> = {
   "filter.is.redirected": "Der Browser ist einer Weiterleitung gefolgt.",
   "filter.is.trial": "Eine Lösung wurde ausprobiert.",
   "filter.is.from-cache": "Die Antwort kam aus dem HTTP-Cache.",
-  "filter.is.without-tab":
-    "Der Browser hat keinen Tab genannt: Ein Shared Worker oder ein Service Worker hat gefragt.",
+  "filter.is.without-tab": "Der Browser hat keinen Tab genannt: Ein Shared Worker oder ein Service Worker hat gefragt.",
   "filter.is.unseen":
     "Die Anfrage-Ereignisse des Browsers haben sie nicht gezeigt, sondern das Protokoll der DevTools oder die Sonde.",
 

@@ -4,8 +4,7 @@ import type { Translation } from "../words.ts";
 export const overview: Translation<typeof english> = {
   "overview.name": "Übersicht",
   "overview.open": "Übersicht: wie viele Anfragen gescheitert sind, und aus wie wenigen Gründen",
-  "overview.total":
-    "{count, plural, one {# ursprungsübergreifende Anfrage} other {# ursprungsübergreifende Anfragen}}",
+  "overview.total": "{count, plural, one {# ursprungsübergreifende Anfrage} other {# ursprungsübergreifende Anfragen}}",
   "overview.verdict": "{verdict}: {count, number}",
   "overview.bar.blocked": "{count, number} blockiert",
   "overview.bar.failed": "{count, number} gescheitert",

@@ -79,8 +79,7 @@ export const scriptView: Translation<typeof english> = {
     "`fetch()` ergibt eine Antwort vom Typ `{type}` mit dem `status` {status}. Das Lesen ihres Bodys scheitert mit einem `TypeError`, weil der Body abbrach.",
   "script-view.incomplete.xhr":
     "Das `XMLHttpRequest` bekommt ein `error`-Ereignis, und sein `status` wird 0, weil der Body abbrach.",
-  "script-view.incomplete.other":
-    "Was kam, bevor der Body abbrach; ein Element kann ein `error`-Ereignis bekommen.",
+  "script-view.incomplete.other": "Was kam, bevor der Body abbrach; ein Element kann ein `error`-Ereignis bekommen.",
 
   "script-view.header": "Header",
   "script-view.readable": "Skript",

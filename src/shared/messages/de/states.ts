@@ -7,8 +7,7 @@ export const states: Translation<typeof english> = {
   "states.reload": "Seite neu laden",
   "states.same-origin":
     "{seen, plural, one {# Anfrage war zu sehen, und sie geht zum Ursprung der Seite selbst} other {# Anfragen waren zu sehen, keine davon ursprungsübergreifend}}.",
-  "states.same-origin.do":
-    "CORS betrifft keine Anfrage zum Ursprung der Seite selbst, deshalb ist keine aufgeführt.",
+  "states.same-origin.do": "CORS betrifft keine Anfrage zum Ursprung der Seite selbst, deshalb ist keine aufgeführt.",
   "states.paused": "Die Aufzeichnung ist angehalten.",
   "states.paused.do": "Wonach die Seite inzwischen fragt, wird nicht behalten.",
   "states.record": "Aufzeichnen",
@@ -20,8 +19,7 @@ export const states: Translation<typeof english> = {
   "states.no-access": "Der Browser zeigt dieser Erweiterung keine Anfragen, weil sie keine Website sehen darf.",
   "states.no-access.do": "Die Schaltflächen oben erlauben es ihr.",
   "states.hidden-page": "Der Browser zeigt Erweiterungen nichts von dieser Seite.",
-  "states.hidden-page.do":
-    "Dazu gehören Seiten des Browsers selbst und seines Stores. Zu einer Seite im Web gehen.",
+  "states.hidden-page.do": "Dazu gehören Seiten des Browsers selbst und seines Stores. Zu einer Seite im Web gehen.",
   "states.file-page": "Diese Seite ist eine lokale Datei.",
   "states.file-page.chromium":
     "Ihre Anfragen werden nur gezeigt, wenn in `chrome://extensions`, in den Details der Erweiterung, „Zugriff auf Datei-URLs zulassen“ eingeschaltet ist.",
