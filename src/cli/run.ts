@@ -62,9 +62,8 @@ async function explainFiles(options: Options, surroundings: Surroundings): Promi
       if (isFailing && code === exitCodes.fine) code = exitCodes.failing;
       if (file.broken) code = exitCodes.unreadable;
       const wanted = new Set(explanations.filter((one) => isWanted(one, options)).map(({ exchange }) => exchange));
-      // What is written to a terminal is pasted elsewhere.
-      const redacted = redactExchanges(file.exchanges, (exchange) => wanted.has(exchange));
-      explained.push({ name, file, explanations: redacted.explanations });
+      // What is written to a terminal is pasted elsewhere, and everybody reads the log of a CI run.
+      explained.push({ name, file, ...redactExchanges(file.exchanges, (exchange) => wanted.has(exchange)) });
     } catch (error) {
       code = exitCodes.unreadable;
       surroundings.stderr.write(`${reasonOf(error, path)}\n`);

@@ -7,17 +7,16 @@ import { explanationBlocks, headline, requestLine } from "../shared/report/excha
 import { fileWords } from "../shared/report/file-words.ts";
 import { toHar } from "../shared/report/har.ts";
 import { toMarkdown } from "../shared/report/markdown.ts";
-import { type Redacted, redactExchanges } from "../shared/report/redact/redact.ts";
+import type { Redacted } from "../shared/report/redact/redact.ts";
 import type { ReportSource } from "../shared/report/source.ts";
 import type { Options } from "./options.ts";
 import type { Surroundings } from "./run.ts";
 import { createTerminal } from "./terminal.ts";
 
-/** A file with the explanations that are wanted of it. */
-export interface ExplainedFile {
+/** A file with the explanations that are wanted of it, which come out of `redactExchanges`. */
+export interface ExplainedFile extends Pick<Redacted, "explanations" | "exchangesAt"> {
   readonly name: string;
   readonly file: HarFile;
-  readonly explanations: readonly Explanation[];
 }
 
 /** How many requests with the same explanation are named beside the one that is explained. */
@@ -70,10 +69,9 @@ export function writeJson(
   { stdout, stderr }: Surroundings,
   say: Say,
 ): void {
-  const written = files.map(({ name, file, explanations }) => {
+  const written = files.map(({ name, file, explanations, exchangesAt }) => {
     const { problem, notes, faults } = fileWords(file, name, say);
-    const { explanations: masked, exchangesAt } = withoutSecrets(file, explanations);
-    const { log } = toHar(masked, sourceOf(file), say, exchangesAt) as unknown as {
+    const { log } = toHar(explanations, sourceOf(file), say, exchangesAt) as unknown as {
       log: { _cors: { exchanges: readonly object[] } };
     };
     if (problem !== null) stderr.write(`${problem}\n`);
@@ -100,18 +98,10 @@ export function writeMarkdown(
 ): void {
   for (const { name, file, explanations } of files) {
     const { problem, notes, faults } = fileWords(file, name, say);
-    const texts = groupsOf(withoutSecrets(file, explanations).explanations).map((group) =>
-      toMarkdown(group, { source: sourceOf(file), say }),
-    );
+    const texts = groupsOf(explanations).map((group) => toMarkdown(group, { source: sourceOf(file), say }));
     stdout.write(texts.join("\n---\n\n"));
     for (const line of [...(problem === null ? [] : [problem]), ...notes, ...faults]) stderr.write(`${line}\n`);
   }
-}
-
-/** What leaves the terminal has no secrets in it. */
-function withoutSecrets({ exchanges }: HarFile, explanations: readonly Explanation[]): Redacted {
-  const wanted = new Set(explanations.map(({ exchange }) => exchange));
-  return redactExchanges(exchanges, (exchange) => wanted.has(exchange));
 }
 
 function sourceOf({ tool }: HarFile): ReportSource {
