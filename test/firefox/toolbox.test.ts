@@ -128,7 +128,7 @@ describe("the keyboard", () => {
   });
 
   test("finds the filter with / and with Control+F, and leaves it with Escape", async () => {
-    await clickInPanel(session, panel, "th.url");
+    await clickInPanel(session, panel, ".toolbar .separator");
     for (const key of ["/", "Control+f"]) {
       await press(session, key);
       await expect.poll(focused, patience).toBe("Filter");
@@ -139,7 +139,7 @@ describe("the keyboard", () => {
   });
 
   test("reaches everything in the toolbar in its order", async () => {
-    await clickInPanel(session, panel, "th.url");
+    await clickInPanel(session, panel, ".toolbar .separator");
     await press(session, "/");
     await expect.poll(focused, patience).toBe("Filter");
     const reached: string[] = [];
@@ -159,7 +159,7 @@ async function closeSplitConsole(): Promise<void> {
   const isOpen = () => session.callBrowser<boolean>(`() => (${toolbox})().splitConsole`);
   await expect.poll(isOpen, patience).toBe(true);
   await session.callBrowser(`async () => (${toolbox})().closeSplitConsole()`);
-  await clickInPanel(session, panel, "th.url");
+  await clickInPanel(session, panel, ".toolbar .separator");
   await panel.call(`({ document }) => document.querySelector("table").focus()`);
 }
 
@@ -170,12 +170,12 @@ const toolbox = `() => {
 
 test("copies the fix to the clipboard", async () => {
   await clickInPanel(session, panel, `${row(1)} td.url`);
-  await until(`({ document }) => document.querySelector("article button.copy") !== null`);
+  await until(`({ document }) => document.querySelector("article .fix-part p button.copy") !== null`);
   await panel.call(
-    `({ document }) => document.querySelector("article button.copy").scrollIntoView({ block: "center" })`,
+    `({ document }) => document.querySelector("article .fix-part p button.copy").scrollIntoView({ block: "center" })`,
   );
-  await clickInPanel(session, panel, "article button.copy");
-  await until(`({ document }) => document.querySelector("article button.copy").innerText === "Copied"`);
+  await clickInPanel(session, panel, "article .fix-part p button.copy");
+  await until(`({ document }) => document.querySelector("article .fix-part p button.copy").innerText === "Copied"`);
   const text = await session.callBrowser<string>(`() => {
     const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
     transferable.init(null);

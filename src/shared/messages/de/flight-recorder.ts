@@ -32,5 +32,5 @@ export const flightRecorder: Translation<typeof english> = {
   "popup.switch.off":
     "Behält die letzten Anfragen jeder offenen Seite, während die DevTools geschlossen sind: Was vorher gescheitert ist, wird erklärt, sobald sie geöffnet werden.",
   "popup.switch.cost":
-    "Alles bleibt im Arbeitsspeicher, in diesem Browser. Jede Anfrage geht dann durch die Erweiterung, deshalb laden Seiten, die sehr viele stellen, langsamer.",
+    "Alles bleibt im Arbeitsspeicher, in diesem Browser. Jede Anfrage wird dann der Erweiterung gezeigt, deshalb laden Seiten, die sehr viele stellen, langsamer.",
 };

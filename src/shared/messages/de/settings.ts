@@ -7,7 +7,7 @@ export const settings: Translation<typeof english> = {
     "In einem privaten Fenster wird nichts gespeichert, deshalb gelten diese Einstellungen, bis es geschlossen wird.",
   "settings.flight-recorder": "Flugschreiber",
   "settings.flight-recorder.what":
-    "Behält die letzten Anfragen jeder offenen Seite im Arbeitsspeicher, während die DevTools geschlossen sind. Jede Anfrage geht dann durch die Erweiterung, deshalb laden Seiten, die sehr viele stellen, langsamer.",
+    "Behält die letzten Anfragen jeder offenen Seite im Arbeitsspeicher, während die DevTools geschlossen sind. Jede Anfrage wird dann der Erweiterung gezeigt, deshalb laden Seiten, die sehr viele stellen, langsamer.",
   "settings.preserve-log.what":
     "Behält die Anfragen früherer Seiten in der Liste, wenn der Tab eine andere Seite zeigt.",
   "settings.group-repeats.what": "Anfragen, die sich mit demselben Ergebnis wiederholen, teilen sich eine Zeile.",
