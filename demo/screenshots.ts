@@ -1,6 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
+import { locales } from "../src/shared/messages/locales.ts";
 import { type Appearance, setAppearance } from "./driver/appearance.ts";
 import { buildExtension } from "./driver/build.ts";
+import { chooseLanguage } from "./driver/choose-language.ts";
 import { ensureBrowser } from "./driver/ensure-browser.ts";
 import { createJudge } from "./driver/judge.ts";
 import { launch } from "./driver/launch.ts";
@@ -12,7 +14,7 @@ import { chapters, leave } from "./views.ts";
 
 /*
  * "npm run screenshots [-- <view> ...]": writes pictures of every view, or of some, into out/screenshots: light, dark, and
- * in a narrow window.
+ * in a narrow window, and "languages" of the explanation in each of the panel's.
  */
 
 const appearances = {
@@ -21,6 +23,8 @@ const appearances = {
   narrow: { theme: "light", width: 400, height: 800 },
 } as const satisfies Readonly<Record<string, Appearance>>;
 const folder = "out/screenshots";
+/** Views that are found by what was played, whatever the panel's language is. */
+const inEachLanguage: readonly string[] = ["explanation-preflight-refused", "explanation-redirect"];
 const wanted = process.argv.slice(2);
 
 const executablePath = await ensureBrowser(true);
@@ -53,6 +57,18 @@ try {
         written++;
       }
       await setAppearance(session.devtools, stage.panel, appearances.light);
+      await leave(stage, view);
+    }
+  }
+  for (const locale of locales) {
+    await chooseLanguage(stage.panel, locale);
+    for (const view of chapters.flatMap(({ views }) => views).filter(({ name }) => inEachLanguage.includes(name))) {
+      progress(`${view.name} ${locale}`);
+      await view.show(stage);
+      if (wanted.length === 0 || wanted.includes("languages")) {
+        await session.devtools.screenshot({ path: `${folder}/${view.name}-in-${locale}.png`, animations: "disabled" });
+        written++;
+      }
       await leave(stage, view);
     }
   }

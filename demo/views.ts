@@ -1,4 +1,4 @@
-import type { Frame } from "playwright";
+import type { Frame, Locator } from "playwright";
 import type { Judge } from "./driver/judge.ts";
 import type { Session } from "./driver/launch.ts";
 import { type Played, play } from "./driver/play.ts";
@@ -202,11 +202,16 @@ async function playAll({ session, judge, servers, played }: Stage, playables: re
   }
 }
 
+/** The field of the filter, whatever the panel's language is. */
+function filterOf(panel: Frame): Locator {
+  return panel.locator("header").getByRole("combobox").first();
+}
+
 /** Selects what was played. The filter brings it into the list; afterwards all of the list is there again. */
 async function select({ panel, played }: Stage, id: string): Promise<void> {
   const run = played.get(id)?.run;
   if (!run) throw new Error(`${id} was not played`);
-  const filter = panel.getByRole("combobox", { name: "Filter" });
+  const filter = filterOf(panel);
   await filter.fill(`/${id}/${run}/`);
   await panel
     .getByRole("row")
@@ -222,7 +227,7 @@ async function select({ panel, played }: Stage, id: string): Promise<void> {
 export async function leave(stage: Stage, view: View): Promise<void> {
   const { panel, session } = stage;
   await view.leave?.(stage);
-  await panel.getByRole("combobox", { name: "Filter" }).fill("");
+  await filterOf(panel).fill("");
   const open = panel.locator(".detail");
   while ((await open.count()) > 0) {
     await open.first().focus();

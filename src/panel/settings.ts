@@ -27,7 +27,12 @@ export const settingDefinitions = {
   /** Width of the list beside an explanation, in percent. */
   listWidth: { initial: 42 as number, accepts: percent, area: "sync" },
   /** The panel's language as a BCP 47 tag; empty for the browser's own. */
-  language: { initial: "" as string, accepts: (stored) => stored === "" || isLocale(stored), area: "sync" },
+  language: {
+    initial: "" as string,
+    accepts: (stored) => stored === "" || isLocale(stored),
+    area: "sync",
+    everywhere: true,
+  },
   /** The columns of the list. */
   columns: { initial: {} as ColumnSettings, accepts: isColumnSettings, area: "sync" },
   /** The order of the list; null as the requests came. */

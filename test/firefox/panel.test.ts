@@ -118,7 +118,7 @@ test("the list begins anew with each page, and goes on where the log is preserve
   const rows = () => panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
   await play("allow-origin-absent", { verdict: "Blocked" });
   await session.navigate(servers.pageUrl);
-  await expect.poll(() => session.call("() => typeof play"), { timeout: 20_000 }).toBe("function");
+  await expect.poll(() => session.call("() => typeof play", []), { timeout: 20_000 }).toBe("function");
   await play("passes-wildcard", { verdict: "Allowed" });
   await expect.poll(rows, { timeout: 20_000 }).toBe(1);
   await panel.call(`({ document }) => {
