@@ -1,18 +1,22 @@
 import { browser } from "../browser.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
+import { createSay } from "../shared/messages/messages.ts";
+import type { Words } from "../shared/messages/words.ts";
 import { recipes } from "../shared/recipes/index.ts";
 import type { Revealed } from "../shared/report/redact/secrets.ts";
 import type { ReportSource } from "../shared/report/source.ts";
 import { fileTypes, type ReportFormat, type Written, writeReport } from "../shared/report/write.ts";
 import type { ChosenStacks } from "./chosen-stacks.ts";
 import type { Store } from "./store.ts";
-import { say } from "./words.ts";
+import { spokenWords } from "./words.ts";
 
 /** What a report is made of. */
 export interface Reportable {
   readonly store: Pick<Store, "exchanges">;
   /** Absent where no recipe is wanted. */
   readonly chosenStacks?: ChosenStacks;
+  /** The report's language; absent for the panel's. */
+  readonly words?: Words;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface Reportable {
 export function reportOf(
   format: ReportFormat,
   explanations: readonly Explanation[],
-  { store, chosenStacks }: Reportable,
+  { store, chosenStacks, words = spokenWords() }: Reportable,
   revealed?: Revealed,
 ): Written {
   const ids = new Set(explanations.map(({ exchange }) => exchange.id));
@@ -31,7 +35,8 @@ export function reportOf(
     store.exchanges.value,
     {
       source: reportSource(),
-      say,
+      say: createSay(words),
+      language: words.locale,
       recipeOf: (server) => recipes.find(({ id }) => id === chosenStacks?.byServer.value[server]),
     },
     { wanted: ({ id }) => ids.has(id), ...(revealed ? { revealed } : {}) },

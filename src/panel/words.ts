@@ -5,7 +5,7 @@ import type { Locale } from "../shared/messages/locales.ts";
 export { canonicalHeaderName } from "../shared/fetch/canonical-header-name.ts";
 
 import { createSay, type Message, type Say } from "../shared/messages/messages.ts";
-import { english } from "../shared/messages/words.ts";
+import { english, type Words } from "../shared/messages/words.ts";
 
 /** The words that our pages speak. */
 const words = signal(english);
@@ -13,6 +13,11 @@ const sayInWords = computed(() => createSay(words.value));
 
 /** The words of our pages. What is drawn or computed with them follows when the language changes. */
 export const say: Say = (id, values) => sayInWords.value(id, values);
+
+/** All words that our pages speak. */
+export function spokenWords(): Words {
+  return words.value;
+}
 
 /** The language of our pages; numbers and times follow it too. */
 export function locale(): Locale {

@@ -4,6 +4,8 @@ import type { Download, Locator } from "playwright";
 import { describe, expect, test } from "vitest";
 import { exchangeOf, exportHar, type Report } from "../../demo/driver/play.ts";
 import type { Playable } from "../../demo/servers.ts";
+import { loadWords } from "../../src/shared/messages/load-words.ts";
+import { createSay } from "../../src/shared/messages/messages.ts";
 import { faultsOfReport } from "../validate-report.ts";
 import { useHarness } from "./harness.ts";
 
@@ -99,6 +101,20 @@ describe("the export view", () => {
     expect(await view.getByRole("radio", { name: "Markdown" }).isChecked()).toBe(true);
     await view.getByRole("radio", { name: "HAR" }).check();
     await view.getByRole("button", { name: "Close" }).click();
+  });
+
+  test("writes in another language than the panel's", async () => {
+    const played = await demo.play("preflight-forbidden");
+    await demo.rows(played).click();
+    const view = await openOptions();
+    await view.getByRole("radio", { name: "The selected one" }).check();
+    await view.getByRole("radio", { name: "Markdown" }).check();
+    await view.getByLabel("Language of the report").selectOption("de");
+    const { text } = await save(view);
+    const say = createSay(await loadWords("de"));
+    expect(text).toContain(say("preflight-answered-by-auth.title"));
+    expect(await demo.panel.getByRole("heading", { level: 2 }).first().textContent()).toContain("Blocked");
+    await demo.session.devtools.keyboard.press("Escape");
   });
 
   test("can be used without a mouse", async () => {

@@ -3,7 +3,20 @@ import { useId } from "preact/hooks";
 import { locales } from "../../shared/messages/locales.ts";
 import { say } from "../words.ts";
 
-/** Chooses the panel's language; each is named in itself, so that people find theirs. */
+/** The languages that can be chosen; each is named in itself, so that people find theirs. */
+export function LanguageOptions() {
+  return (
+    <>
+      {locales.map((locale) => (
+        <option key={locale} value={locale} lang={locale}>
+          {new Intl.DisplayNames(locale, { type: "language" }).of(locale)}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** Chooses the panel's language. */
 export function LanguageChoice({ language }: { language: Signal<string> }) {
   const id = useId();
   return (
@@ -18,11 +31,7 @@ export function LanguageChoice({ language }: { language: Signal<string> }) {
           }}
         >
           <option value="">{say("settings.language.browser")}</option>
-          {locales.map((locale) => (
-            <option key={locale} value={locale} lang={locale}>
-              {new Intl.DisplayNames(locale, { type: "language" }).of(locale)}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
       </label>
       <p id={id} class="quiet">

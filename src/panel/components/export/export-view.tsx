@@ -1,14 +1,17 @@
 import { untracked, useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Explanation } from "../../../shared/diagnosis/explain.ts";
+import { loadWords } from "../../../shared/messages/load-words.ts";
+import type { Locale } from "../../../shared/messages/locales.ts";
 import type { SecretKind } from "../../../shared/report/redact/secrets.ts";
 import { reportFormats } from "../../../shared/report/write.ts";
 import type { ChosenStacks } from "../../chosen-stacks.ts";
 import { reportOf, saveReport } from "../../export.ts";
 import type { Store } from "../../store.ts";
-import { say } from "../../words.ts";
+import { say, spokenWords } from "../../words.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { ToolIcon } from "../icons.tsx";
+import { LanguageOptions } from "../language-choice.tsx";
 import { Choice } from "./choice.tsx";
 import { Hidden } from "./hidden.tsx";
 
@@ -27,6 +30,8 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
   const { exportFormat: format } = store.settings;
   const isFiltered = store.shown.value.length < store.explanations.value.length;
   const scope = useSignal<Scope>(isFiltered ? "shown" : "all");
+  /** The report may go to somebody who speaks another language. */
+  const words = useSignal(untracked(spokenWords));
   const revealed = useSignal<ReadonlySet<SecretKind>>(new Set());
   /** Writing takes its time where much is recorded: the view is drawn before. */
   const isDrawn = useSignal(false);
@@ -34,10 +39,15 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
     () =>
       isDrawn.value
         ? untracked(() =>
-            reportOf(format.value, explanationsOf(scope.value, store), { store, chosenStacks }, revealed.value),
+            reportOf(
+              format.value,
+              explanationsOf(scope.value, store),
+              { store, chosenStacks, words: words.value },
+              revealed.value,
+            ),
           )
         : null,
-    [isDrawn.value, scope.value, format.value, revealed.value],
+    [isDrawn.value, scope.value, format.value, revealed.value, words.value],
   );
   const view = useRef<HTMLDivElement>(null);
 
@@ -94,6 +104,17 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
           hint: say(`export.format.${value}.hint`),
         }))}
       />
+      <label class="language">
+        {say("export.language")}
+        <select
+          value={words.value.locale}
+          onChange={async ({ currentTarget }) => {
+            words.value = await loadWords(currentTarget.value as Locale);
+          }}
+        >
+          <LanguageOptions />
+        </select>
+      </label>
       <Hidden found={written?.found ?? null} revealed={revealed} />
       <p class="quiet">{say("export.bodies")}</p>
       <footer>

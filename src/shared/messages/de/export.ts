@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof english> = {
   "export.format.markdown.hint": "Für Issue-Tracker",
   "export.format.html": "HTML",
   "export.format.html.hint": "Eine Seite, die sich überall öffnen und drucken lässt",
+  "export.language": "Sprache des Berichts",
   "export.hidden": "Verborgen",
   "export.hidden.hint":
     "Jedes Geheimnis bekommt einen eigenen Namen. Dasselbe Geheimnis hat denselben Namen, wo immer es steht. Eine Art, die hier gezeigt wird, ist beim nächsten Mal wieder verborgen.",

@@ -13,6 +13,7 @@ export const exportWords = {
   "export.format.markdown.hint": "For issue trackers",
   "export.format.html": "HTML",
   "export.format.html.hint": "One page that opens anywhere and can be printed",
+  "export.language": "Language of the report",
   "export.hidden": "Hidden",
   "export.hidden.hint":
     "Each secret gets a name of its own. The same secret has the same name wherever it stands. A kind that is shown here is hidden again the next time.",

@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof english> = {
   "export.format.markdown.hint": "Issue トラッカー向け",
   "export.format.html": "HTML",
   "export.format.html.hint": "どこでも開けて印刷できる 1 つのページ",
+  "export.language": "レポートの言語",
   "export.hidden": "隠すもの",
   "export.hidden.hint":
     "秘密の値には、それぞれ別の名前が付きます。同じ秘密の値は、どこにあっても同じ名前になります。ここで表示した種類も、次回はまた隠されます。",

@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof english> = {
   "export.format.markdown.hint": "이슈 트래커용",
   "export.format.html": "HTML",
   "export.format.html.hint": "어디서나 열리고 인쇄할 수 있는 한 페이지",
+  "export.language": "보고서의 언어",
   "export.hidden": "숨김",
   "export.hidden.hint":
     "비밀 값마다 고유한 이름이 붙습니다. 같은 비밀 값은 어디에 있든 이름이 같습니다. 여기서 표시하도록 한 종류는 다음번에 다시 숨겨집니다.",

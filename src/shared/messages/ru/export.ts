@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof english> = {
   "export.format.markdown.hint": "Для систем учёта задач",
   "export.format.html": "HTML",
   "export.format.html.hint": "Одна страница, которая открывается везде и которую можно напечатать",
+  "export.language": "Язык отчёта",
   "export.hidden": "Скрыто",
   "export.hidden.hint":
     "У каждого секрета своё имя, и у одного и того же секрета оно везде одинаково. Вид, который вы откроете здесь, в следующий раз снова будет скрыт.",

@@ -15,6 +15,7 @@ export const exportWords: Translation<typeof english> = {
   "export.format.markdown.hint": "供 issue 追蹤系統使用",
   "export.format.html": "HTML",
   "export.format.html.hint": "單一頁面，可在任何地方開啟，也可以列印",
+  "export.language": "報告的語言",
   "export.hidden": "隱藏",
   "export.hidden.hint":
     "每個機密值都以自己的名稱代替。同一個機密值無論出現在哪裡，名稱都相同。在這裡顯示的種類，下次會再次隱藏。",
