@@ -2,6 +2,7 @@ import type { Frame, Locator } from "playwright";
 import type { Judge } from "./driver/judge.ts";
 import type { Session } from "./driver/launch.ts";
 import { type Played, play } from "./driver/play.ts";
+import { manyRequests } from "./many-requests.ts";
 import { scenarios } from "./scenarios/index.ts";
 import type { DemoServers, Playable } from "./servers.ts";
 import { longValues, shop } from "./shop.ts";
@@ -56,6 +57,27 @@ export const chapters: readonly Chapter[] = [
         },
         leave: ({ panel }) => panel.locator("button.record").click(),
       },
+      {
+        name: "first-use-example",
+        async show({ panel }) {
+          await panel.getByRole("button", { name: "See an example" }).click();
+          await panel.getByRole("article").waitFor();
+        },
+        leave: ({ panel }) => panel.getByRole("button", { name: "Clear", exact: true }).click(),
+      },
+      {
+        name: "settings",
+        show: ({ panel }) => panel.getByRole("button", { name: "Settings" }).click(),
+        leave: ({ panel }) => panel.getByRole("button", { name: "Settings" }).click(),
+      },
+      {
+        name: "file-with-10000-rows",
+        async show({ panel }) {
+          await panel.locator(".har-input").setInputFiles(manyRequests(10_000));
+          await panel.getByRole("row").nth(20).waitFor();
+        },
+        leave: ({ panel }) => panel.getByRole("button", { name: "Clear", exact: true }).click(),
+      },
     ],
   },
   {
@@ -100,6 +122,14 @@ export const chapters: readonly Chapter[] = [
           await panel.getByRole("grid").focus();
           await session.devtools.keyboard.press("?");
           await panel.locator(".shortcut-sheet").waitFor();
+        },
+        leave: ({ session }) => session.devtools.keyboard.press("Escape"),
+      },
+      {
+        name: "export",
+        async show({ panel }) {
+          await panel.getByRole("button", { name: "Export options" }).click();
+          await panel.getByRole("button", { name: "Save" }).and(panel.locator(":enabled")).waitFor();
         },
         leave: ({ session }) => session.devtools.keyboard.press("Escape"),
       },
