@@ -38,8 +38,8 @@ function keepStored(name: SettingName, setting: Signal<unknown>, isPrivate: bool
     stored = value;
     const store = () => void browser.storage[area].set({ [keyOf(name)]: value });
     clearTimeout(timer);
-    // A switch is seldom touched, and the page with it may close at once.
-    if (typeof value === "boolean") store();
+    // A switch or a choice is seldom touched, and the page with it may close at once.
+    if (typeof value === "boolean" || everywhere) store();
     else timer = setTimeout(store, quietForMs);
   });
   if (!everywhere) return;

@@ -87,7 +87,6 @@ describe("the export view", () => {
     const played = await demo.play("preflight-forbidden");
     await demo.rows(played).waitFor();
     await demo.filter.fill(`/${played.run}/`);
-    await demo.session.devtools.keyboard.press("Escape");
     let view = await openOptions();
     expect(await view.getByRole("radio", { name: "Shown by the filter (1)" }).isChecked()).toBe(true);
     await view.getByRole("radio", { name: "Markdown" }).check();

@@ -30,7 +30,9 @@ function whatDoesNotFit(): Promise<readonly string[]> {
       return overflowX !== "visible" && overflowX !== "auto" && textOverflow !== "ellipsis";
     };
     const parts = [...document.querySelectorAll(".detail, header, footer, .toolbar, .settings, .overview, .exchanges")];
-    const texts = [...document.querySelectorAll("button, label, summary, h2, h3, p, dt, dd, li, option")].filter(isCut);
+    const texts = [
+      ...document.querySelectorAll("button, label, summary, h2, h3, p:not(.announcer), dt, dd, li, option"),
+    ].filter(isCut);
     return [document.documentElement, ...parts, ...texts]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0)
       .map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent?.slice(0, 60)}`);
