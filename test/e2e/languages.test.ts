@@ -33,9 +33,20 @@ function whatDoesNotFit(): Promise<readonly string[]> {
     const texts = [
       ...document.querySelectorAll("button, label, summary, h2, h3, p:not(.announcer), dt, dd, li, option"),
     ].filter(isCut);
-    return [document.documentElement, ...parts, ...texts]
+    const tools = [...document.querySelectorAll(".toolbar > *, .toolbar .verdict-counts, .toolbar .filter-field")];
+    const areas = tools.filter((tool) => !tools.some((other) => tool !== other && tool.contains(other)));
+    const isCovered = (tool: Element) =>
+      areas.some((other) => {
+        const [one, two] = [tool.getBoundingClientRect(), other.getBoundingClientRect()];
+        const isBeside = one.right <= two.left + 1 || two.right <= one.left + 1;
+        const isBelow = one.bottom <= two.top + 1 || two.bottom <= one.top + 1;
+        return tool !== other && one.width > 1 && two.width > 1 && !isBeside && !isBelow;
+      });
+    const covered = areas.filter(isCovered).map(({ className }) => `${className} lies under another`);
+    const cut = [document.documentElement, ...parts, ...texts]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0)
       .map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent?.slice(0, 60)}`);
+    return [...cut, ...covered];
   });
 }
 
