@@ -6,7 +6,7 @@ export function manyRequests(count: number) {
     startedDateTime: new Date(Date.UTC(2026, 0, 1) + index * 40).toISOString(),
     time: 5 + (index % 60),
     _resourceType: "fetch",
-    ...(index % 3 === 0 ? { _error: "net::ERR_FAILED" } : {}),
+    serverIPAddress: "192.0.2.1",
     request: {
       method: "GET",
       url: `https://api.shop.example/v1/items/${index}?page=${index % 40}`,
@@ -15,7 +15,11 @@ export function manyRequests(count: number) {
     response: {
       status: 200,
       statusText: "OK",
-      headers: pairs(index % 3 === 0 ? {} : { "Access-Control-Allow-Origin": "https://shop.example", Vary: "Origin" }),
+      headers: pairs({
+        Date: "Thu, 01 Jan 2026 00:00:00 GMT",
+        ...(index % 3 === 0 ? {} : { "Access-Control-Allow-Origin": "https://shop.example", Vary: "Origin" }),
+      }),
+      ...(index % 3 === 0 ? { _error: "net::ERR_FAILED" } : {}),
       content: { size: 0, mimeType: "application/json" },
     },
   });

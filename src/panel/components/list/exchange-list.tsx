@@ -164,7 +164,8 @@ export function ExchangeList({ store, isBeside, openDetail }: ListProps) {
           }}
         />
       )}
-      {newestAt && (
+      {/* A file brings its requests at once; none of them is new. */}
+      {newestAt && !store.openedFile.value && (
         <NewRows
           rows={rows}
           isAt={newestAt}
