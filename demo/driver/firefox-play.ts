@@ -72,10 +72,10 @@ export function downloadPreferences(folder: string) {
   };
 }
 
-/** Clicks "Export HAR" in the panel. @returns the report that Firefox saved */
-export async function exportReport(session: FirefoxSession, panel: FirefoxPanel): Promise<Report> {
+/** Clicks "Export HAR" in the panel. @returns the path of the file that Firefox saved */
+export async function exportFile(session: FirefoxSession, panel: FirefoxPanel): Promise<string> {
   await panel.call(`({ document }) => document.querySelector("button[aria-label='Export HAR']").click()`);
-  const path = await session.callBrowser<string>(`async () => {
+  return session.callBrowser<string>(`async () => {
     const { Downloads } = ChromeUtils.importESModule("resource://gre/modules/Downloads.sys.mjs");
     const list = await Downloads.getList(Downloads.ALL);
     for (;;) {
@@ -87,6 +87,11 @@ export async function exportReport(session: FirefoxSession, panel: FirefoxPanel)
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }`);
+}
+
+/** Clicks "Export HAR" in the panel. @returns the report that Firefox saved; its file is gone */
+export async function exportReport(session: FirefoxSession, panel: FirefoxPanel): Promise<Report> {
+  const path = await exportFile(session, panel);
   const text = await readFile(path, "utf8");
   await rm(path);
   return JSON.parse(text) as Report;

@@ -46,6 +46,7 @@ export function toHar(
       version: "1.2",
       creator: { ...source.creator },
       browser: { ...source.browser },
+      // HAR 1.2 does without them; Firefox's Network panel opens no file that has none.
       pages: pagesOf(explanations.map(({ exchange }) => exchange)),
       // Who reads the file piece by piece knows the exchanges before their entries.
       ...({
