@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests read what the panel says, and it follows the browser's language, which on Linux follows the environment's. */
+const inEnglish = { LANGUAGE: "en" };
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          env: inEnglish,
           include: ["test/scenarios/**/*.test.ts", "test/e2e/**/*.test.ts"],
           globalSetup: "test/browser-setup.ts",
           // Each file has a browser of its own; a small machine has room for one at a time.
@@ -24,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: "firefox",
+          env: inEnglish,
           include: ["test/firefox/**/*.test.ts"],
           globalSetup: "test/firefox/setup.ts",
           fileParallelism: false,

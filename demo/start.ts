@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { buildExtension } from "./driver/build.ts";
 import { compare } from "./driver/compare.ts";
 import { ensureBrowser } from "./driver/ensure-browser.ts";
-import { findRow } from "./driver/find-row.ts";
+import { filterOf } from "./driver/find-row.ts";
 import { createJudge, wordOf } from "./driver/judge.ts";
 import { launch, type Session } from "./driver/launch.ts";
 import { exchangeOf, marker, type Played, play, settledReport } from "./driver/play.ts";
@@ -99,8 +99,11 @@ async function playAll(session: Session): Promise<void> {
   }
   await mkdir(values.out, { recursive: true });
   await copyFile(path, `${values.out}/cors.har`);
-  await panel.waitForFunction(`(${findRow})(document, "/preflight-forbidden/")`);
+  const filter = filterOf(panel);
+  await filter.fill("/preflight-forbidden/run");
   await panel.getByRole("row", { name: /\/preflight-forbidden\// }).click();
+  await filter.fill("");
+  await panel.getByRole("grid").focus();
   await session.devtools.screenshot({ path: `${values.out}/devtools.png` });
   console.log(
     `\n${played.length} scenarios: ${tally.agree} agree with Chromium, ${tally.undetermined} cannot be told, ${tally.disagree} disagree`,

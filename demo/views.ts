@@ -1,4 +1,5 @@
-import type { Frame, Locator } from "playwright";
+import type { Frame } from "playwright";
+import { filterOf } from "./driver/find-row.ts";
 import type { Judge } from "./driver/judge.ts";
 import type { Session } from "./driver/launch.ts";
 import { type Played, play } from "./driver/play.ts";
@@ -230,11 +231,6 @@ async function playAll({ session, judge, servers, played }: Stage, playables: re
     servers.add(playable);
     played.set(playable.id, await play(session, judge, playable));
   }
-}
-
-/** The field of the filter, whatever the panel's language is. */
-function filterOf(panel: Frame): Locator {
-  return panel.locator("header").getByRole("combobox").first();
 }
 
 /** Selects what was played. The filter brings it into the list; afterwards all of the list is there again. */
