@@ -3,10 +3,12 @@ import type { Explanation } from "../shared/diagnosis/explain.ts";
 import { createSay } from "../shared/messages/messages.ts";
 import type { Words } from "../shared/messages/words.ts";
 import { recipes } from "../shared/recipes/index.ts";
+import { type Bodies, collectBodies } from "../shared/report/bodies.ts";
 import type { Revealed } from "../shared/report/redact/secrets.ts";
 import type { ReportSource } from "../shared/report/source.ts";
 import { fileTypes, type ReportFormat, type Written, writeReport } from "../shared/report/write.ts";
 import type { ChosenStacks } from "./chosen-stacks.ts";
+import { contentOf, devtoolsLog } from "./devtools-log.ts";
 import type { Store } from "./store.ts";
 import { spokenWords } from "./words.ts";
 
@@ -27,7 +29,7 @@ export function reportOf(
   format: ReportFormat,
   explanations: readonly Explanation[],
   { store, chosenStacks, words = spokenWords() }: Reportable,
-  revealed?: Revealed,
+  { revealed, bodies }: { readonly revealed?: Revealed; readonly bodies?: Bodies | undefined } = {},
 ): Written {
   const ids = new Set(explanations.map(({ exchange }) => exchange.id));
   return writeReport(
@@ -39,8 +41,18 @@ export function reportOf(
       language: words.locale,
       recipeOf: (server) => recipes.find(({ id }) => id === chosenStacks?.byServer.value[server]),
     },
-    { wanted: ({ id }) => ids.has(id), ...(revealed ? { revealed } : {}) },
+    { wanted: ({ id }) => ids.has(id), bodies, ...(revealed ? { revealed } : {}) },
   );
+}
+
+/** The bodies of explanations' requests, from DevTools' own log. */
+export async function bodiesOf(
+  explanations: readonly Explanation[],
+  { exchanges }: Pick<Store, "exchanges">,
+): Promise<Bodies> {
+  const ids = new Set(explanations.map(({ exchange }) => exchange.id));
+  const recorded = exchanges.value;
+  return collectBodies(await devtoolsLog().catch(() => []), recorded, ({ id }) => ids.has(id), contentOf);
 }
 
 /** Downloads a report. */

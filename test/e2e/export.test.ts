@@ -69,7 +69,7 @@ describe("the export view", () => {
     expect(JSON.parse(shown.text).log._cors.exchanges).toHaveLength(1);
     expect(await faultsOfReport(JSON.parse(shown.text))).toEqual([]);
     view = await openOptions();
-    expect(await view.getByRole("checkbox", { checked: false }).count()).toBe(0);
+    expect(await view.locator(".hidden-kinds").getByRole("checkbox", { checked: false }).count()).toBe(0);
     await demo.session.devtools.keyboard.press("Escape");
     await view.waitFor({ state: "detached" });
     expect(await demo.panel.locator(":focus").getAttribute("aria-label")).toBe("Export options");
@@ -81,6 +81,39 @@ describe("the export view", () => {
     const text = await readFile(await exportHar(demo.session, demo.panel), "utf8");
     for (const one of [secret, "another-4711-abcd"]) expect(text).not.toContain(one);
     expect(exchangeOf(JSON.parse(text) as Report, played)).toMatchObject({ verdict: "blocked" });
+  });
+
+  test("writes bodies when it is asked to, this once, without their secrets", async () => {
+    const allowed = { "Access-Control-Allow-Origin": "*", "Content-Type": "application/json" };
+    const body = `{"greeting":"hello","token":"${secret}"}`;
+    const sent = '{"question":"how","password":"hunter2"}';
+    const ask = { via: "fetch", server: "crossSite", method: "POST", body: sent } as const;
+    const played = await demo.play({ id: "with-bodies", ask, hops: [{ actual: { headers: allowed, body } }] });
+    await demo.rows(played).click();
+    const entriesOf = (text: string) => (JSON.parse(text) as Report).log.entries;
+    let view = await openOptions();
+    const bodies = () => view.getByRole("checkbox", { name: "Bodies of requests and responses" });
+    await view.getByRole("radio", { name: "The selected one" }).check();
+    const [without] = entriesOf((await save(view)).text);
+    expect(without?.response.content).not.toHaveProperty("text");
+    expect(without?.request).not.toHaveProperty("postData");
+    view = await openOptions();
+    await view.getByRole("radio", { name: "The selected one" }).check();
+    await bodies().check();
+    await view.getByText("The body of every response is known.").waitFor();
+    const { text } = await save(view);
+    const [entry] = entriesOf(text);
+    const hidden = expect.stringMatching(/^redacted-\d+$/);
+    expect(JSON.parse(entry?.response.content.text ?? "")).toEqual({ greeting: "hello", token: hidden });
+    expect(JSON.parse(entry?.request.postData?.text ?? "")).toEqual({ question: "how", password: hidden });
+    for (const one of [secret, "hunter2"]) expect(text).not.toContain(one);
+    expect(await faultsOfReport(JSON.parse(text))).toEqual([]);
+    view = await openOptions();
+    expect(await bodies().isChecked()).toBe(false);
+    await view.getByRole("radio", { name: "HTML" }).check();
+    await bodies().waitFor({ state: "detached" });
+    await view.getByRole("radio", { name: "HAR" }).check();
+    await view.getByRole("button", { name: "Close" }).click();
   });
 
   test("writes what the filter shows, as Markdown, and keeps the format for the next time", async () => {

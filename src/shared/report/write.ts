@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange/exchange.ts";
+import { type Bodies, withBodies } from "./bodies.ts";
 import { toHar } from "./har.ts";
 import { toHtml } from "./html/html.ts";
 import { toMarkdown } from "./markdown.ts";
@@ -24,6 +25,8 @@ export interface ReportChoice {
   readonly wanted?: (exchange: Exchange) => boolean;
   /** Absent for nothing. */
   readonly revealed?: Revealed;
+  /** The bodies that are written, in HAR alone; absent for none. */
+  readonly bodies?: Bodies | undefined;
 }
 
 /** A report, and which secrets were found on the way. */
@@ -40,17 +43,17 @@ export function writeReport(
   format: ReportFormat,
   recorded: readonly Exchange[],
   context: ReportContext,
-  { wanted, revealed }: ReportChoice = {},
+  { wanted, revealed, bodies }: ReportChoice = {},
 ): Written {
-  const redacted = redactExchanges(recorded, wanted, revealed);
+  const redacted = redactExchanges(recorded, wanted, revealed, bodies);
   return { text: textOf(format, redacted, context), found: redacted.found };
 }
 
-function textOf(format: ReportFormat, { explanations, exchangesAt }: Redacted, context: ReportContext): string {
+function textOf(format: ReportFormat, { explanations, exchangesAt, bodies }: Redacted, context: ReportContext): string {
   const { source, say } = context;
   switch (format) {
     case "har":
-      return `${JSON.stringify(toHar(explanations, source, say, exchangesAt), null, 2)}\n`;
+      return `${JSON.stringify(withBodies(toHar(explanations, source, say, exchangesAt), bodies, say), null, 2)}\n`;
     case "markdown":
       return explanations.map((one) => toMarkdown([one], context)).join("\n---\n\n");
     case "html":

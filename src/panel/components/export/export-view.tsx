@@ -3,15 +3,18 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Explanation } from "../../../shared/diagnosis/explain.ts";
 import { loadWords } from "../../../shared/messages/load-words.ts";
 import type { Locale } from "../../../shared/messages/locales.ts";
+import type { Bodies } from "../../../shared/report/bodies.ts";
 import type { SecretKind } from "../../../shared/report/redact/secrets.ts";
 import { reportFormats } from "../../../shared/report/write.ts";
 import type { ChosenStacks } from "../../chosen-stacks.ts";
-import { reportOf, saveReport } from "../../export.ts";
+import { bodiesOf, reportOf, saveReport } from "../../export.ts";
+import { reachesPage } from "../../inspected-page.ts";
 import type { Store } from "../../store.ts";
 import { say, spokenWords } from "../../words.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { ToolIcon } from "../icons.tsx";
 import { LanguageOptions } from "../language-choice.tsx";
+import { BodiesChoice } from "./bodies-choice.tsx";
 import { Choice } from "./choice.tsx";
 import { Hidden } from "./hidden.tsx";
 
@@ -33,21 +36,25 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
   /** The report may go to somebody who speaks another language. */
   const words = useSignal(untracked(spokenWords));
   const revealed = useSignal<ReadonlySet<SecretKind>>(new Set());
+  const wantsBodies = useSignal(false);
+  const offersBodies = reachesPage && format.value === "har" && !store.openedFile.value;
+  const hasBodies = offersBodies && wantsBodies.value;
+  const bodies = useBodies(hasBodies, scope.value, store);
   /** Writing takes its time where much is recorded: the view is drawn before. */
   const isDrawn = useSignal(false);
   const written = useMemo(
     () =>
-      isDrawn.value
+      isDrawn.value && (bodies || !hasBodies)
         ? untracked(() =>
             reportOf(
               format.value,
               explanationsOf(scope.value, store),
               { store, chosenStacks, words: words.value },
-              revealed.value,
+              { revealed: revealed.value, bodies: bodies ?? undefined },
             ),
           )
         : null,
-    [isDrawn.value, scope.value, format.value, revealed.value, words.value],
+    [isDrawn.value, scope.value, format.value, revealed.value, words.value, hasBodies, bodies],
   );
   const view = useRef<HTMLDivElement>(null);
 
@@ -116,7 +123,11 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
         </select>
       </label>
       <Hidden found={written?.found ?? null} revealed={revealed} />
-      <p class="quiet">{say("export.bodies")}</p>
+      {offersBodies ? (
+        <BodiesChoice wanted={wantsBodies} found={bodies} />
+      ) : (
+        <p class="quiet">{say("export.bodies.absent")}</p>
+      )}
       <footer>
         <span class="quiet" role="status">
           {written
@@ -130,6 +141,23 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
       </footer>
     </div>
   );
+}
+
+/** The bodies of what is exported; null where they are not wanted, and until they are read. */
+function useBodies(areWanted: boolean, scope: Scope, store: Store): Bodies | null {
+  const read = useSignal<{ readonly scope: Scope; readonly bodies: Bodies } | null>(null);
+  useLayoutEffect(() => {
+    if (!areWanted) return;
+    let isCurrent = true;
+    void bodiesOf(explanationsOf(scope, store), store).then((bodies) => {
+      if (isCurrent) read.value = { scope, bodies };
+    });
+    return () => {
+      isCurrent = false;
+      read.value = null;
+    };
+  }, [areWanted, scope]);
+  return areWanted && read.value?.scope === scope ? read.value.bodies : null;
 }
 
 function explanationsOf(scope: Scope, { explanations, shown, selected }: Store): readonly Explanation[] {

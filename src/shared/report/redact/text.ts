@@ -3,13 +3,13 @@ import { looksSecret } from "./looks.ts";
 import { isSecretName, isSecretParameter } from "./names.ts";
 import type { SecretKind, Secrets } from "./secrets.ts";
 
-const absoluteUrl = /\b(?:blob:)?[a-z][a-z0-9+.-]*:\/\/[^\s"'<>`\\^{}|]*/gi;
+const absoluteUrl = /\b(?:blob:)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'<>`\\^{}|]*/gi;
 
 /** Words of a text that may be tokens; a JSON Web Token has dots in it, and an encoded one percent signs. */
 const word = /[\w~%+/-]+={0,2}(?:\.[\w~%+-]+={0,2})*/g;
 
-/** "token=abc", "token: abc", "\"token\":\"abc\"". */
-const pair = /([?&]?)(["']?)([A-Za-z][\w.-]*)\2(\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;&?"'<>()]+)/g;
+/** "token=abc", "token: abc", "\"token\":\"abc\"". Names are bounded: else a long word is gone through from each of its letters. */
+const pair = /([?&]?)(["']?)([A-Za-z][\w.-]{0,99})\2(\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;&?"'<>()]+)/g;
 
 /** A text without the secrets in it. @param kind what the words of this text count as */
 export function maskText(text: string, secrets: Secrets, kind: SecretKind = "text", before = ""): string {
