@@ -19,6 +19,22 @@ export type HarFiles = ReturnType<typeof createHarFiles>;
 /** Bytes that are read at once: a few milliseconds of work, so that the panel goes on answering. */
 const chunkSize = 512 * 1024;
 
+/** Milliseconds of work after which the panel may answer. */
+const slice = 20;
+
+/** Goes through steps a slice at a time. @returns what comes of them; undefined where nobody waits for it any more */
+async function inSlices<T>(steps: Generator<void, T>, isWanted: () => boolean): Promise<T | undefined> {
+  while (isWanted()) {
+    const until = performance.now() + slice;
+    while (performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return undefined;
+}
+
 export function createHarFiles({ openedFile, selectedId }: Pick<Store, "openedFile" | "selectedId">) {
   /** The file that is being read, and how far it is in percent. */
   const reading = signal<{ readonly name: string; readonly percent: number } | null>(null);
@@ -44,7 +60,8 @@ export function createHarFiles({ openedFile, selectedId }: Pick<Store, "openedFi
       }
       if (!har.write(new Uint8Array(chunk))) break;
     }
-    show(file.name, har.end());
+    const read = await inSlices(har.steps(), () => wanted === file);
+    if (read) show(file.name, read);
   }
 
   function failed(words: string): void {

@@ -47,6 +47,8 @@ export interface HarReading {
   write(chunk: Uint8Array): boolean;
   /** @returns everything that could be read; the reading is over */
   end(): HarFile;
+  /** The same in small steps, for whoever has something else to do between them. */
+  steps(): Generator<void, HarFile>;
 }
 
 /** What is kept of one file at most. */
@@ -114,6 +116,13 @@ export function createHarReading(): HarReading {
   return {
     write: stream.write,
     end() {
+      const steps = this.steps();
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+      }
+    },
+    *steps() {
       const fault = stream.end();
       const tool = toolOf(creator, browser);
       const broken: HarFile["broken"] = fault ?? (stream.hasList() ? null : "no-log");
@@ -128,7 +137,7 @@ export function createHarReading(): HarReading {
         return { ...common, exchanges: own.exchanges(), limits };
       }
       const settled = records.map((record) => withTool(record, tool));
-      const made = toExchanges(settled, tool, pages);
+      const made = yield* toExchanges(settled, tool, pages);
       const engines = new Set(settled.map(({ engine }) => engine));
       const some = made.exchanges.length > 0;
       const limits: FileLimit[] = [

@@ -30,14 +30,14 @@ export interface FileExchanges {
 const storageAccessSince = 133;
 
 /**
- * Makes exchanges of the records of a file.
+ * Makes exchanges of the records of a file, one at each step.
  * @param pages what the file says of each page by its id: the origin of its document
  */
-export function toExchanges(
+export function* toExchanges(
   records: readonly FileRecord[],
   tool: Tool,
   pages: ReadonlyMap<string, string>,
-): FileExchanges {
+): Generator<void, FileExchanges> {
   const lacksPreflights = records.every(({ resourceType }) => resourceType !== "preflight");
   const lacksSecrets = !records.some(hasSecret);
   const origins = documentOrigins(records, pages);
@@ -52,15 +52,16 @@ export function toExchanges(
   let withoutCors = 0;
   let ids = 0;
   const nextId = () => `file-${++ids}`;
-  const exchanges = [...chains, ...alone.map(unsentBehind)].flatMap((chain) => {
+  const exchanges: Exchange[] = [];
+  for (const chain of [...chains, ...alone.map(unsentBehind)]) {
+    yield;
     const exchange = exchangeOf(chain);
     if (exchange?.initiator === undefined) withoutOrigin++;
-    if (!exchange || !isCrossOrigin(exchange)) return [];
+    if (!exchange || !isCrossOrigin(exchange)) continue;
     // CORS refuses none of them; other policies may, and which of those did is not computed.
-    const isLeftOut = isUntold(exchange, "outcome") && factValue(requestModeFact(exchange)) === "no-cors";
-    if (isLeftOut) withoutCors++;
-    return isLeftOut ? [] : [exchange];
-  });
+    if (isUntold(exchange, "outcome") && factValue(requestModeFact(exchange)) === "no-cors") withoutCors++;
+    else exchanges.push(exchange);
+  }
   const begin = ({ hops: [{ actual }] }: Exchange) => actual.startedAt;
   return {
     exchanges: exchanges.sort((a, b) => begin(a) - begin(b)),
