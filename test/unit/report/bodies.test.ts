@@ -127,6 +127,8 @@ describe("bodies in a HAR", () => {
     expect(entries[0].request.postData).toEqual(sent);
     expect(entries[0].response.content.text).toBeUndefined();
     expect(entries[1].response.content.text).toBe('{"a":1}');
+    const refused = exchangeOf({ hops: [{ response: { status: 302 } }], end: "net::ERR_FAILED" });
+    expect((await har([refused], [{ status: 302 }])).entries[0].response.content.text).toBeUndefined();
   });
 
   test.each([
