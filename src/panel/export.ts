@@ -18,7 +18,7 @@ export interface Reportable {
   /** Absent where no recipe is wanted. */
   readonly chosenStacks?: ChosenStacks;
   /** The report's language; absent for the panel's. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Explanation } from "../../../shared/diagnosis/explain.ts";
 import { loadWords } from "../../../shared/messages/load-words.ts";
 import type { Locale } from "../../../shared/messages/locales.ts";
+import type { Words } from "../../../shared/messages/words.ts";
 import type { Bodies } from "../../../shared/report/bodies.ts";
 import type { SecretKind } from "../../../shared/report/redact/secrets.ts";
 import { reportFormats } from "../../../shared/report/write.ts";
@@ -10,7 +11,7 @@ import type { ChosenStacks } from "../../chosen-stacks.ts";
 import { bodiesOf, reportOf, saveReport } from "../../export.ts";
 import { reachesPage } from "../../inspected-page.ts";
 import type { Store } from "../../store.ts";
-import { say, spokenWords } from "../../words.ts";
+import { locale, say, spokenWords } from "../../words.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { ToolIcon } from "../icons.tsx";
 import { LanguageOptions } from "../language-choice.tsx";
@@ -34,7 +35,9 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
   const isFiltered = store.shown.value.length < store.explanations.value.length;
   const scope = useSignal<Scope>(isFiltered ? "shown" : "all");
   /** The report may go to somebody who speaks another language. */
-  const words = useSignal(untracked(spokenWords));
+  const language = useSignal(untracked(locale));
+  /** Null while they are loaded. */
+  const words = useSignal<Words | null>(untracked(spokenWords));
   const revealed = useSignal<ReadonlySet<SecretKind>>(new Set());
   const wantsBodies = useSignal(false);
   const offersBodies = reachesPage && format.value === "har" && !store.openedFile.value;
@@ -44,12 +47,12 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
   const isDrawn = useSignal(false);
   const written = useMemo(
     () =>
-      isDrawn.value && (bodies || !hasBodies)
+      isDrawn.value && words.value && (bodies || !hasBodies)
         ? untracked(() =>
             reportOf(
               format.value,
               explanationsOf(scope.value, store),
-              { store, chosenStacks, words: words.value },
+              { store, chosenStacks, words: words.value ?? undefined },
               { revealed: revealed.value, bodies: bodies ?? undefined },
             ),
           )
@@ -114,9 +117,11 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
       <label class="language">
         {say("export.language")}
         <select
-          value={words.value.locale}
+          value={language.value}
           onChange={async ({ currentTarget }) => {
-            words.value = await loadWords(currentTarget.value as Locale);
+            language.value = currentTarget.value as Locale;
+            words.value = null;
+            words.value = await loadWords(language.value);
           }}
         >
           <LanguageOptions />
