@@ -29,8 +29,8 @@ export interface Content {
   readonly isBase64: boolean;
 }
 
-/** Bytes of one body, and of all bodies of a report. */
-export const bodyBounds = { each: 1_000_000, together: 50_000_000 };
+/** Bytes of one body, and of all bodies of a report: more would keep the panel busy for long, masking them. */
+export const bodyBounds = { each: 1_000_000, together: 10_000_000 };
 
 /** Milliseconds by which the clocks of request events and of DevTools' log may differ. */
 const clockTolerance = 1_000;

@@ -39,7 +39,7 @@ export const exportWords: Translation<typeof english> = {
   "export.body.unknown": "Der Body ist nicht bekannt.",
   "export.body.binary": "Weggelassen: Der Body ist kein reiner Text.",
   "export.body.large": "Weggelassen: Der Body ist größer als 1 MB.",
-  "export.body.full": "Weggelassen: Die Bodys dieses Berichts wären zusammen größer als 50 MB.",
+  "export.body.full": "Weggelassen: Die Bodys dieses Berichts wären zusammen größer als 10 MB.",
   "export.body.unchecked": "Weggelassen: Der Body konnte nicht nach Geheimnissen durchsucht werden.",
   "export.save": "Speichern",
   "export.copy": "Kopieren",

@@ -36,7 +36,7 @@ export const exportWords = {
   "export.body.unknown": "The body is not known.",
   "export.body.binary": "Left out: the body is not plain text.",
   "export.body.large": "Left out: the body is larger than 1 MB.",
-  "export.body.full": "Left out: the bodies of this report would be larger than 50 MB together.",
+  "export.body.full": "Left out: the bodies of this report would be larger than 10 MB together.",
   "export.body.unchecked": "Left out: the body could not be searched for secrets.",
   "export.save": "Save",
   "export.copy": "Copy",

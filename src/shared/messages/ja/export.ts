@@ -39,7 +39,7 @@ export const exportWords: Translation<typeof english> = {
   "export.body.unknown": "本体はわかりません。",
   "export.body.binary": "省略: 本体がプレーンテキストではありません。",
   "export.body.large": "省略: 本体が 1 MB を超えています。",
-  "export.body.full": "省略: このレポートの本体が合計で 50 MB を超えます。",
+  "export.body.full": "省略: このレポートの本体が合計で 10 MB を超えます。",
   "export.body.unchecked": "省略: 本体の中の秘密の値を検索できませんでした。",
   "export.save": "保存",
   "export.copy": "コピー",

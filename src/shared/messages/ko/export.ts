@@ -38,7 +38,7 @@ export const exportWords: Translation<typeof english> = {
   "export.body.unknown": "본문을 알 수 없습니다.",
   "export.body.binary": "생략됨: 본문이 일반 텍스트가 아닙니다.",
   "export.body.large": "생략됨: 본문이 1MB보다 큽니다.",
-  "export.body.full": "생략됨: 이 보고서의 본문이 모두 합해 50MB를 넘게 됩니다.",
+  "export.body.full": "생략됨: 이 보고서의 본문이 모두 합해 10MB를 넘게 됩니다.",
   "export.body.unchecked": "생략됨: 본문에서 비밀 값을 찾아볼 수 없었습니다.",
   "export.save": "저장",
   "export.copy": "복사",

@@ -38,7 +38,7 @@ export const exportWords: Translation<typeof english> = {
   "export.body.unknown": "Тело неизвестно.",
   "export.body.binary": "Пропущено: тело — не простой текст.",
   "export.body.large": "Пропущено: тело больше 1 МБ.",
-  "export.body.full": "Пропущено: тела в этом отчёте вместе были бы больше 50 МБ.",
+  "export.body.full": "Пропущено: тела в этом отчёте вместе были бы больше 10 МБ.",
   "export.body.unchecked": "Пропущено: в теле не удалось найти и скрыть секреты.",
   "export.save": "Сохранить",
   "export.copy": "Копировать",

@@ -37,7 +37,7 @@ export const exportWords: Translation<typeof english> = {
   "export.body.unknown": "主體不得而知。",
   "export.body.binary": "已略去：主體不是純文字。",
   "export.body.large": "已略去：主體超過 1 MB。",
-  "export.body.full": "已略去：這份報告的主體合計會超過 50 MB。",
+  "export.body.full": "已略去：這份報告的主體合計會超過 10 MB。",
   "export.body.unchecked": "已略去：無法在主體中搜尋機密值。",
   "export.save": "儲存",
   "export.copy": "複製",
