@@ -10,7 +10,7 @@ import { marker } from "./driver/play.ts";
 import { progress } from "./driver/progress.ts";
 import { scenarioFamilies, scenarios } from "./scenarios/index.ts";
 import { startServers } from "./servers.ts";
-import { chapters, leave } from "./views.ts";
+import { chapters, leave, manyRows } from "./views.ts";
 
 /*
  * "npm run screenshots [-- <view> ...]": writes pictures of every view, or of some, into out/screenshots: light, dark, and
@@ -44,7 +44,7 @@ try {
     servers,
     played: new Map(),
   };
-  for (const { prepare, views } of chapters) {
+  for (const { prepare, views } of [...chapters, { prepare: async () => {}, views: [manyRows] }]) {
     await prepare(stage);
     for (const view of views) {
       const { name } = view;

@@ -30,6 +30,11 @@ export async function speak(wanted: Locale): Promise<void> {
   document.documentElement.lang = wanted;
 }
 
+/** A number as the language of our pages writes it: 3,334. */
+export function numberText(number: number): string {
+  return new Intl.NumberFormat(locale()).format(number);
+}
+
 /** A time of day in words. @param time in milliseconds since the epoch */
 export function timeOfDay(time: number): string {
   return new Date(time).toLocaleTimeString(locale());

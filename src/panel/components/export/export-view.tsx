@@ -88,12 +88,12 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
         onClose();
       }}
     >
-      <header>
+      <div class="head">
         <h2>{say("export.name")}</h2>
         <button type="button" class="tool" aria-label={say("panel.close")} title={say("panel.close")} onClick={onClose}>
           <ToolIcon name="close" />
         </button>
-      </header>
+      </div>
       <Choice
         legend={say("export.scope")}
         chosen={scope}
@@ -133,7 +133,7 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
       ) : (
         <p class="quiet">{say("export.bodies.absent")}</p>
       )}
-      <footer>
+      <div class="foot">
         <span class="quiet" role="status">
           {written
             ? say("export.size", { kilobytes: new Blob([written.text]).size / 1000 })
@@ -143,7 +143,7 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
         <button type="button" class="primary" disabled={!written} onClick={save}>
           {say("export.save")}
         </button>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { asksForVerdict, withoutVerdicts, withVerdictToggled } from "../../filter/edit.ts";
 import type { Store } from "../../store.ts";
-import { say } from "../../words.ts";
+import { numberText, say } from "../../words.ts";
 import { VerdictIcon } from "../icons.tsx";
 
 /** Verdicts that have a button, and whether they have it also where there is none of them. */
@@ -86,7 +86,7 @@ function CountButton({ kind, name, count, isPressed, hint, onClick, children }: 
       onClick={onClick}
     >
       {children}
-      <span class="count-name">{name}</span> <span class="count-number">{count}</span>
+      <span class="count-name">{name}</span> <span class="count-number">{numberText(count)}</span>
     </button>
   );
 }
