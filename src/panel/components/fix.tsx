@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { statusLine } from "../../shared/diagnosis/evidence.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import type { Fix, ResponseChange } from "../../shared/diagnosis/fix/fix.ts";
+import { responseDiff } from "../../shared/diagnosis/fix/response-diff.ts";
 import type { Advice } from "../../shared/diagnosis/rule.ts";
-import { judgedHeaders, lastHop } from "../../shared/exchange/exchange.ts";
-import { getHeader } from "../../shared/fetch/header-list.ts";
+import { lastHop } from "../../shared/exchange/exchange.ts";
 import { canonicalHeaderName, say } from "../words.ts";
 import { CodeWithCopy } from "./code-with-copy.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -120,16 +120,10 @@ function AdviceBlock({ explanation, advice }: { explanation: Explanation; advice
   );
 }
 
+const lineClasses = { "+": "added line", "-": "removed", " ": "" } as const;
+
 function ChangeBlock({ change, explanation }: { change: ResponseChange; explanation: Explanation }) {
-  const { method, url, status, set, remove, unseen } = change;
-  const asked = explanation.exchange.hops.map((hop) => hop[change.role]);
-  const response = asked.find((one) => !unseen && one?.url === url)?.response;
-  const before = (name: string) => (response ? getHeader(judgedHeaders(response), name) : null);
-  // What stays as it is belongs to the whole as well.
-  const changed = new Set([...set.map(({ name }) => name), ...remove]);
-  const kept = (response ? judgedHeaders(response) : []).filter(
-    ({ name }) => /^(access-control-allow-.*|vary)$/i.test(name) && !changed.has(name.toLowerCase()),
-  );
+  const { method, url, set, unseen } = change;
   const text = set.map(({ name, value }) => `${canonicalHeaderName(name)}: ${value}`).join("\n");
   return (
     <div class="change">
@@ -141,40 +135,15 @@ function ChangeBlock({ change, explanation }: { change: ResponseChange; explanat
         {text !== "" && <CopyButton text={text} />}
       </p>
       <pre class="diff">
-        {status !== undefined && (
-          <>
-            {response && <div class="removed">- {statusLine(response.status, response.statusText)}</div>}
-            <div class="added">+ {statusLine(status, "")}</div>
-          </>
-        )}
-        {kept.map(({ name, value }, index) => (
-          <div key={index}>
-            {"  "}
-            {canonicalHeaderName(name)}: {value}
-          </div>
-        ))}
-        {remove.map((name) => (
-          <div key={name} class="removed">
-            - {canonicalHeaderName(name)}: {before(name)}
-          </div>
-        ))}
-        {set.map(({ name, value, onlyWith }) => (
-          <div key={name}>
-            {before(name) !== null && (
-              <div class="removed">
-                - {canonicalHeaderName(name)}: {before(name)}
-              </div>
+        {responseDiff(change, explanation.exchange).map(({ sign, text, added }, index) => (
+          <div key={index} class={lineClasses[sign]}>
+            <span>
+              {sign} {text}
+            </span>
+            {added?.onlyWith && <span class="note"> {say("panel.fix.if-credentials")}</span>}
+            {added && (
+              <CopyButton text={text} label={say("panel.copy-header", { name: canonicalHeaderName(added.name) })} />
             )}
-            <div class="added line">
-              <span>
-                + {canonicalHeaderName(name)}: {value}
-              </span>
-              {onlyWith && <span class="note"> {say("panel.fix.if-credentials")}</span>}
-              <CopyButton
-                text={`${canonicalHeaderName(name)}: ${value}`}
-                label={say("panel.copy-header", { name: canonicalHeaderName(name) })}
-              />
-            </div>
           </div>
         ))}
       </pre>

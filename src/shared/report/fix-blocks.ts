@@ -1,11 +1,11 @@
 import type { Explanation } from "../diagnosis/explain.ts";
 import type { ResponseChange } from "../diagnosis/fix/fix.ts";
+import { responseDiff } from "../diagnosis/fix/response-diff.ts";
 import type { Advice } from "../diagnosis/rule.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import type { Say } from "../messages/messages.ts";
 import { allowances } from "../recipes/allowance.ts";
-import { type Block, inlineOf } from "./document.ts";
-import { fixDiff } from "./fix-diff.ts";
+import { type Block, inlineOf, visible } from "./document.ts";
 import type { ReportContext } from "./source.ts";
 
 /** Who has to act, and what: each response as a diff, the stack's own words for it, and what the page can do. */
@@ -33,9 +33,13 @@ export function fixBlocks(explanation: Explanation, { say, recipeOf }: ReportCon
 function changeBlocks(change: ResponseChange, exchange: Exchange, say: Say): readonly Block[] {
   const { method, url, unseen } = change;
   const text = inlineOf(say("report.answer", { method, url }));
+  const lines = responseDiff(change, exchange).map(
+    ({ sign, text, added }) =>
+      visible(`${sign} ${text}`) + (added?.onlyWith ? `  (${say("panel.fix.if-credentials")})` : ""),
+  );
   return [
     { kind: "paragraph", text: unseen ? [...text, ` (${say("panel.fix.unseen")})`] : text },
-    { kind: "code", language: "diff", text: fixDiff(change, exchange, say) },
+    { kind: "code", language: "diff", text: lines.join("\n") },
   ];
 }
 
