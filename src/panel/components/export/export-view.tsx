@@ -12,8 +12,8 @@ import { bodiesOf, reportOf, saveReport } from "../../export.ts";
 import { reachesPage } from "../../inspected-page.ts";
 import type { Store } from "../../store.ts";
 import { locale, say, spokenWords } from "../../words.ts";
+import { CloseButton } from "../close-button.tsx";
 import { CopyButton } from "../copy-button.tsx";
-import { ToolIcon } from "../icons.tsx";
 import { LanguageOptions } from "../language-choice.tsx";
 import { BodiesChoice } from "./bodies-choice.tsx";
 import { Choice } from "./choice.tsx";
@@ -90,9 +90,7 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
     >
       <div class="head">
         <h2>{say("export.name")}</h2>
-        <button type="button" class="tool" aria-label={say("panel.close")} title={say("panel.close")} onClick={onClose}>
-          <ToolIcon name="close" />
-        </button>
+        <CloseButton onClick={onClose} />
       </div>
       <Choice
         legend={say("export.scope")}
