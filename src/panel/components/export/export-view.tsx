@@ -117,9 +117,12 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
         <select
           value={language.value}
           onChange={async ({ currentTarget }) => {
-            language.value = currentTarget.value as Locale;
+            const wanted = currentTarget.value as Locale;
+            language.value = wanted;
             words.value = null;
-            words.value = await loadWords(language.value);
+            const loaded = await loadWords(wanted);
+            // Another one may have been chosen meanwhile.
+            if (language.value === wanted) words.value = loaded;
           }}
         >
           <LanguageOptions />
