@@ -7,8 +7,8 @@ import { ensureBrowser } from "../demo/driver/ensure-browser.ts";
 import { progress } from "../demo/driver/progress.ts";
 import manifest from "../manifest.json" with { type: "json" };
 import { locales } from "../src/shared/messages/locales.ts";
-import { releaseNotes } from "./changelog.ts";
 import { packageExtension, packageSources } from "./packages.ts";
+import { releaseNotes } from "./release.ts";
 import { justifications, partsOf, plainText, readListing, readText } from "./store/listing.ts";
 import { scenes, takePictures } from "./store/pictures.ts";
 
