@@ -36,8 +36,14 @@ const answers = [...partsOf(await readText("store/chrome.md"))];
 const reasons = [...justifications(await readText("docs/permissions.md"))].filter(([permission]) =>
   [...manifest.permissions, ...manifest.host_permissions].includes(permission),
 );
-await write("chrome/privacy.md", [...answers, ...reasons]);
-await write("firefox/review.md", [
+const addresses = [
+  ["Homepage", manifest.homepage_url],
+  ["Support", `${manifest.homepage_url}/issues`],
+  ["Privacy policy", `${manifest.homepage_url}/blob/main/PRIVACY.md`],
+] as const;
+await write("chrome/form.md", [...addresses, ...answers, ...reasons]);
+await write("firefox/form.md", [
+  ...addresses,
   ...partsOf(
     fill(await readText("store/firefox.md"), {
       version: manifest.version,

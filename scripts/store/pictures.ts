@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Frame } from "playwright";
+import type { Browser, Frame } from "playwright";
 import { setAppearance } from "../../demo/driver/appearance.ts";
 import { chooseLanguage } from "../../demo/driver/choose-language.ts";
 import { launch, type Session } from "../../demo/driver/launch.ts";
@@ -87,8 +87,9 @@ export async function* takePictures(executablePath: string, extension: string): 
   const shop = await openShop();
   const { browserArguments } = shop;
   const session = await launch({ executablePath, extension, headless: true, url: "about:blank", browserArguments });
-  // A browser without DevTools, which has the right size and nothing else.
-  const plain = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  // The same browser without DevTools, for what has the right size and nothing else.
+  const plain = await session.context.browser()?.browserType().launch({ executablePath });
+  if (!plain) throw new Error("The browser did not start.");
   try {
     session.context.setDefaultTimeout(15_000);
     const panel = await session.showPanel();
@@ -168,5 +169,7 @@ async function render(plain: Browser, size: { width: number; height: number }, b
     body { height: 100vh }</style>${body}`);
   const png = await page.screenshot();
   await page.close();
+  // The kind of color in the PNG's header. Chrome's store takes no transparency.
+  if (png[25] !== 2) throw new Error("The browser made a PNG with transparency.");
   return png;
 }

@@ -5,6 +5,10 @@ import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { faultsOfRelease, releaseNotes } from "../../scripts/release.ts";
 import { readText } from "../../scripts/store/listing.ts";
+import { exampleExchange } from "../../src/panel/example/exchange.ts";
+import { formFields } from "../../src/panel/wrong-explanation.ts";
+import { ownProfile } from "../../src/shared/cors/own-profile.ts";
+import { explain, indexByUrl } from "../../src/shared/diagnosis/explain.ts";
 
 /*
  * What GitHub runs and shows for the project. Nothing else looks at these files before they are pushed.
@@ -70,6 +74,35 @@ describe.each(files)("the workflow %s", (file) => {
     const names = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name);
     for (const name of names) expect(Object.keys(packageJson.scripts)).toContain(name);
     expect(text).toContain("npm ci --ignore-scripts");
+  });
+});
+
+describe("the forms for issues", () => {
+  interface Form {
+    readonly name: string;
+    readonly description: string;
+    readonly body: readonly { readonly type: string; readonly id?: string; readonly attributes: object }[];
+  }
+  const readForm = async (file: string) => parse(await readText(`.github/ISSUE_TEMPLATE/${file}`)) as Form;
+
+  test.each(["bug.yml", "wrong-explanation.yml"])("%s is one that GitHub takes", async (file) => {
+    const { name, description, body } = await readForm(file);
+    expect(name && description).toBeTruthy();
+    const fields = body.filter(({ type }) => type !== "markdown");
+    const ids = fields.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, attributes } of fields) {
+      expect(id).toMatch(/^[a-z-]+$/);
+      expect(attributes).toHaveProperty("label");
+    }
+  });
+
+  test("the panel fills fields that there are", async () => {
+    const { body } = await readForm("wrong-explanation.yml");
+    const inputs = body.filter(({ type }) => type === "input").map(({ id }) => id);
+    const explanation = explain(exampleExchange, ownProfile(exampleExchange), indexByUrl([]));
+    const source = { creator: { name: "Corsplain", version: "1.2.3" }, browser: { name: "Chrome", version: "156.0" } };
+    expect(Object.keys(formFields(explanation, source))).toEqual(inputs);
   });
 });
 
