@@ -82,7 +82,7 @@ export function reportSource(): ReportSource {
  * Name and version of a browser.
  * @param userAgent the User-Agent header's text
  */
-export function browserVersion(userAgent: string): ReportSource["browser"] {
+function browserVersion(userAgent: string): ReportSource["browser"] {
   const products = [
     ["Edge", /Edg\/([\d.]+)/],
     ["Opera", /OPR\/([\d.]+)/],
