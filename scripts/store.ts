@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fill } from "../demo/answer.ts";
-import { extensionFolder } from "../demo/driver/build.ts";
+import { buildExtension } from "../demo/driver/build.ts";
 import { ensureBrowser } from "../demo/driver/ensure-browser.ts";
 import { progress } from "../demo/driver/progress.ts";
 import manifest from "../manifest.json" with { type: "json" };
@@ -70,7 +70,7 @@ for (const locale of locales) {
   ]);
 }
 
-for await (const { locale, name, png } of takePictures(executablePath, extensionFolder)) {
+for await (const { locale, name, png } of takePictures(executablePath, await buildExtension())) {
   progress(`${name} ${locale}`);
   const file = pictureName(name);
   await writeFile(await placeFor(join("chrome", locale, file)), png);

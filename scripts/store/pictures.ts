@@ -9,9 +9,9 @@ import { readListing, readText } from "./listing.ts";
 import { openShop } from "./shop.ts";
 
 /** The size of a screenshot in both stores, in pixels. */
-export const screenshotSize = { width: 1280, height: 800 };
+const screenshotSize = { width: 1280, height: 800 };
 /** The size of Chrome's small promotional tile, in pixels. */
-export const tileSize = { width: 440, height: 280 };
+const tileSize = { width: 440, height: 280 };
 
 /** The page's part of a screenshot's width; DevTools has the rest, beside it. */
 const pageWidth = 340;
