@@ -168,9 +168,4 @@ describe("the manifest", () => {
     expect(manifest.version).toBe(packageJson.version);
     expect(/^## \[?([\d.]+)\]?/m.exec(await read("CHANGELOG.md"))?.[1]).toBe(packageJson.version);
   });
-
-  test("keeps its short description within what stores take", async () => {
-    const messages = JSON.parse(await read("extension/public/_locales/en/messages.json"));
-    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
-  });
 });
