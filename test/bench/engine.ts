@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { createExchangeIndex, type ExchangeIndex } from "../../src/shared/cors/exchange-index.ts";
 import { ownProfile } from "../../src/shared/cors/own-profile.ts";
-import { createExchangeIndex, type ExchangeIndex } from "../../src/shared/diagnosis/exchange-index.ts";
 import { type Explanation, explain } from "../../src/shared/diagnosis/explain.ts";
 import { assemble } from "../../src/shared/exchange/assemble.ts";
 import { type Assembly, createAssembly } from "../../src/shared/exchange/assembly.ts";

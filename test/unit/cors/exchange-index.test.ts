@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createExchangeIndex } from "../../../src/shared/cors/exchange-index.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
-import { createExchangeIndex } from "../../../src/shared/diagnosis/exchange-index.ts";
 import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { answersOf, cookiesFor } from "../../../src/shared/diagnosis/recorded.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
