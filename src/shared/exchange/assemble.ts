@@ -159,8 +159,17 @@ function newRequest(event: RequestEvent): Unclassified {
       ...(event.type === "request-started" && event.trial ? { trial: event.trial } : {}),
     },
     requester: {
-      ...{ tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
-      ...{ cookieStoreId, topLevelOrigin, beforeDevtools },
+      tabId,
+      frameId,
+      documentId,
+      initiator,
+      resourceType,
+      knownFrom,
+      engine,
+      fromDocument,
+      cookieStoreId,
+      topLevelOrigin,
+      beforeDevtools,
     },
   };
 }
