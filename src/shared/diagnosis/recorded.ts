@@ -1,7 +1,8 @@
 import { credentialsModeFact } from "../cors/facts.ts";
+import { lookup, perExchange, perRecording } from "../cors/per-recording.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
-import type { Exchange } from "../exchange/exchange.ts";
+import type { Exchange, Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { getHeader, headerLines } from "../fetch/header-list.ts";
 import { originOf, type SerializedOrigin } from "../fetch/origins.ts";
@@ -54,18 +55,26 @@ export function cookiesFor(exchangesAt: ExchangesAt, url: string, before: number
   return set.filter(({ cookie }) => !deleted.has(cookie.name));
 }
 
+/** What servers answered in one exchange. */
+const answersIn = perExchange(({ hops }) =>
+  hops.flatMap(({ preflight, actual }) => [preflight ?? [], actual].flat().flatMap((one) => answerOf(one) ?? [])),
+);
+
+function answerOf({ url, response, requestHeaders }: Transaction) {
+  // Error handlers leave headers out, whoever asks.
+  if (!response || !requestHeaders || !isOkStatus(response.status)) return null;
+  const asked = getHeader(requestHeaders, "origin");
+  const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+  const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
+  const answer: OriginAnswer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
+  return { answer, key: JSON.stringify([asked, allowOrigin, allowsCredentials]), server: originOf(url) };
+}
+
 const answers = perRecording(
   (stretch) => {
     const found = new Map<string, Map<string, OriginAnswer>>();
-    for (const { url, response, requestHeaders } of transactionsOf(stretch)) {
-      // Error handlers leave headers out, whoever asks.
-      if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
-      const asked = getHeader(requestHeaders, "origin");
-      const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
-      const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
-      const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
-      const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
-      for (const place of [answer.url, originOf(url)]) {
+    for (const { answer, key, server } of stretch.flatMap(answersIn)) {
+      for (const place of [answer.url, server]) {
         const known = found.get(place);
         if (!known) found.set(place, new Map([[key, answer]]));
         else if (!known.has(key)) known.set(key, answer);
@@ -108,52 +117,4 @@ function transactionsOf(all: readonly Exchange[]) {
   return all.flatMap(({ hops }) =>
     hops.flatMap(({ preflight, actual }) => (preflight ? [preflight, actual] : [actual])),
   );
-}
-
-/**
- * Makes something of a recording, and keeps it for as long as the recording does not change. When it does, only the
- * stretch that changed is gone through again.
- * @param make makes it of one stretch
- * @param join joins what was made of the stretches; called once for each state of the recording
- */
-export function perRecording<Part, Joined>(
-  make: (stretch: readonly Exchange[]) => Part,
-  join: (parts: readonly Part[]) => Joined,
-): (exchangesAt: ExchangesAt) => Joined {
-  const parts = new WeakMap<readonly Exchange[], Part>();
-  const joined = new WeakMap<readonly Exchange[], Joined>();
-  const partOf = (stretch: readonly Exchange[]) => {
-    const known = parts.get(stretch);
-    if (known) return known;
-    const fresh = make(stretch);
-    parts.set(stretch, fresh);
-    return fresh;
-  };
-  return ({ all, stretches }) => {
-    const known = joined.get(all);
-    if (known) return known;
-    const fresh = join(stretches.map(partOf));
-    joined.set(all, fresh);
-    return fresh;
-  };
-}
-
-/** Finds what several maps have under a key, joined. Only keys that are asked for are joined, and each once. */
-export function lookup<Part, Joined>(
-  maps: readonly ReadonlyMap<string, Part>[],
-  join: (parts: readonly Part[]) => Joined,
-): (key: string) => Joined {
-  const found = new Map<string, Joined>();
-  return (key) => {
-    const known = found.get(key);
-    if (known) return known;
-    const fresh = join(
-      maps.flatMap((map) => {
-        const part = map.get(key);
-        return part === undefined ? [] : [part];
-      }),
-    );
-    found.set(key, fresh);
-    return fresh;
-  };
 }
