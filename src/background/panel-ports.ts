@@ -3,7 +3,6 @@ import {
   type BackgroundMessage,
   type CaptureLimit,
   type InspectedTab,
-  isDevtoolsMessage,
   isNumberedMessage,
   type NumberedMessage,
   type PageRole,
@@ -11,6 +10,7 @@ import {
   protocolVersion,
 } from "../shared/protocol.ts";
 import type { Trial } from "../shared/trial/trial.ts";
+import { isDevtoolsMessage } from "../shared/validate-message.ts";
 import { inspectedTab, showTabPage } from "./panel-tab.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Trials } from "./trials.ts";

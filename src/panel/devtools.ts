@@ -15,7 +15,8 @@ const background = connectToBackground({ tabId, role: "devtools" });
 /** Who asks where a record does not say: the page in the tab. */
 let pageOrigin = "null";
 void evaluateInPage("origin").then((origin) => {
-  pageOrigin = String(origin);
+  // The page may have put anything in its place.
+  if (typeof origin === "string") pageOrigin = originOf(origin);
 });
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
@@ -41,7 +42,7 @@ function notePage(url: string, noticedAt: number, begunAt: unknown): void {
   if (begunAt !== undefined && begunAt === current) return;
   const isNew = typeof begunAt === "number" && !(typeof current === "number" && begunAt < current);
   current = begunAt;
-  background.post({ type: "navigated", url, at: isNew ? begunAt : noticedAt - moment });
+  background.post({ type: "navigated", url, at: isNew ? Math.min(begunAt, noticedAt) : noticedAt - moment });
 }
 
 browser.devtools.network.onRequestFinished.addListener((entry) => {

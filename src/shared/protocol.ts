@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange/exchange.ts";
 import type { DevtoolsRecord, PageCall } from "./exchange/network-event.ts";
-import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
+import type { RunningTrial, Trial } from "./trial/trial.ts";
 
 /**
  * The version of the messages below. Raise it with every change of their meaning and say here what changed:
@@ -73,11 +73,6 @@ export interface CaptureLimit {
  */
 export type PageRole = "devtools" | "panel" | "tab";
 
-/** Characters; ids are UUIDs. */
-const longestPageId = 100;
-
-const roles: readonly unknown[] = ["devtools", "panel", "tab"] satisfies readonly PageRole[];
-
 /** A tab as a page outside of DevTools shows it. */
 export interface InspectedTab {
   readonly title: string;
@@ -146,89 +141,9 @@ export type BackgroundMessage =
   /** `refusal`: why the browser did not take the rules, in its own words. */
   | { readonly type: "trial-changed"; readonly trial: RunningTrial | null; readonly refusal: string | null };
 
-/** Whether a value that came through a port is a message of this protocol. */
-export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
-  if (!isObject(value)) return false;
-  switch (value.type) {
-    case "hello":
-      return (
-        typeof value.version === "number" &&
-        Number.isInteger(value.tabId) &&
-        roles.includes(value.role) &&
-        typeof value.pageId === "string" &&
-        value.pageId.length <= longestPageId
-      );
-    case "observed":
-      return Array.isArray(value.records) && value.records.every(isRecord);
-    case "records-lost":
-      return isCount(value.count);
-    case "navigated":
-      return typeof value.url === "string" && typeof value.at === "number";
-    case "set-paused":
-      return typeof value.paused === "boolean";
-    case "start-trial":
-      return isTrialValue(value.trial);
-    case "ask-for-access":
-      return Array.isArray(value.origins) && value.origins.every((origin) => typeof origin === "string");
-    case "end-trial":
-    case "open-tab":
-    case "clear":
-    case "ping":
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** Whether a message of this protocol is one that pages number. */
 export function isNumberedMessage(message: DevtoolsMessage): message is NumberedMessage {
-  return message.type !== "hello" && message.type !== "ping" && "number" in message && isCount(message.number);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function isRecord(value: unknown): boolean {
-  return isDevtoolsRecord(value) || isPageCall(value);
-}
-
-function isDevtoolsRecord(value: unknown): boolean {
   return (
-    isObject(value) &&
-    value.type === "devtools-record" &&
-    typeof value.url === "string" &&
-    typeof value.method === "string" &&
-    typeof value.startedAt === "number" &&
-    typeof value.status === "number" &&
-    typeof value.resourceType === "string" &&
-    (value.error === null || typeof value.error === "string") &&
-    typeof value.statusText === "string" &&
-    typeof value.httpVersion === "string" &&
-    typeof value.redirectUrl === "string" &&
-    typeof value.duration === "number" &&
-    typeof value.pageOrigin === "string" &&
-    Array.isArray(value.requestHeaders) &&
-    Array.isArray(value.responseHeaders) &&
-    Array.isArray(value.callFrames)
+    message.type !== "hello" && message.type !== "ping" && "number" in message && typeof message.number === "number"
   );
-}
-
-/** A call's facts come from the page, which may say anything. */
-function isPageCall(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.type === "page-call" &&
-    typeof value.callId === "string" &&
-    typeof value.origin === "string" &&
-    typeof value.url === "string" &&
-    typeof value.method === "string" &&
-    typeof value.at === "number" &&
-    (value.engine === undefined || value.engine === "gecko") &&
-    isObject(value.facts)
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

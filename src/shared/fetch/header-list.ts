@@ -1,3 +1,5 @@
+import { trimCharacters } from "./trim.ts";
+
 /** A header as it stood on the wire. The name keeps the server's spelling; compare it with {@link isHeaderName}. */
 export interface Header {
   readonly name: string;
@@ -80,5 +82,5 @@ export function isToken(value: string): boolean {
 
 /** Strips leading and trailing HTTP tab or space. */
 export function trimHttpWhitespace(value: string): string {
-  return value.replace(/^[\t ]+|[\t ]+$/g, "");
+  return trimCharacters(value, "\t ", "\t ");
 }
