@@ -10,6 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "node20",
     minify: false,
+    license: { fileName: "third-party-licenses.md" },
     rolldownOptions: { output: { entryFileNames: "corsplain.js", banner: "#!/usr/bin/env node" } },
   },
 });

@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       // Reviewers and people in DevTools read it; it is loaded from disk.
       minify: false,
       modulePreload: false,
+      // The licences of the packages that are in the bundles.
+      license: { fileName: "third-party-licenses.md" },
       rolldownOptions: {
         // They are named at run time, where the bundler cannot see it: by panels.create() and by tabs.create().
         input: ["extension/panel.html", "extension/access.html"],

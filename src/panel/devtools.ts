@@ -1,7 +1,6 @@
 import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
-import { protocolVersion } from "../shared/protocol.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 
@@ -11,12 +10,13 @@ import { connectToBackground } from "./port-channel.ts";
  */
 
 const { tabId } = browser.devtools.inspectedWindow;
-const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "devtools" });
+const background = connectToBackground({ tabId, role: "devtools" });
 
 /** Who asks where a record does not say: the page in the tab. */
 let pageOrigin = "null";
 void evaluateInPage("origin").then((origin) => {
-  pageOrigin = String(origin);
+  // The page may have put anything in its place.
+  if (typeof origin === "string") pageOrigin = originOf(origin);
 });
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
@@ -42,7 +42,7 @@ function notePage(url: string, noticedAt: number, begunAt: unknown): void {
   if (begunAt !== undefined && begunAt === current) return;
   const isNew = typeof begunAt === "number" && !(typeof current === "number" && begunAt < current);
   current = begunAt;
-  background.post({ type: "navigated", url, at: isNew ? begunAt : noticedAt - moment });
+  background.post({ type: "navigated", url, at: isNew ? Math.min(begunAt, noticedAt) : noticedAt - moment });
 }
 
 browser.devtools.network.onRequestFinished.addListener((entry) => {

@@ -48,6 +48,11 @@ export function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** Whether a text is a pattern of all sites, or of one host. */
+export function isSitePattern(text: string): boolean {
+  return text === everything || /^(\*|https?):\/\/[^/\s]{1,300}\/\*$/.test(text);
+}
+
 /** A pattern as people write it: its host, and its scheme if it has only one. */
 export function siteOf(pattern: string): string {
   return pattern.replace(/^\*:\/\//, "").replace(/\/\*$/, "");

@@ -101,6 +101,51 @@ test("whatever was captured, the report is valid", async () => {
   expect(await faultsOfReport(await demo.report())).toEqual([]);
 });
 
+test("the panel's own pages can run no text, load nothing from elsewhere and tell nobody anything", async () => {
+  const target = demo.servers.origins.crossSite;
+  const tried = await demo.panel.evaluate(async (elsewhere) => {
+    const refused: string[] = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.push(effectiveDirective));
+    const outcomeOf = async (act: () => unknown) => {
+      try {
+        await act();
+        return "done";
+      } catch {
+        return "refused";
+      }
+    };
+    const loaded = (element: HTMLElement) =>
+      new Promise<void>((resolve, reject) => {
+        element.addEventListener("load", () => resolve());
+        element.addEventListener("error", reject);
+        document.head.append(element);
+      }).finally(() => element.remove());
+    const image = document.createElement("img");
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${elsewhere}/a.css` });
+    const outcomes = {
+      fetch: await outcomeOf(() => fetch(elsewhere, { mode: "no-cors" })),
+      image: await outcomeOf(() => {
+        image.src = `${elsewhere}/a.png`;
+        return loaded(image);
+      }),
+      style: await outcomeOf(() => loaded(style)),
+      text: await outcomeOf(() => globalThis.setTimeout("document.title = 'injected'" as never)),
+      markup: await outcomeOf(() => {
+        document.createElement("p").innerHTML = "<b>injected</b>";
+      }),
+      script: await outcomeOf(() => {
+        const script = document.createElement("script");
+        script.text = "document.title = 'injected'";
+        document.head.append(script);
+      }),
+    };
+    return { outcomes, refused };
+  }, target);
+  expect(new Set(Object.values(tried.outcomes))).toEqual(new Set(["refused"]));
+  expect(tried.refused).toEqual(expect.arrayContaining(["connect-src", "img-src", "style-src-elem"]));
+  expect(await demo.panel.evaluate(() => document.title)).toBe("CORS");
+});
+
 test("without permission for all sites the panel says so, and says no more once it has it", async () => {
   const before = await demo.rows().count();
   await demo.setHostAccess("ON_CLICK");

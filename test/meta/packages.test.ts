@@ -62,9 +62,11 @@ test("a package has the extension and nothing else, in one order", () => {
     const paths = Object.keys(files);
     expect(paths).toEqual([...paths].sort());
     expect(paths).toContain("manifest.json");
-    expect(paths.filter((path) => !/^(_locales|assets|docs|extension|icons)\/|^[\w-]+\.js(on)?$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      paths.filter(
+        (path) => !/^(_locales|assets|docs|extension|icons)\/|^[\w-]+\.js(on)?$|^third-party-licenses\.md$/.test(path),
+      ),
+    ).toEqual([]);
     expect(paths.filter((path) => path.endsWith(".map"))).toEqual([]);
     const naming = paths.filter((path) => strFromU8(files[path] ?? empty).includes(base));
     expect(naming).toEqual([]);
@@ -84,6 +86,26 @@ test("no part is larger than its budget", () => {
       ([part, { raw, gzipped }]) => raw > (budget[part]?.raw ?? 0) || gzipped > (budget[part]?.gzipped ?? 0),
     );
     expect(excess, `${names[edition]}, in kilobytes`).toEqual([]);
+  }
+});
+
+/** Licenses under which code may be shipped with ours, which is MIT. */
+const allowedLicenses = ["MIT", "BSD-3-Clause", "MPL-2.0"];
+
+test("a package has the licenses of all packages that are bundled in it, and each allows that", () => {
+  for (const bytes of packages[0] ?? []) {
+    const files = unzipSync(bytes);
+    const scripts = Object.keys(files).filter((path) => path.endsWith(".js"));
+    // The bundler says of each part of a bundle where it is from.
+    const bundled = scripts.flatMap((path) =>
+      [...strFromU8(files[path] ?? empty).matchAll(/^\/\/ .*node_modules\/((?:@[\w.-]+\/)?[\w.-]+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    const listed = [...strFromU8(files["third-party-licenses.md"] ?? empty).matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)];
+    expect(new Set(bundled).size).toBeGreaterThan(5);
+    expect(listed.map(([, name]) => name)).toEqual(expect.arrayContaining([...new Set(bundled)]));
+    expect(listed.filter(([, , license = ""]) => !allowedLicenses.includes(license))).toEqual([]);
   }
 });
 

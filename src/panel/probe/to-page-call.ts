@@ -24,7 +24,7 @@ export function toPageCall(value: unknown, tabId: number): PageCall | null {
     text(note.method),
     oneOf(apis, note.api),
   ];
-  if (!callId || !origin || !url || !method || !api || typeof at !== "number") return null;
+  if (!callId || !origin || !url || !URL.canParse(url) || !method || !api || !isNumber(at)) return null;
   const facts: CallFacts = {
     api,
     ...known("mode", oneOf(modes, note.mode)),
@@ -33,7 +33,7 @@ export function toPageCall(value: unknown, tabId: number): PageCall | null {
     ...known("uploadListener", flag(note.uploadListener)),
     ...known("streamBody", flag(note.streamBody)),
     ...known("keepalive", flag(note.keepalive)),
-    ...known("settledAt", typeof note.settledAt === "number" ? note.settledAt : undefined),
+    ...known("settledAt", isNumber(note.settledAt) ? note.settledAt : undefined),
     ...known("saw", text(note.saw)),
     ...known("failed", flag(note.failed)),
     ...known("violatedDirective", text(note.violatedDirective)),
@@ -51,6 +51,10 @@ function oneOf<const Value extends string>(values: readonly Value[], value: unkn
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value.length <= maxLength ? value : undefined;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function flag(value: unknown): boolean | undefined {

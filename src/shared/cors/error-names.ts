@@ -188,7 +188,7 @@ function webkitErrorText(step: Step, context: WebkitContext): string | null {
 }
 
 /** Headers that WebKit knows: it spells them so, whatever the page wrote. */
-const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
+const commonHeaders: ReadonlyMap<string, string> = new Map(
   [
     "Accept",
     "Accept-Language",
@@ -203,7 +203,7 @@ const commonHeaders: Readonly<Record<string, string>> = Object.fromEntries(
     "Pragma",
     "Range",
     "User-Agent",
-  ].map((name) => [name.toLowerCase(), name]),
+  ].map((name) => [name.toLowerCase(), name] as const),
 );
 
 function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitContext): string | null {
@@ -234,7 +234,7 @@ function webkitCheckText(step: Step, { status, origin, redirectUrl }: WebkitCont
     case "method-allowed":
       return `Method ${refused} is not allowed by Access-Control-Allow-Methods.`;
     case "request-headers-allowed":
-      return `Request header field ${commonHeaders[refused] ?? refused} is not allowed by Access-Control-Allow-Headers.`;
+      return `Request header field ${commonHeaders.get(refused) ?? refused} is not allowed by Access-Control-Allow-Headers.`;
     case "redirect-url-scheme":
       return "not allowed to follow a cross-origin CORS redirection with non CORS scheme";
     case "redirect-url-without-credentials":

@@ -11,17 +11,19 @@ const refusals: ReadonlySet<string> = new Set(["net::ERR_FAILED", geckoRefusal])
 const redirectRefusals: ReadonlySet<string> = new Set(["NS_ERROR_NET_ON_RECEIVING_FROM", "NS_ERROR_UNEXPECTED"]);
 
 /** Errors that name a step. The network stack takes these before CORS looks at the response. */
-const stepsByError: Readonly<Record<string, StepId>> = {
-  "net::ERR_INVALID_REDIRECT": "redirect-location-parses",
-  "net::ERR_UNSAFE_REDIRECT": "redirect-url-scheme",
-  "net::ERR_TOO_MANY_REDIRECTS": "redirect-count",
-  "net::ERR_ABORTED": "request-not-aborted",
-  NS_ERROR_REDIRECT_LOOP: "redirect-count",
-  NS_BINDING_ABORTED: "request-not-aborted",
-  NS_ERROR_ABORT: "policy-allows",
-  NS_ERROR_DOM_CORP_FAILED: "policy-allows",
-  NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED: "policy-allows",
-};
+const stepsByError: ReadonlyMap<string, StepId> = new Map(
+  Object.entries<StepId>({
+    "net::ERR_INVALID_REDIRECT": "redirect-location-parses",
+    "net::ERR_UNSAFE_REDIRECT": "redirect-url-scheme",
+    "net::ERR_TOO_MANY_REDIRECTS": "redirect-count",
+    "net::ERR_ABORTED": "request-not-aborted",
+    NS_ERROR_REDIRECT_LOOP: "redirect-count",
+    NS_BINDING_ABORTED: "request-not-aborted",
+    NS_ERROR_ABORT: "policy-allows",
+    NS_ERROR_DOM_CORP_FAILED: "policy-allows",
+    NS_ERROR_LOCAL_NETWORK_ACCESS_DENIED: "policy-allows",
+  }),
+);
 
 /** Whether a text is a browser's name of a network error, and no URL or header. */
 export function isNetworkError(value: string | null): boolean {
@@ -35,5 +37,5 @@ export function isNetworkError(value: string | null): boolean {
  */
 export function stepOfError(error: string, isRedirect: boolean): StepId | null {
   if (refusals.has(error) || (isRedirect && redirectRefusals.has(error))) return null;
-  return stepsByError[error] ?? (error.startsWith("net::ERR_BLOCKED_BY_") ? "policy-allows" : "network-response");
+  return stepsByError.get(error) ?? (error.startsWith("net::ERR_BLOCKED_BY_") ? "policy-allows" : "network-response");
 }

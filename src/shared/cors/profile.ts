@@ -64,17 +64,19 @@ export const corsCheckOrder: readonly StepId[] = [
 ];
 
 /** Values with which Chromium safelists client hints, as far as they are no longer than 128 bytes. */
-const safelistedClientHints: Readonly<Record<string, RegExp>> = {
-  "device-memory": /^\d+(\.\d+)?$/,
-  downlink: /^\d+(\.\d+)?$/,
-  dpr: /^\d+(\.\d+)?$/,
-  ect: /^(slow-2g|2g|3g|4g)$/,
-  intervention: /^/,
-  rtt: /^\d+$/,
-  "save-data": /^on$/i,
-  "viewport-width": /^\d+$/,
-  width: /^\d+$/,
-};
+const safelistedClientHints: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    "device-memory": /^\d+(\.\d+)?$/,
+    downlink: /^\d+(\.\d+)?$/,
+    dpr: /^\d+(\.\d+)?$/,
+    ect: /^(slow-2g|2g|3g|4g)$/,
+    intervention: /^/,
+    rtt: /^\d+$/,
+    "save-data": /^on$/i,
+    "viewport-width": /^\d+$/,
+    width: /^\d+$/,
+  }),
+);
 
 const addedByChromium = new Set([
   "cache-control",
@@ -105,7 +107,7 @@ export const chromiumProfile: Profile = {
     // A script-set User-Agent is not counted as unsafe, though the standard does count it.
     name === "user-agent" ||
     name.startsWith("sec-ch-") ||
-    (value.length <= 128 && safelistedClientHints[name]?.test(value) === true),
+    (value.length <= 128 && safelistedClientHints.get(name)?.test(value) === true),
   isAddedByBrowser: (name) => addedByChromium.has(name),
   maxAge: { default: 5, cap: 7200, malformed: 5 },
   keepsWildcardPermission: true,

@@ -96,7 +96,8 @@ const cookies = perRecording(
         const at = response.receivedAt;
         const cookie = parseSetCookie(line, at);
         // The rest of the URL says nothing of where the cookie goes.
-        const setBy = url.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
+        const path = url.replace(/[?#].*$/s, "");
+        const setBy = path.slice(0, path.lastIndexOf("/") + 1);
         const key = JSON.stringify([cookie, setBy]);
         if (cookie && !found.has(key) && found.size < maxCookies) found.set(key, { cookie, setBy, at });
       }

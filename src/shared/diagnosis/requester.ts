@@ -16,24 +16,28 @@ export type Requester =
   | "other";
 
 /** DevTools' names for what asked, where they tell more than the request events. */
-const devtoolsKinds: Readonly<Record<string, Requester>> = {
-  fetch: "fetch",
-  xhr: "xhr",
-  eventsource: "event-source",
-  ping: "beacon",
-};
+const devtoolsKinds: ReadonlyMap<string, Requester> = new Map(
+  Object.entries<Requester>({
+    fetch: "fetch",
+    xhr: "xhr",
+    eventsource: "event-source",
+    ping: "beacon",
+  }),
+);
 
 /** The request events' names for what asked. "xmlhttprequest" stands for several; see {@link requestersOf}. */
-const eventKinds: Readonly<Record<string, Requester>> = {
-  ping: "beacon",
-  beacon: "beacon",
-  image: "image",
-  imageset: "image",
-  script: "script",
-  stylesheet: "style",
-  font: "font",
-  media: "media",
-};
+const eventKinds: ReadonlyMap<string, Requester> = new Map(
+  Object.entries<Requester>({
+    ping: "beacon",
+    beacon: "beacon",
+    image: "image",
+    imageset: "image",
+    script: "script",
+    stylesheet: "style",
+    font: "font",
+    media: "media",
+  }),
+);
 
 /**
  * Who can have made an exchange: one where that is known, several where the browser does not show it.
@@ -43,8 +47,8 @@ export function requestersOf(exchange: Exchange, mode: string | undefined): read
   const { call, resourceType, isImagined } = exchange;
   if (call && !isImagined) return [call.api];
   const { actual } = exchange.hops[0];
-  if (resourceType !== "xmlhttprequest") return [eventKinds[resourceType] ?? "other"];
-  const kind = devtoolsKinds[actual.devtools?.resourceType ?? ""];
+  if (resourceType !== "xmlhttprequest") return [eventKinds.get(resourceType) ?? "other"];
+  const kind = devtoolsKinds.get(actual.devtools?.resourceType ?? "");
   if (kind) return [kind];
   if (isImagined || (mode !== undefined && mode !== "cors")) return ["fetch"];
   const headers = headersOf(actual);

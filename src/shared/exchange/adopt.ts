@@ -60,7 +60,7 @@ function isLast({ resourceType, redirectUrl, error }: DevtoolsRecord): boolean {
 }
 
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {
-  if (!isHttpUrl(url) || !(resourceType in resourceTypes) || record.fromMemory) return false;
+  if (!isHttpUrl(url) || !resourceTypes.has(resourceType) || record.fromMemory) return false;
   // What a service worker answered by itself is no matter of CORS.
   if (record.viaServiceWorker && !error) return false;
   const neverLeft = status === 0 && !error;

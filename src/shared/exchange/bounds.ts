@@ -10,6 +10,8 @@ export const messageBounds = {
   corsHeaders: 200,
   /** Other headers, per message. */
   headers: 200,
+  /** Characters of all names and values of a message: several times what servers and proxies take or send by default. */
+  allHeaders: 65_536,
   /** Characters of a URL. */
   url: 8_192,
 } as const;
@@ -20,10 +22,17 @@ const corsHeader = /^(access-control-|origin$|vary$|location$|sec-fetch-|(set-)?
 export function boundHeaders(headers: HeaderList): { readonly headers: HeaderList; readonly omitted: number } {
   let corsHeaders = 0;
   let others = 0;
-  const kept = headers.filter(({ name }) =>
-    corsHeader.test(name) ? ++corsHeaders <= messageBounds.corsHeaders : ++others <= messageBounds.headers,
-  );
-  return { headers: kept.map(boundHeader), omitted: headers.length - kept.length };
+  let size = 0;
+  const kept = headers
+    .filter(({ name }) =>
+      corsHeader.test(name) ? ++corsHeaders <= messageBounds.corsHeaders : ++others <= messageBounds.headers,
+    )
+    .map(boundHeader)
+    .filter(({ name, value }) => {
+      size += name.length + value.length;
+      return size <= messageBounds.allHeaders;
+    });
+  return { headers: kept, omitted: headers.length - kept.length };
 }
 
 /** A text within bounds; what was cut is marked. */

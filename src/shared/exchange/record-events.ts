@@ -7,19 +7,21 @@ import type { DevtoolsRecord, RequestEvent } from "./network-event.ts";
  */
 
 /** DevTools' words for kinds of requests, and those of the request events. Navigations and sockets have no CORS. */
-export const resourceTypes: Readonly<Record<string, string>> = {
-  fetch: "xmlhttprequest",
-  xhr: "xmlhttprequest",
-  eventsource: "xmlhttprequest",
-  image: "image",
-  script: "script",
-  font: "font",
-  stylesheet: "stylesheet",
-  media: "media",
-  texttrack: "media",
-  ping: "ping",
-  other: "other",
-};
+export const resourceTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fetch: "xmlhttprequest",
+    xhr: "xmlhttprequest",
+    eventsource: "xmlhttprequest",
+    image: "image",
+    script: "script",
+    font: "font",
+    stylesheet: "stylesheet",
+    media: "media",
+    texttrack: "media",
+    ping: "ping",
+    other: "other",
+  }),
+);
 
 /** One URL of a chain of redirects, as a network log has it. */
 export interface RecordedHop {
@@ -130,7 +132,7 @@ export type Context = Omit<Extract<RequestEvent, { type: "request-started" }>, "
 
 function contextOf(record: DevtoolsRecord, requestId: string, initiator: string | undefined): Context {
   const { tabId, url, method, startedAt, resourceType } = record;
-  const type = resourceTypes[resourceType] ?? "other";
+  const type = resourceTypes.get(resourceType) ?? "other";
   return {
     requestId,
     tabId,

@@ -1,3 +1,5 @@
+import { trimCharacters } from "./trim.ts";
+
 /** A header as it stood on the wire. The name keeps the server's spelling; compare it with {@link isHeaderName}. */
 export interface Header {
   readonly name: string;
@@ -86,9 +88,5 @@ export function isToken(value: string): boolean {
 
 /** Strips leading and trailing HTTP tab or space. */
 export function trimHttpWhitespace(value: string): string {
-  const isBlank = (index: number) => value[index] === " " || value[index] === "\t";
-  let [start, end] = [0, value.length];
-  while (start < end && isBlank(start)) start++;
-  while (start < end && isBlank(end - 1)) end--;
-  return value.slice(start, end);
+  return trimCharacters(value, "\t ", "\t ");
 }

@@ -1,9 +1,13 @@
+import { boundHeaders, boundText, messageBounds } from "../exchange/bounds.ts";
 import { isPreflightRequest } from "../exchange/exchange.ts";
 import type { CallFrame, DevtoolsRecord, Measured } from "../exchange/network-event.ts";
-import type { Header, HeaderList } from "../fetch/header-list.ts";
+import type { HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isRedirectStatus } from "../fetch/status.ts";
-import { read } from "./fields.ts";
+import { numberOf, read, textOf } from "./fields.ts";
+
+/** Characters of what is one word wherever it is what it should be: a method, a version, a kind. */
+const longestWord = 100;
 
 /** How many frames of a call stack are kept. */
 const maxCallFrames = 20;
@@ -20,8 +24,9 @@ const maxCallFrames = 20;
 export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: string): DevtoolsRecord | null {
   const url = read(entry, "request", "url");
   const method = read(entry, "request", "method");
-  const startedAt = Date.parse(String(read(entry, "startedDateTime")));
-  if (typeof url !== "string" || typeof method !== "string" || Number.isNaN(startedAt)) return null;
+  const startedAt = timeOf(read(entry, "startedDateTime"));
+  if (typeof url !== "string" || !URL.canParse(url) || typeof method !== "string" || Number.isNaN(startedAt))
+    return null;
   const status = read(entry, "response", "status");
   const requestHeaders = headersOf(read(entry, "request", "headers"));
   const kind = read(entry, "_resourceType");
@@ -33,18 +38,18 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   return {
     type: "devtools-record",
     tabId,
-    url,
-    method,
+    url: boundText(url, messageBounds.url),
+    method: boundText(method, longestWord),
     startedAt,
-    resourceType: String(resourceType),
-    status: typeof status === "number" ? status : 0,
-    error: typeof error === "string" ? error : null,
+    resourceType: boundText(textOf(resourceType) ?? "", longestWord),
+    status: numberOf(status) ?? 0,
+    error: typeof error === "string" ? boundText(error, messageBounds.headerValue) : null,
     requestHeaders,
-    statusText: String(read(entry, "response", "statusText") ?? ""),
-    httpVersion: String(read(entry, "response", "httpVersion") ?? ""),
+    statusText: boundText(textOf(read(entry, "response", "statusText")) ?? "", messageBounds.headerValue),
+    httpVersion: boundText(textOf(read(entry, "response", "httpVersion")) ?? "", longestWord),
     responseHeaders: headersOf(read(entry, "response", "headers")),
     redirectUrl: redirectUrlOf(entry, url, headersOf(read(entry, "response", "headers"))),
-    duration: typeof duration === "number" ? duration : 0,
+    duration: numberOf(duration) ?? 0,
     ...(measured ? { measured } : {}),
     fromMemory: read(entry, "_fromCache") === "memory",
     viaServiceWorker: read(entry, "response", "_fetchedViaServiceWorker") === true,
@@ -57,23 +62,22 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
 function redirectUrlOf(entry: unknown, url: string, headers: HeaderList): string {
   const status = read(entry, "response", "status");
   if (typeof status !== "number" || !isRedirectStatus(status)) return "";
-  const location = String(read(entry, "response", "redirectURL") || redirectLocation(status, headers) || "");
-  return location === "" ? "" : (locationUrl(location, url) ?? location);
+  const location = textOf(read(entry, "response", "redirectURL")) || redirectLocation(status, headers) || "";
+  return location === "" ? "" : boundText(locationUrl(location, url) ?? location, messageBounds.url);
 }
 
 function measuredOf(entry: unknown): Measured | null {
-  const timing = (name: string) => read(entry, "timings", name);
-  const bodySize = read(entry, "response", "content", "size");
+  const timing = (name: string) => numberOf(read(entry, "timings", name));
+  const bodySize = numberOf(read(entry, "response", "content", "size"));
   const [blocked, dns, connect, ssl] = [timing("blocked"), timing("dns"), timing("connect"), timing("ssl")];
   const [send, wait, receive] = [timing("send"), timing("wait"), timing("receive")];
   // These three are never absent from HAR.
-  if (!isNumber(send) || !isNumber(wait) || !isNumber(receive) || !isNumber(bodySize)) return null;
-  const orNone = (value: unknown) => (isNumber(value) ? value : -1);
+  if (send === undefined || wait === undefined || receive === undefined || bodySize === undefined) return null;
   return {
-    blocked: orNone(blocked),
-    dns: orNone(dns),
-    connect: orNone(connect),
-    ssl: orNone(ssl),
+    blocked: blocked ?? -1,
+    dns: dns ?? -1,
+    connect: connect ?? -1,
+    ssl: ssl ?? -1,
     send,
     wait,
     receive,
@@ -81,15 +85,17 @@ function measuredOf(entry: unknown): Measured | null {
   };
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+/** Milliseconds since the epoch; NaN where it is no time. */
+function timeOf(value: unknown): number {
+  return value instanceof Date ? value.getTime() : Date.parse(textOf(value) ?? "");
 }
 
-function headersOf(value: unknown): readonly Header[] {
+function headersOf(value: unknown): HeaderList {
   if (!Array.isArray(value)) return [];
-  return value
-    .map((header) => ({ name: String(read(header, "name") ?? ""), value: String(read(header, "value") ?? "") }))
+  const headers = value
+    .map((header) => ({ name: textOf(read(header, "name")) ?? "", value: textOf(read(header, "value")) ?? "" }))
     .filter(({ name }) => name !== "");
+  return boundHeaders(headers).headers;
 }
 
 /** The frames of the call and of the asynchronous calls before it, innermost first. DevTools counts lines from 0. */
@@ -98,14 +104,14 @@ function callFramesOf(initiator: unknown): readonly CallFrame[] {
   for (let stack = read(initiator, "stack"); stack && frames.length < maxCallFrames; stack = read(stack, "parent")) {
     const own = read(stack, "callFrames");
     if (!Array.isArray(own)) break;
-    const named = own.filter((frame) => read(frame, "url"));
-    const asyncKind = frames.length > 0 ? String(read(stack, "description") ?? "") : "";
+    const named = own.filter((frame) => textOf(read(frame, "url"))).slice(0, maxCallFrames);
+    const asyncKind = frames.length > 0 ? boundText(textOf(read(stack, "description")) ?? "", longestWord) : "";
     for (const [index, frame] of named.entries()) {
       frames.push({
-        functionName: String(read(frame, "functionName") ?? ""),
-        url: String(read(frame, "url")),
-        line: Number(read(frame, "lineNumber") ?? 0) + 1,
-        column: Number(read(frame, "columnNumber") ?? 0) + 1,
+        functionName: boundText(textOf(read(frame, "functionName")) ?? "", messageBounds.headerValue),
+        url: boundText(textOf(read(frame, "url")) ?? "", messageBounds.url),
+        line: (numberOf(read(frame, "lineNumber")) ?? 0) + 1,
+        column: (numberOf(read(frame, "columnNumber")) ?? 0) + 1,
         ...(asyncKind && index === 0 ? { asyncKind } : {}),
       });
     }

@@ -53,7 +53,7 @@ export function readEntry(entry: unknown, index: number, earlier: number): ReadE
   const resourceType = resourceTypeOf(entry, method, requestHeaders);
   const time = textOf(read(entry, "startedDateTime"));
   const startedAt = time === undefined || Number.isNaN(Date.parse(time)) ? earlier : Date.parse(time);
-  const status = Math.max(0, Number(read(entry, "response", "status")) || 0);
+  const status = Math.max(0, numberOf(Number(wordOf(read(entry, "response", "status")))) ?? 0);
   const record = toDevtoolsRecord(
     {
       startedDateTime: new Date(startedAt).toISOString(),
@@ -130,9 +130,14 @@ function headersAt(entry: unknown, part: "request" | "response"): HeaderList {
     const value = read(header, "value");
     if (name === undefined || name === "") return [];
     // Pseudo headers of HTTP/2 are no headers, but ":authority" shows that these are what was sent.
-    return [{ name, value: typeof value === "string" ? value : String(value ?? "") }];
+    return [{ name, value: wordOf(value) }];
   });
   return boundHeaders(named).headers;
+}
+
+/** A text, or what some tools write in the place of one: a number, a yes or no. */
+function wordOf(value: unknown): string {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : (textOf(value) ?? "");
 }
 
 /** Whether a service worker answered: a file names it, or no server has an address and the answer no date. */
@@ -145,15 +150,17 @@ function isMadeInBrowser(entry: unknown, responseHeaders: HeaderList): boolean {
 }
 
 /** Kinds of requests by Sec-Fetch-Dest, in DevTools' words. */
-const kindsByDestination: Readonly<Record<string, string>> = {
-  image: "image",
-  font: "font",
-  style: "stylesheet",
-  audio: "media",
-  video: "media",
-  track: "texttrack",
-  script: "script",
-};
+const kindsByDestination: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    image: "image",
+    font: "font",
+    style: "stylesheet",
+    audio: "media",
+    video: "media",
+    track: "texttrack",
+    script: "script",
+  }),
+);
 
 /** DevTools' word for the kind of a request; navigations are "document". */
 function resourceTypeOf(entry: unknown, method: string, headers: HeaderList): string {
@@ -165,7 +172,7 @@ function resourceTypeOf(entry: unknown, method: string, headers: HeaderList): st
   if (hasHeader(headers, "sec-websocket-key")) return "websocket";
   const destination = getHeader(headers, "sec-fetch-dest");
   if (destination === "empty") return "fetch";
-  if (destination !== null) return kindsByDestination[destination] ?? "other";
+  if (destination !== null) return kindsByDestination.get(destination) ?? "other";
   return hasHeader(headers, "origin") ? "fetch" : "other";
 }
 

@@ -116,10 +116,11 @@ function transactionOf(entry: unknown): Transaction | null {
   const url = textOf(read(entry, "request", "url"));
   const method = textOf(read(entry, "request", "method"));
   const startedAt = numberOf(read(observed, "startedAt"));
-  if (url === undefined || method === undefined || startedAt === undefined) return null;
+  if (url === undefined || !URL.canParse(url) || method === undefined || startedAt === undefined) return null;
   const headers = headersOf(read(entry, "request", "headers"));
   const kind = oneOf(read(observed, "headers"), ["sent", "prepared", "provisional", "none"]);
-  const redirectUrl = textOf(read(observed, "redirectUrl"));
+  const named = textOf(read(observed, "redirectUrl"));
+  const redirectUrl = named !== undefined && URL.canParse(named) ? named : undefined;
   return {
     requestId: boundText(textOf(read(observed, "requestId")) ?? "", 200),
     url: boundText(url, messageBounds.url),

@@ -130,7 +130,7 @@ function withoutAllHeaders({ hasAllHeaders: _, ...record }: FileRecord): FileRec
 /** Whether CORS can concern a request: no navigation, no socket, and nothing that a page or its worker had already. */
 function isConcerned({ url, resourceType, fromMemory, viaServiceWorker, error }: FileRecord): boolean {
   if (!isHttpUrl(url) || fromMemory || (viaServiceWorker && !error)) return false;
-  return resourceType === "preflight" || Object.hasOwn(resourceTypes, resourceType);
+  return resourceType === "preflight" || resourceTypes.has(resourceType);
 }
 
 /** Whether Chromium sent a request to https instead: behind a redirect, it records the redirect's answer once more. */

@@ -35,6 +35,11 @@ export function guessStacks(
   return [...guesses.values()];
 }
 
+/** @returns "" for an opaque origin, which has none */
+function hostnameOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).hostname : "";
+}
+
 /** @returns what shows a sign, in the server's own words; undefined where nothing does */
 function seen(
   sign: Sign,
@@ -44,7 +49,7 @@ function seen(
 ): string | undefined {
   switch (sign.where) {
     case "host":
-      return sign.pattern.test(new URL(server).hostname) ? new URL(server).hostname : undefined;
+      return sign.pattern.test(hostnameOf(server)) ? hostnameOf(server) : undefined;
     case "body":
       return bodies.map((body) => sign.pattern.exec(body)?.[0]).find((match) => match !== undefined);
     case "cookie":

@@ -1,4 +1,5 @@
 import type { Explanation } from "../diagnosis/explain.ts";
+import { trimCharacters } from "../fetch/trim.ts";
 import { type Block, type Inline, type Span, visible } from "./document.ts";
 import { exchangeBlocks, headline, requestLine } from "./exchange-blocks.ts";
 import type { ReportContext } from "./source.ts";
@@ -68,8 +69,10 @@ function words(text: string): string {
   return text
     .split(/(\s+)/)
     .map((word) => {
-      const [, before = "", inner = "", after = ""] = /^([("“]*)(.*?)([)"”.,;:]*)$/s.exec(word) ?? [];
-      return magic.test(inner) ? `${before}${codeSpan(inner)}${after}` : escaped(word);
+      const inner = trimCharacters(word, '("“', ')"”.,;:');
+      if (!magic.test(inner)) return escaped(word);
+      const at = word.indexOf(inner);
+      return word.slice(0, at) + codeSpan(inner) + word.slice(at + inner.length);
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import { requestOriginFact } from "../cors/facts.ts";
-import { type Exchange, headersOf, isPreflightRequest } from "../exchange/exchange.ts";
+import { type Exchange, headersOf, isPreflightRequest, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { type Header, type HeaderList, hasHeader, isToken } from "../fetch/header-list.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
@@ -26,22 +26,39 @@ const leftOut =
 export function wireRequests(exchange: Exchange): readonly WireRequest[] {
   return exchange.hops.flatMap(({ preflight, actual }, hop) => {
     const requests: WireRequest[] = [];
-    if (!isHttpUrl(actual.url)) return requests;
+    if (!canBeSent(actual)) return requests;
     if (preflight?.requestHeaders && isPreflightRequest(preflight.method, preflight.requestHeaders)) {
       requests.push({
         ...forWire(preflight.requestHeaders),
         role: "preflight",
         hop,
-        url: preflight.url,
+        url: hrefOf(preflight.url),
         method: preflight.method,
         sent: true,
       });
     }
     const { url, method, requestHeaders, devtools } = actual;
     const known = headersOf(actual) ?? withOrigin(devtools?.provisionalHeaders ?? [], exchange, hop);
-    requests.push({ ...forWire(known), role: "actual", hop, url, method, sent: requestHeaders !== undefined });
+    requests.push({
+      ...forWire(known),
+      role: "actual",
+      hop,
+      url: hrefOf(url),
+      method,
+      sent: requestHeaders !== undefined,
+    });
     return requests;
   });
+}
+
+/** Whether it is a request that a browser can have made: a file may say anything. */
+function canBeSent({ url, method }: Transaction): boolean {
+  return isHttpUrl(url) && URL.canParse(url) && isToken(method);
+}
+
+/** A URL as browsers write it: without line breaks and other letters that a file may have in it. */
+function hrefOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : url;
 }
 
 function forWire(headers: HeaderList): Pick<WireRequest, "headers" | "compressed"> {

@@ -1,6 +1,7 @@
 import { withoutFragment } from "../exchange/assembly.ts";
 import type { HeaderChanges } from "../fetch/header-changes.ts";
-import type { SerializedOrigin } from "../fetch/origins.ts";
+import { isToken } from "../fetch/header-list.ts";
+import { isHttpUrl, type SerializedOrigin } from "../fetch/origins.ts";
 
 /** What a trial does to each answer to one URL and method. */
 export interface TrialChange extends HeaderChanges {
@@ -57,7 +58,7 @@ function isAskedBy(initiator: SerializedOrigin, asker: string | undefined): bool
   return host !== null && (host === wanted || host.endsWith(`.${wanted}`));
 }
 
-/** Whether a value that came through a port is a trial. */
+/** Whether a value that came through a port is a trial that the browser's rules can carry out. */
 export function isTrialValue(value: unknown): value is Trial {
   return (
     isObject(value) &&
@@ -70,12 +71,18 @@ export function isTrialValue(value: unknown): value is Trial {
 function isTrialChange(value: unknown): boolean {
   return (
     isObject(value) &&
-    [value.url, value.method].every(isText) &&
+    isText(value.url) &&
+    isHttpUrl(value.url) &&
+    isText(value.method) &&
     Array.isArray(value.set) &&
-    value.set.every((header) => isObject(header) && [header.name, header.value].every(isText)) &&
+    value.set.every((header) => isObject(header) && isName(header.name) && isText(header.value)) &&
     Array.isArray(value.remove) &&
-    value.remove.every(isText)
+    value.remove.every(isName)
   );
+}
+
+function isName(value: unknown): boolean {
+  return isText(value) && isToken(value);
 }
 
 function isText(value: unknown): value is string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toPageCall } from "../../../src/panel/probe/to-page-call.ts";
-import { isDevtoolsMessage } from "../../../src/shared/protocol.ts";
+import { isDevtoolsMessage } from "../../../src/shared/validate-message.ts";
 
 const note = {
   id: "1",

@@ -139,11 +139,15 @@ describe("bodies in a HAR", () => {
     ["nothing kept", { body: text("") }, "The body is not known."],
     ["nothing known", { body: null }, "The body is not known."],
     ["no status", { status: 0 }, "The body is not known."],
-    ["what nests without end", { body: text("[".repeat(10) + "a=".repeat(200_000)) }, /^Left out: the body could not/],
-  ] satisfies [string, LogEntry, string | RegExp][])("are left out: %s", async (_, entry, comment) => {
+  ] satisfies [string, LogEntry, string][])("are left out: %s", async (_, entry, comment) => {
     const { entries } = await har([exchangeOf(answered)], [entry]);
     expect(entries[0].response.content.text).toBeUndefined();
     expect(entries[0].response.content.comment).toMatch(comment);
+  });
+
+  test("are hidden from where they nest deeper than anybody means", async () => {
+    const { entries } = await har([exchangeOf(answered)], [{ body: text("a=".repeat(200_000)) }]);
+    expect(entries[0].response.content.text).toMatch(/^"(a=){20,30}redacted-1"?$/);
   });
 
   test("end at 10 MB", async () => {

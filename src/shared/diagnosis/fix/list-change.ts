@@ -1,4 +1,5 @@
 import { extractHeaderListValues, getHeader, type HeaderList, isToken } from "../../fetch/header-list.ts";
+import { trimCharacters } from "../../fetch/trim.ts";
 import type { HeaderChange } from "./fix.ts";
 
 /** A list header of a preflight's answer, and how its members compare. */
@@ -42,6 +43,6 @@ const nothing = { set: [], remove: [] } as const;
 
 /** The tokens that a malformed list was meant to have: other separators, quotation marks and brackets are taken off. */
 function meantTokens(value: string): readonly string[] {
-  const words = value.split(/[\s,;|]+/).map((word) => word.replace(/^["'[({<]+|["'\])}>]+$/g, ""));
+  const words = value.split(/[\s,;|]+/).map((word) => trimCharacters(word, `"'[({<`, `"'])}>`));
   return [...new Set(words.filter(isToken))];
 }

@@ -14,6 +14,15 @@ export function percentDecoded(text: string): string {
   }
 }
 
+/** A text percent-encoded; one that has half a character in it stays, because nothing encodes that. */
+export function percentEncoded(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The text that a word is the base64 (or base64url) of; null where it is none. */
 export function base64Decoded(word: string): string | null {
   if (!/^[\w+/-]{4,}={0,2}$/.test(word)) return null;

@@ -1,4 +1,4 @@
-import { base64Decoded, percentDecoded } from "./encodings.ts";
+import { base64Decoded, percentDecoded, percentEncoded } from "./encodings.ts";
 import { looksSecret } from "./looks.ts";
 
 /** Where secrets stand, as users choose what is hidden. */
@@ -39,7 +39,7 @@ export function createSecrets(revealed: Revealed) {
     if (known) return known;
     const name = `redacted-${names.size + 1}`;
     names.set(secret, name);
-    for (const form of new Set([secret, encodeSafely(secret)])) {
+    for (const form of new Set([secret, percentEncoded(secret)])) {
       if (!isDistinct(form)) continue;
       const key = form.slice(0, keyLength);
       const others = everywhere.get(key) ?? [];
@@ -118,12 +118,4 @@ function isDistinct(secret: string): boolean {
   if (looksSecret(secret)) return true;
   if (secret.length < 8 || /^[a-z][a-z0-9+.-]*:\/\/|^\/|\s/i.test(secret)) return false;
   return /[A-Za-z]/.test(secret) && /\d/.test(secret);
-}
-
-function encodeSafely(text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

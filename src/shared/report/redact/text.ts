@@ -1,4 +1,5 @@
-import { percentDecoded } from "./encodings.ts";
+import { trimCharacters } from "../../fetch/trim.ts";
+import { percentDecoded, percentEncoded } from "./encodings.ts";
 import { looksSecret } from "./looks.ts";
 import { isSecretName, isSecretParameter } from "./names.ts";
 import type { SecretKind, Secrets } from "./secrets.ts";
@@ -19,14 +20,19 @@ export function maskText(text: string, secrets: Secrets, kind: SecretKind = "tex
   });
 }
 
-function maskPairs(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
+/** How deep pairs are looked for within the values of pairs. What is nested deeper is hidden as a whole. */
+const mostNested = 20;
+
+function maskPairs(text: string, secrets: Secrets, kind: SecretKind, before: string, depth = 0): string {
   return text.replace(pair, (_, start: string, quote: string, name: string, between: string, value: string) => {
     const [, mark = "", inner = value] = /^(["'])(.*)\1$/s.exec(value) ?? [];
     const isSecret =
       (start === "" ? isSecretName(name) : isSecretParameter(name)) && !/^(bearer|basic|digest)$/i.test(value);
-    const masked = isSecret
-      ? secrets.hide(inner, kind, `${before}${name}${between}`)
-      : maskPairs(inner, secrets, kind, before);
+    const isTooDeep = depth >= mostNested && /[:=]/.test(inner);
+    const masked =
+      isSecret || isTooDeep
+        ? secrets.hide(inner, kind, `${before}${name}${between}`)
+        : maskPairs(inner, secrets, kind, before, depth + 1);
     return `${start}${quote}${name}${quote}${between}${mark}${masked}${mark}`;
   });
 }
@@ -55,14 +61,15 @@ function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: str
 function decodedFirst(text: string, mask: (decoded: string) => string): string {
   const decoded = percentDecoded(text);
   const masked = decoded === text ? text : mask(decoded);
-  return masked === decoded ? text : encodeURIComponent(masked);
+  return masked === decoded ? text : percentEncoded(masked);
 }
 
 function maskUrlsIn(text: string, secrets: Secrets, maskRest: (rest: string) => string): string {
   let from = 0;
   let result = "";
   for (const match of text.matchAll(absoluteUrl)) {
-    const url = match[0].replace(/[),.;:\]]+$/, "");
+    // What ends a sentence is no part of a URL in it.
+    const url = trimCharacters(match[0], "", "),.;:]");
     result += maskRest(text.slice(from, match.index)) + maskUrl(url, secrets);
     from = match.index + url.length;
   }
@@ -150,5 +157,5 @@ function maskParameter(parameter: string, mark: string, secrets: Secrets): strin
   if (looksSecret(decoded)) return `${name}=${secrets.hide(value, "parameter", before)}`;
   // A value can be a URL or a document with secrets of its own.
   const masked = maskText(decoded, secrets, "parameter", before);
-  return masked === decoded ? `${name}=${value}` : `${name}=${encodeURIComponent(masked)}`;
+  return masked === decoded ? `${name}=${value}` : `${name}=${percentEncoded(masked)}`;
 }

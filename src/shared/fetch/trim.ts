@@ -1,0 +1,12 @@
+/**
+ * A text without some characters at its ends. Its time is in proportion to the text, which somebody else may have chosen:
+ * an expression such as `/ +$/` begins anew at each space within.
+ * @param atStart characters that are taken off at the beginning
+ * @param atEnd characters that are taken off at the end
+ */
+export function trimCharacters(text: string, atStart: string, atEnd: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && atStart.includes(text.charAt(start))) start++;
+  while (end > start && atEnd.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
