@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm } from "node:fs/promises";
 import { canInstallDebianPackages, ensureBrowser } from "../demo/driver/ensure-browser.ts";
-import { findFirefox } from "../demo/driver/ensure-firefox.ts";
+import { ensureFirefox, findFirefox } from "../demo/driver/ensure-firefox.ts";
 
 /*
  * "npm test": types, lint (also of what Firefox gets), unit tests, then scenarios and the panel in real Chromium and in
@@ -9,21 +10,17 @@ import { findFirefox } from "../demo/driver/ensure-firefox.ts";
  */
 
 const tally = { passed: 0, failed: 0 };
-const resultFile = "node_modules/.cache/test-results.json";
 
 check("types", "node_modules/typescript/bin/tsc");
 check("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
 check("lint of the extension for Firefox", "scripts/run.mjs", "test/lint-firefox.ts");
 await runTests("unit");
-try {
-  await ensureBrowser(false);
-  await runTests("browser");
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  tally.failed++;
-}
-if (findFirefox() || canInstallDebianPackages()) await runTests("firefox");
-else console.log("There is no Firefox here that is new enough; its tests were left out.");
+// The browsers mostly wait, each for itself: side by side they take little longer than one alone.
+const projects = (await isReady(() => ensureBrowser(false))) ? ["browser"] : [];
+if (!findFirefox() && !canInstallDebianPackages())
+  console.log("There is no Firefox here that is new enough; its tests were left out.");
+else if (await isReady(ensureFirefox)) projects.push("firefox");
+await Promise.all(projects.map(runTests));
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
@@ -34,8 +31,21 @@ function check(name: string, ...command: readonly string[]): void {
   console.log(`${name}: ${status === 0 ? "ok" : "FAILED"}`);
 }
 
+/** Finds or installs a browser; says what to do where that fails. */
+async function isReady(ensure: () => string | Promise<string>): Promise<boolean> {
+  try {
+    await ensure();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    tally.failed++;
+    return false;
+  }
+}
+
 /** Runs one project of vitest.config.ts and counts its tests. */
 async function runTests(project: string): Promise<void> {
+  const resultFile = `node_modules/.cache/test-results-${project}.json`;
   await rm(resultFile, { force: true });
   const args = [
     "run",
@@ -45,10 +55,16 @@ async function runTests(project: string): Promise<void> {
     "--reporter=json",
     `--outputFile.json=${resultFile}`,
   ];
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", ...args], { stdio: "inherit" });
+  // Through pipes each says only whole lines: two that redraw a terminal at the same time would wipe out each other's.
+  const tests = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  tests.stdout.pipe(process.stdout, { end: false });
+  tests.stderr.pipe(process.stderr, { end: false });
+  await once(tests, "close");
   const results: unknown = JSON.parse(await readFile(resultFile, "utf8").catch(() => "{}"));
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = results as Partial<Record<string, number>>;
   tally.passed += numPassedTests;
   // A file that could not run has no tests of its own to count, and tests that were skipped prove nothing.
-  tally.failed += Math.max(numFailedTests + numPendingTests, status === 0 ? 0 : 1);
+  tally.failed += Math.max(numFailedTests + numPendingTests, tests.exitCode === 0 ? 0 : 1);
 }
