@@ -1,11 +1,11 @@
 import { browser } from "../browser.ts";
-import type { Exchange } from "../shared/exchange/exchange.ts";
 import type { RecordingState } from "../shared/protocol.ts";
+import type { StoredExchange } from "./stored-exchange.ts";
 import type { StoredPages } from "./tab-pages.ts";
 
 /** What survives the worker. */
 export interface Stored {
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly StoredExchange[];
   readonly recordings: ReadonlyMap<number, RecordingState>;
   readonly pages: readonly StoredPages[];
   /** By the id of a page of ours, the last of its messages that was done. */
@@ -14,7 +14,7 @@ export interface Stored {
 
 /** What changed; all of it is stored at once, or nothing. */
 export interface Change {
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly StoredExchange[];
   readonly recordings: ReadonlyMap<number, RecordingState>;
   /** Absent where they are as they were. */
   readonly pages?: readonly StoredPages[];
@@ -24,7 +24,7 @@ export interface Change {
 /** Where the recorder's exchanges survive the worker. */
 export interface RecorderStorage {
   load(): Promise<Stored>;
-  /** @param removedIds the exchanges that go */
+  /** @param removedIds the exchanges that go @throws where the browser refuses, as for lack of room */
   save(change: Change, removedIds: readonly string[]): Promise<void>;
 }
 
@@ -39,8 +39,7 @@ export const sessionStorage: RecorderStorage = {
     const stored = await browser.storage.session.get(null);
     const exchanges = Object.entries(stored)
       .filter(([key]) => key.startsWith(exchangePrefix))
-      .map(([, value]) => value as Exchange)
-      .sort((a, b) => a.hops[0].actual.startedAt - b.hops[0].actual.startedAt);
+      .map(([key, value]) => ({ id: key.slice(exchangePrefix.length), text: value as string }));
     const recordings = (stored[recordingsKey] ?? []) as [number, RecordingState][];
     return {
       exchanges,
@@ -51,7 +50,7 @@ export const sessionStorage: RecorderStorage = {
   },
   async save({ exchanges, recordings, pages, done }, removedIds) {
     if (removedIds.length > 0) await browser.storage.session.remove(removedIds.map((id) => exchangePrefix + id));
-    const entries = exchanges.map((exchange) => [exchangePrefix + exchange.id, exchange] as const);
+    const entries = exchanges.map(({ id, text }) => [exchangePrefix + id, text] as const);
     await browser.storage.session.set({
       ...Object.fromEntries(entries),
       [recordingsKey]: [...recordings],

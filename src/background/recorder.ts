@@ -21,7 +21,9 @@ import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
 import { createPageBeginnings } from "./page-beginnings.ts";
 import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
+import { createPatientStorage } from "./patient-storage.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
+import { exchangeOf, textOf } from "./stored-exchange.ts";
 import { createTabPages } from "./tab-pages.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
@@ -34,6 +36,12 @@ export interface RecorderListener {
 
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
+
+/**
+ * Milliseconds from one flush to the next. What comes after a quiet moment goes at once. A request has half a dozen events
+ * within a few milliseconds: each flush of them would measure, send and store its whole exchange anew.
+ */
+const flushPause = 50;
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
@@ -111,6 +119,8 @@ export function createRecorder(
   let removedIds = new Map<string, number>();
   let touchedTabs = new Set<number>();
   let heardPages = new Set<string>();
+  const patientStorage = createPatientStorage(storage, now);
+  let isStored = true;
   let flushing = false;
   let adopting = false;
   let adoptedCount = 0;
@@ -123,9 +133,11 @@ export function createRecorder(
       for (const url of documents) pages.addDocument(tabId, url);
       if (cookieStoreId !== undefined) pages.setCookieStore(tabId, cookieStoreId);
     }
-    assembly = createAssembly(exchanges);
-    for (const exchange of exchanges) {
-      enter(exchange);
+    const known = exchanges.map((one) => ({ exchange: exchangeOf(one), size: one.text.length }));
+    known.sort((a, b) => startOf(a.exchange) - startOf(b.exchange));
+    assembly = createAssembly(known.map(({ exchange }) => exchange));
+    for (const { exchange, size } of known) {
+      enter(exchange, size);
       noteDocumentAtTop(exchange);
     }
     for (const [tabId, stored] of recordings) {
@@ -281,7 +293,10 @@ export function createRecorder(
     flushing = true;
     setTimeout(async () => {
       // One write at a time; what changes meanwhile goes with the next.
-      while (touchedTabs.size + removedIds.size + heardPages.size > 0) await flush();
+      while (touchedTabs.size + removedIds.size + heardPages.size > 0 || !isStored) {
+        await flush();
+        await new Promise((resolve) => setTimeout(resolve, flushPause));
+      }
       flushing = false;
     });
   }
@@ -291,7 +306,8 @@ export function createRecorder(
     const tabs = touchedTabs;
     changedIds = new Set();
     touchedTabs = new Set();
-    for (const exchange of exchanges) enter(exchange);
+    const texts = new Map(exchanges.map((exchange) => [exchange.id, textOf(exchange)]));
+    for (const exchange of exchanges) enter(exchange, texts.get(exchange.id)?.length ?? 0);
     for (const tabId of tabs) enforceBounds(tabId);
     const kept = exchanges.filter(({ id }) => assembly.exchanges.has(id));
     const gone = removedIds;
@@ -306,7 +322,7 @@ export function createRecorder(
       );
     }
     const change = {
-      exchanges: kept,
+      exchanges: kept.map(({ id }) => ({ id, text: texts.get(id) ?? "" })),
       recordings: states,
       ...(pagesChanged ? { pages: pages.entries() } : {}),
       ...(heardPages.size > 0 ? { done: done.entries() } : {}),
@@ -314,12 +330,23 @@ export function createRecorder(
     const stored = [...heardPages].map((pageId) => [pageId, done.last(pageId)] as const);
     pagesChanged = false;
     heardPages = new Set();
-    await storage.save(change, [...gone.keys()]);
-    for (const [pageId, number] of stored) listener.done(pageId, number);
+    noteStored(await patientStorage.save(change, [...gone.keys()]));
+    for (const [pageId, number] of stored) {
+      if (isStored) listener.done(pageId, number);
+      else heardPages.add(pageId);
+    }
   }
 
-  function enter(exchange: Exchange): void {
-    budget.set(exchange.id, exchange.tabId, sizeOf(exchange), keeperOf(exchange));
+  /** Learns whether everything is stored. What is not goes with the worker, and whoever records has to know. */
+  function noteStored(isStoredNow: boolean): void {
+    if (isStoredNow === isStored) return;
+    isStored = isStoredNow;
+    for (const [tabId, { unstored: _, ...state }] of states)
+      setState(tabId, isStored ? state : { ...state, unstored: true });
+  }
+
+  function enter(exchange: Exchange, size: number): void {
+    budget.set(exchange.id, exchange.tabId, size, keeperOf(exchange));
   }
 
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
@@ -437,10 +464,6 @@ export function createRecorder(
       note(true, tabId);
     },
   };
-}
-
-function sizeOf(exchange: Exchange): number {
-  return JSON.stringify(exchange).length;
 }
 
 function keeperOf({ beforeDevtools }: Exchange): Keeper {

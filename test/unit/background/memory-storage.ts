@@ -1,4 +1,5 @@
 import type { RecorderStorage, Stored } from "../../../src/background/recorder-storage.ts";
+import { exchangeOf, textOf } from "../../../src/background/stored-exchange.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { RecordingState } from "../../../src/shared/protocol.ts";
 
@@ -9,14 +10,17 @@ export function memoryStorage() {
   let pages: Stored["pages"] = [];
   let done: Stored["done"] = [];
   const storage: RecorderStorage = {
-    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, pages, done }),
+    load: async () => {
+      const stored = [...exchanges.values()].map((exchange) => ({ id: exchange.id, text: textOf(exchange) }));
+      return structuredClone({ exchanges: stored, recordings, pages, done });
+    },
     async save(change, removedIds) {
       const copy = structuredClone(change);
       pages = copy.pages ?? pages;
       done = copy.done ?? done;
       recordings = new Map(copy.recordings);
       for (const id of removedIds) exchanges.delete(id);
-      for (const exchange of copy.exchanges) exchanges.set(exchange.id, exchange);
+      for (const exchange of copy.exchanges) exchanges.set(exchange.id, exchangeOf(exchange));
     },
   };
   return { storage, exchanges };

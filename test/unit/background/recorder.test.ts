@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { boundHeaders, bounds, boundText } from "../../../src/background/bounds.ts";
 import { createRecorder, type RecorderListener } from "../../../src/background/recorder.ts";
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
+import { exchangeOf, textOf } from "../../../src/background/stored-exchange.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
@@ -12,7 +13,7 @@ type Access = Parameters<typeof createRecorder>[3];
 const everything: Access = { seesAll: () => true, sees: () => true };
 
 /** A recorder that records tab 1, with what it told its listener. */
-async function recording(storage: RecorderStorage, access: Access = everything) {
+async function recording(storage: RecorderStorage, access: Access = everything, now = () => 42) {
   const shown = new Map<string, Exchange>();
   const removed: string[] = [];
   const listener: RecorderListener = {
@@ -25,13 +26,7 @@ async function recording(storage: RecorderStorage, access: Access = everything) 
     },
     done: () => {},
   };
-  const recorder = createRecorder(
-    storage,
-    listener,
-    () => 42,
-    access,
-    (event) => event,
-  );
+  const recorder = createRecorder(storage, listener, now, access, (event) => event);
   await recorder.loaded;
   recorder.start(1);
   return { recorder, shown, removed };
@@ -327,7 +322,66 @@ describe("a recorder", () => {
   });
 });
 
+describe("what the browser refuses to store", () => {
+  test("is shown all the same and said, and is stored as soon as the browser takes it", async () => {
+    const { storage, exchanges } = memoryStorage();
+    let hasRoom = true;
+    let time = 0;
+    const narrow: RecorderStorage = {
+      load: storage.load,
+      save: async (...change) => (hasRoom ? storage.save(...change) : Promise.reject(new Error("QUOTA_BYTES"))),
+    };
+    const { recorder, shown } = await recording(narrow, everything, () => time);
+    for (const event of [...cross("a"), ...cross("b")]) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a", "b"]));
+    hasRoom = false;
+    for (const event of cross("c")) recorder.observe(event);
+    await vi.waitFor(() => expect(recorder.stateOf(1).unstored).toBe(true));
+    for (const event of cross("d")) recorder.observe(event);
+    await vi.waitFor(() => expect([...shown.keys()]).toEqual(["a", "b", "c", "d"]));
+    expect([...exchanges.keys()]).toEqual(["a", "b"]);
+    hasRoom = true;
+    time = 10_000;
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a", "b", "c", "d"]));
+    await vi.waitFor(() => expect(recorder.stateOf(1)).not.toHaveProperty("unstored"));
+  });
+
+  test("goes with what is cleared meanwhile", async () => {
+    const { storage, exchanges } = memoryStorage();
+    let hasRoom = true;
+    let time = 0;
+    const narrow: RecorderStorage = {
+      load: storage.load,
+      save: async (...change) => (hasRoom ? storage.save(...change) : Promise.reject(new Error("QUOTA_BYTES"))),
+    };
+    const { recorder, removed } = await recording(narrow, everything, () => time);
+    for (const event of cross("a")) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a"]));
+    hasRoom = false;
+    for (const event of cross("b")) recorder.observe(event);
+    await vi.waitFor(() => expect(recorder.stateOf(1).unstored).toBe(true));
+    recorder.clear(1);
+    await vi.waitFor(() => expect(removed).toEqual(["a", "b"]));
+    hasRoom = true;
+    time = 10_000;
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual([]));
+  });
+});
+
 describe("bounds", () => {
+  test("measure what is stored as the browsers do: a text has one byte for each character", () => {
+    const exchange = {
+      id: "ü",
+      tabId: 1,
+      frameId: 0,
+      resourceType: "xmlhttprequest",
+      hops: [{ actual: { requestId: "ü", url: `${api}/日本語/\u{1f600}/\ud800`, method: "GET", startedAt: 1 } }],
+    } as const satisfies Exchange;
+    const text = textOf(exchange);
+    expect(new TextEncoder().encode(text)).toHaveLength(text.length);
+    expect(exchangeOf({ id: exchange.id, text })).toEqual(exchange);
+  });
+
   test("keep what CORS looks at longer than the rest", () => {
     const long = "a".repeat(20_000);
     const { headers: kept, omitted } = boundHeaders(headers({ "Access-Control-Allow-Origin": long, "X-Other": long }));
