@@ -98,3 +98,26 @@ export async function showInPlainTable(
   const time = performance.now() - start;
   return { first: time, all: time };
 }
+
+/** How a page responds: its longest task, and how long its frames took, both in milliseconds. */
+export interface Responsiveness {
+  longestTask: number;
+  frames: number[];
+}
+
+/** In the panel: notes in `responsiveness` how it responds from now on. */
+export function noteResponsiveness(): void {
+  const responsiveness: Responsiveness = { longestTask: 0, frames: [] };
+  Object.assign(globalThis, { responsiveness });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      responsiveness.longestTask = Math.max(responsiveness.longestTask, duration);
+  }).observe({ type: "longtask" });
+  let before = performance.now();
+  const next = (now: number) => {
+    responsiveness.frames.push(now - before);
+    before = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+}

@@ -36,8 +36,8 @@ export function adopt(
   const records: DevtoolsRecord[] = [];
   for (const last of waiting.filter((record) => ripe(record) && isLast(record))) {
     assembly.unjoinedRecords.delete(last);
-    const chain = chainTo(last, [...assembly.unjoinedRecords]);
     if (!isAdoptable(last, seesRequests)) continue;
+    const chain = chainTo(last, [...assembly.unjoinedRecords]);
     for (const { actual, preflight } of chain) {
       for (const record of preflight ? [preflight, actual] : [actual]) assembly.unjoinedRecords.delete(record);
       if (preflight) records.push(preflight);
