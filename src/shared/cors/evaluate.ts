@@ -70,7 +70,7 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
     return { ...evaluate(untimed, profile, exchangesAt), outcome: unknown("timing-given-up") };
   }
   const credentialsMode = isSettled ? inferred(only, "outcome") : sentCredentialsMode;
-  const likelihood = kept.length > 1 ? likelyCredentialsMode(exchange, exchangesAt.all) : undefined;
+  const likelihood = kept.length > 1 ? likelyCredentialsMode(exchange, exchangesAt) : undefined;
   const likeliestFirst = [...kept].sort((a, b) => rank(b) - rank(a));
   const alternatives = likeliestFirst.map((candidate) => ({
     credentialsMode: candidate,
@@ -158,9 +158,9 @@ function candidatesFor(sent: Fact<CredentialsMode>): readonly CredentialsMode[] 
 function agreesWithBrowser(stages: readonly Stage[], credentialsMode: CredentialsMode): boolean {
   return stages.every((stage) => {
     if (stage.outcome === "pending" || stage.outcome === "hidden") return true;
-    const fails = stage.steps(credentialsMode).some((step) => step.result === "fail");
-    const cannotTell = stage.steps(credentialsMode).some((step) => step.result === "cannot-tell");
-    return cannotTell || fails === (stage.outcome === "stopped");
+    const steps = stage.steps(credentialsMode);
+    const fails = steps.some((step) => step.result === "fail");
+    return fails === (stage.outcome === "stopped") || steps.some((step) => step.result === "cannot-tell");
   });
 }
 

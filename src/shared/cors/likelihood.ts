@@ -3,6 +3,8 @@ import { factValue } from "../exchange/fact.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import { originOf } from "../fetch/origins.ts";
 import { credentialsModeFact } from "./facts.ts";
+import { perRecording } from "./per-recording.ts";
+import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode } from "./profile.ts";
 
 /** Which credentials mode is likelier, and what speaks for it: other calls from the same line, or to the same server. */
@@ -17,43 +19,71 @@ const lookBack = 300;
 /**
  * What other calls of the page say of a credentials mode that nothing shows. It is no fact: code can ask in one way here
  * and in another there.
- * @param recorded the recorded exchanges, in the order in which they began
  * @returns undefined where no other call is known, or where they disagree
  */
-export function likelyCredentialsMode(exchange: Exchange, recorded: readonly Exchange[]): Likelihood | undefined {
-  const siblings = recorded
-    .slice(-lookBack)
-    .filter(({ id, initiator }) => id !== exchange.id && initiator === exchange.initiator);
-  const site = callSite(exchange);
-  const fromSite = site === undefined ? undefined : commonMode(siblings.filter((other) => callSite(other) === site));
+export function likelyCredentialsMode(exchange: Exchange, exchangesAt: ExchangesAt): Likelihood | undefined {
+  const witnesses = latestWitnesses(exchangesAt);
+  const commonMode = (place: string) => {
+    const others = witnesses.get(place)?.filter(({ exchangeId }) => exchangeId !== exchange.id) ?? [];
+    return others.every(({ mode }) => mode === others[0]?.mode) ? others[0]?.mode : undefined;
+  };
+  const site = siteOf(exchange);
+  const fromSite = site === undefined ? undefined : commonMode(site);
   if (fromSite) return { credentialsMode: fromSite, basis: "same-call-site" };
-  const ofServer = commonMode(siblings.filter((other) => serverOf(other) === serverOf(exchange)));
+  const ofServer = commonMode(serverOf(exchange));
   return ofServer && { credentialsMode: ofServer, basis: "same-server" };
 }
 
-/** The credentials mode that is known of some exchanges, if it is one and the same. */
-function commonMode(exchanges: readonly Exchange[]): CredentialsMode | undefined {
-  const modes = new Set(exchanges.flatMap((exchange) => modeOf(exchange) ?? []));
-  const [mode] = modes;
-  return modes.size === 1 ? mode : undefined;
+/** An exchange whose credentials mode is known. */
+interface Witness {
+  readonly exchangeId: string;
+  readonly mode: CredentialsMode;
+}
+
+/** Of the latest exchanges, by who asked from which line and whom, those whose credentials mode is known. */
+const latestWitnesses = perRecording(
+  (stretch) => stretch,
+  (stretches) => {
+    const found = new Map<string, Witness[]>();
+    for (const exchange of latest(stretches)) {
+      const mode = modeOf(exchange);
+      if (mode === undefined) continue;
+      for (const place of [siteOf(exchange) ?? [], serverOf(exchange)].flat()) {
+        const known = found.get(place) ?? [];
+        // Two of each suffice: one of them is another one than whoever asks.
+        if (known.filter((one) => one.mode === mode).length < 2) known.push({ exchangeId: exchange.id, mode });
+        found.set(place, known);
+      }
+    }
+    return found;
+  },
+);
+
+function latest(stretches: ExchangesAt["stretches"]): readonly Exchange[] {
+  let found: readonly Exchange[] = [];
+  for (let at = stretches.length - 1; at >= 0 && found.length < lookBack; at--)
+    found = [...(stretches[at] ?? []).slice(-lookBack), ...found];
+  return found.slice(-lookBack);
 }
 
 const modeOf = perExchange((exchange) => factValue(credentialsModeFact(exchange)));
-const serverOf = perExchange(({ hops: [{ actual }] }) => originOf(actual.url));
+/** Who asked, and which server. */
+const serverOf = perExchange(({ initiator, hops: [{ actual }] }) => `${initiator} asks ${originOf(actual.url)}`);
+/** Who asked, and from which line of the page's code. */
+const siteOf = perExchange(({ initiator, callFrames: [frame] = [] }) =>
+  frame ? `${initiator} at ${frame.url} ${frame.line} ${frame.column}` : undefined,
+);
 
 /** Each exchange is looked at for many others; what is made of it is kept for as long as it does not change. */
 function perExchange<T>(make: (exchange: Exchange) => T): (exchange: Exchange) => T {
   const made = new WeakMap<Exchange, { readonly value: T }>();
   return (exchange) => {
-    const known = made.get(exchange) ?? { value: make(exchange) };
-    made.set(exchange, known);
-    return known.value;
+    const known = made.get(exchange);
+    if (known) return known.value;
+    const value = make(exchange);
+    made.set(exchange, { value });
+    return value;
   };
-}
-
-/** The line of the page's code that made a call. */
-function callSite({ callFrames: [frame] = [] }: Exchange): string | undefined {
-  return frame && [frame.url, frame.line, frame.column].join(" ");
 }
 
 /**

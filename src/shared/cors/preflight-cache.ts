@@ -1,6 +1,6 @@
 import { withoutFragment } from "../exchange/assembly.ts";
 import { mayShareCaches } from "../exchange/caches.ts";
-import { type Exchange, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
+import { type Exchange, judgedHeaders, type ObservedResponse, type Transaction } from "../exchange/exchange.ts";
 import { type Fact, factValue } from "../exchange/fact.ts";
 import { extractHeaderListValues, getHeader, type HeaderList } from "../fetch/header-list.ts";
 import type { SerializedOrigin } from "../fetch/origins.ts";
@@ -8,6 +8,7 @@ import { isCorsNonWildcardRequestHeaderName } from "../fetch/request-headers.ts"
 import { isOkStatus } from "../fetch/status.ts";
 import { corsCheck } from "./cors-check.ts";
 import { requestOriginFact } from "./facts.ts";
+import { lookup, perRecording } from "./per-recording.ts";
 import type { EarlierPermission, ExchangesAt, PreflightReason } from "./preflight-reason.ts";
 import type { Profile } from "./profile.ts";
 
@@ -35,23 +36,47 @@ export function preflightCacheMatch(
   profile: Profile,
   exchangesAt: ExchangesAt,
 ): EarlierPermission | undefined {
-  const candidates = exchangesAt(withoutFragment(request.url)).flatMap((other) =>
-    other.id === exchange.id || other.tabId !== exchange.tabId || !mayShareCaches(exchange, other)
-      ? []
-      : other.hops.flatMap((hop, index) => {
-          const response = hop.preflight?.response;
-          if (!hop.preflight || !response || withoutFragment(hop.preflight.url) !== withoutFragment(request.url))
-            return [];
-          const headers = judgedHeaders(response);
-          const age = (request.startedAt - response.receivedAt) / 1000;
-          const maxAge = preflightMaxAge(headers, profile);
-          const sameOrigin = factValue(requestOriginFact(other, index)) === factValue(origin);
-          const allows = isOkStatus(response.status) && sameOrigin && permits(headers, because, factValue(origin));
-          return allows && age >= 0 && age <= maxAge ? [{ exchangeId: other.id, age, maxAge }] : [];
-        }),
-  );
-  return candidates.sort((a, b) => a.age - b.age)[0];
+  for (const answered of answeredPreflights(exchangesAt)(withoutFragment(request.url))) {
+    const { exchange: other, hop, response } = answered;
+    const age = (request.startedAt - response.receivedAt) / 1000;
+    if (age < 0) continue;
+    // What came before is older.
+    if (age > profile.maxAge.cap) return undefined;
+    if (other.id === exchange.id || other.tabId !== exchange.tabId || !mayShareCaches(exchange, other)) continue;
+    const headers = judgedHeaders(response);
+    const maxAge = preflightMaxAge(headers, profile);
+    const isSameOrigin = factValue(requestOriginFact(other, hop)) === factValue(origin);
+    if (age <= maxAge && isSameOrigin && isOkStatus(response.status) && permits(headers, because, factValue(origin)))
+      return { exchangeId: other.id, age, maxAge };
+  }
+  return undefined;
 }
+
+interface AnsweredPreflight {
+  readonly exchange: Exchange;
+  readonly hop: number;
+  readonly response: ObservedResponse;
+}
+
+/** The preflights of a recording that were answered, by their URL (without fragment), the latest answer first. */
+const answeredPreflights = perRecording(
+  (stretch) => {
+    const found = new Map<string, AnsweredPreflight[]>();
+    for (const exchange of stretch) {
+      for (const [hop, { preflight }] of exchange.hops.entries()) {
+        if (!preflight?.response) continue;
+        const url = withoutFragment(preflight.url);
+        const answered = { exchange, hop, response: preflight.response };
+        const known = found.get(url);
+        if (known) known.push(answered);
+        else found.set(url, [answered]);
+      }
+    }
+    return found;
+  },
+  (stretches) =>
+    lookup(stretches, (parts) => parts.flat().sort((a, b) => b.response.receivedAt - a.response.receivedAt)),
+);
 
 /** Whether a preflight's answer permits a method and headers to an origin. One that allows credentials serves without. */
 export function permits(

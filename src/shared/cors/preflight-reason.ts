@@ -19,8 +19,11 @@ export interface EarlierPermission {
 export interface ExchangesAt {
   /** Those with a request to a URL (without fragment). */
   (url: string): readonly Exchange[];
-  /** All of them, in the order in which they began. What is made of the list can be kept for as long as the list. */
+  /** All of them, in the order in which they began. */
   readonly all: readonly Exchange[];
-  /** The same list in stretches. What is made of a stretch can be kept for as long as the stretch. */
+  /**
+   * The same list in stretches. What is made of a stretch can be kept for as long as the stretch, and what is made of all
+   * of them for as long as this list.
+   */
   readonly stretches: readonly (readonly Exchange[])[];
 }

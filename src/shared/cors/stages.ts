@@ -58,7 +58,7 @@ function seenStages(exchange: Exchange, mode: RequestMode | undefined): readonly
         part: "preflight",
         hop: index,
         outcome,
-        steps: (assumed) => preflightSteps(exchange, hop, index, errorAt(outcome), assumed),
+        steps: perMode((assumed) => preflightSteps(exchange, hop, index, errorAt(outcome), assumed)),
       });
       if (outcome !== "passed") return stages;
     }
@@ -67,21 +67,31 @@ function seenStages(exchange: Exchange, mode: RequestMode | undefined): readonly
       hop: index,
       outcome: outcomes.answer,
       basis: outcomes.answerBasis,
-      steps: (assumed) =>
+      steps: perMode((assumed) =>
         exchange.engine === "gecko"
           ? geckoAnswerSteps(exchange, hop, index, mode ?? "cors", outcomes.answer, assumed)
           : answerSteps(exchange, hop, index, mode ?? "cors", errorAt(outcomes.answer), assumed),
+      ),
     });
     if (outcomes.follow) {
       stages.push({
         part: "follow",
         hop: index,
         outcome: outcomes.follow,
-        steps: () => followSteps(exchange, hop, index, mode ?? "cors"),
+        steps: perMode(() => followSteps(exchange, hop, index, mode ?? "cors")),
       });
     }
     return stages;
   });
+}
+
+/** Takes steps once for each mode that is assumed, however often they are looked at. */
+function perMode(take: Stage["steps"]): Stage["steps"] {
+  const taken: { [assumed in CredentialsMode]?: readonly Step[] } = {};
+  return (assumed) => {
+    taken[assumed] ??= take(assumed);
+    return taken[assumed];
+  };
 }
 
 /** @param error the error with which the exchange ended at this stage */

@@ -3,14 +3,14 @@ import { type Alternative, type Evaluation, failingSteps } from "../cors/evaluat
 import { requestOriginFact } from "../cors/facts.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import type { CredentialsMode, Profile } from "../cors/profile.ts";
-import { type Step, stepAnchors } from "../cors/step.ts";
+import { type Step, type StepId, stepAnchors } from "../cors/step.ts";
 import { type Exchange, isTrial, isUntold, lastHop } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
 import { completeFix } from "./fix/complete-fix.ts";
 import type { Fix } from "./fix/fix.ts";
-import type { Advice, CauseRule, Detection, Evidence, Finding, Who } from "./rule.ts";
+import type { Advice, CauseRule, Detection, Evidence, Finding, WarningContext, WarningRule, Who } from "./rule.ts";
 import type { RuleId } from "./rule-id.ts";
 import { causeRules, warningRules } from "./rules/index.ts";
 
@@ -29,7 +29,7 @@ export interface Cause {
   readonly summary: Message;
   readonly detail: Message;
   readonly evidence: readonly Evidence[];
-  /** What each browser calls this very failure, or null. */
+  /** What each browser calls this very failure, or null. Made when it is looked at. */
   readonly browsers: ErrorNames;
   readonly spec: string;
   /** Path of its page in the project's documentation. */
@@ -46,6 +46,7 @@ export interface Diagnosis {
   /** The one that this browser stopped at first; then what would have stopped it next. */
   readonly causes: readonly Cause[];
   readonly warnings: readonly Cause[];
+  /** Made when it is looked at. */
   readonly fix: Fix | null;
 }
 
@@ -60,35 +61,58 @@ export function diagnose(
   profile: Profile,
   exchangesAt: ExchangesAt,
 ): Diagnosis {
-  const causes =
-    evaluation.verdict === "allowed" || evaluation.verdict === "opaque"
-      ? []
-      : causesOf(exchange, evaluation, exchangesAt);
+  const { verdict } = evaluation;
+  const found = verdict === "allowed" || verdict === "opaque" ? [] : causesOf(exchange, evaluation, exchangesAt);
+  const causes = found.map((one) => causeOfStep(one, exchange, evaluation));
+  const context = { exchange, evaluation, profile, exchangesAt };
   // Of headers that a trial of a fix set, nobody is to be warned.
-  const warnings = (isTrial(exchange) ? [] : warningRules).flatMap((rule) => {
-    const detection = rule.detect({ exchange, evaluation, profile, exchangesAt });
-    return detection
-      ? [toCause(rule.id, rule.spec, detection, { on: rule.on, hop: detection.hop ?? 0 }, "observed", "api")]
-      : [];
-  });
+  const warnings = isTrial(exchange) ? [] : warningRules.flatMap((rule) => warningOf(rule, context) ?? []);
   const [first] = causes;
-  if (!first || evaluation.verdict === "pending")
-    return { causes: causes.map(({ cause }) => cause), warnings, fix: null };
-  const parts = {
-    who: first.cause.who,
-    advice: uniqueAdvice([
-      ...causes.flatMap(({ detection }) => detection.advice ?? []),
-      ...preflightAdvice(evaluation),
-    ]),
-    notes: causes.flatMap(({ detection }) => detection.notes ?? []),
+  if (!first || verdict === "pending") return { causes, warnings, fix: null };
+  const fix = once(() => {
+    const detections = found.map(({ detection }) => detection);
+    const parts = {
+      who: first.who,
+      advice: uniqueAdvice([...detections.flatMap(({ advice }) => advice ?? []), ...preflightAdvice(evaluation)]),
+      notes: detections.flatMap(({ notes }) => notes ?? []),
+    };
+    return completeFix(exchange, evaluation, parts, profile);
+  });
+  return {
+    causes,
+    warnings,
+    get fix() {
+      return fix();
+    },
   };
-  const fix = completeFix(exchange, evaluation, parts, profile);
-  return { causes: causes.map(({ cause }) => cause), warnings, fix };
 }
 
+/** Makes something when it is wanted, and once: a list shows little of what there is to say of an exchange. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function warningOf(rule: WarningRule, context: WarningContext): Cause | null {
+  const detection = rule.detect(context);
+  if (!detection) return null;
+  const at = { on: rule.on, hop: detection.hop ?? 0 };
+  return { ...said(rule.id, rule.spec, detection, at, "observed", "api"), isFirst: false, browsers: noNames };
+}
+
+const noNames: ErrorNames = { chromium: null, firefox: null, webkit: null };
+
+/** A rule that explains a failing step, and what it says of it. */
 interface Found {
-  readonly cause: Cause;
+  readonly rule: CauseRule;
+  readonly step: Step;
   readonly detection: Detection;
+  readonly isFirst: boolean;
+  /** The one credentials mode under which it is a cause; absent where it is one in any case. */
+  readonly onlyWith?: CredentialsMode;
 }
 
 /**
@@ -111,22 +135,18 @@ function causesOf(exchange: Exchange, evaluation: Evaluation, exchangesAt: Excha
   const firstsAgree = firstKeys.every((key) => key === firstKeys[0]);
   for (const [index, found] of byAlternative.entries()) {
     const mode = alternatives[index]?.credentialsMode;
-    for (const [key, { cause, detection }] of found) {
+    for (const [key, one] of found) {
       const isHead = key === firstKeys[index];
       // A shared cause that only one alternative meets first is certain to be met, but not certain to be first.
       const isCertain = isShared(key) && (!isHead || firstsAgree);
       const target = isHead ? heads : rest;
-      if (isCertain) target.set(key, { cause, detection });
-      else if (mode && !target.has(key)) target.set(key, { cause: possible(cause, mode), detection });
+      if (isCertain) target.set(key, one);
+      else if (mode && !target.has(key)) target.set(key, { ...one, onlyWith: mode });
     }
   }
   for (const key of heads.keys()) rest.delete(key);
-  const first = [...heads.values()].map(({ cause, detection }) => ({ cause: { ...cause, isFirst: true }, detection }));
+  const first = [...heads.values()].map((one) => ({ ...one, isFirst: true }));
   return [...first, ...inBrowserOrder([...rest.entries()], byAlternative)];
-}
-
-function possible(cause: Cause, mode: CredentialsMode): Cause {
-  return { ...cause, certainty: "possible", assuming: { credentialsMode: mode === "include" ? "include" : "omit" } };
 }
 
 /** The alternative with credentials has every step that the other has, so its order is the order of all. */
@@ -143,21 +163,25 @@ function causesOfAlternative(findingOf: (step: Step) => Finding, alternative: Al
   const found = new Map<string, Found>();
   for (const step of failingSteps(alternative)) {
     const finding = findingOf(step);
-    for (const rule of causeRules) {
+    for (const rule of rulesByStep.get(step.id) ?? []) {
       const key = `${rule.id} ${step.on} ${step.hop}`;
       // One rule explains one step of a response; what fails there besides gets its own, more general rule.
-      if (!rule.steps.includes(step.id) || found.has(key)) continue;
+      if (found.has(key)) continue;
       const detection = rule.detect(finding);
       if (!detection) continue;
-      found.set(key, { cause: causeOfStep(rule, finding, detection), detection });
+      found.set(key, { rule, step, detection, isFirst: false });
       break;
     }
   }
   return found;
 }
 
-function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): Cause {
-  const { step, evaluation, exchange } = finding;
+/** The rules that can explain the failure of a step, in their order. */
+const rulesByStep = new Map<StepId, CauseRule[]>();
+for (const rule of causeRules) for (const id of rule.steps) rulesByStep.set(id, [...(rulesByStep.get(id) ?? []), rule]);
+
+function causeOfStep(found: Found, exchange: Exchange, evaluation: Evaluation): Cause {
+  const { rule, step, detection, isFirst, onlyWith } = found;
   const rests =
     step.id === "allow-credentials-true" ||
     step.id === "allow-origin-not-wildcard" ||
@@ -165,23 +189,32 @@ function causeOfStep(rule: CauseRule, finding: Finding, detection: Detection): C
   // Where nobody saw that it failed, that it does is computed.
   const isComputed = isUntold(exchange, "outcome");
   const isInferred = isComputed || (rests && evaluation.credentialsMode.known === "inferred");
-  const certainty = isInferred ? "inferred" : "observed";
-  const cause = toCause(rule.id, fetchStandardUrl(stepAnchors[step.id]), detection, step, certainty, rule.who);
+  const names = once(() => errorNames(step, exchange, factValue(evaluation.mode)));
+  const basis = isInferred ? "inferred" : "observed";
   return {
-    ...cause,
-    browsers: errorNames(step, exchange, factValue(evaluation.mode)),
+    ...said(rule.id, fetchStandardUrl(stepAnchors[step.id]), detection, step, basis, rule.who),
+    ...(onlyWith ? { certainty: "possible", assuming: { credentialsMode: withOrWithout(onlyWith) } } : {}),
+    get browsers() {
+      return names();
+    },
+    isFirst,
     step,
   };
 }
 
-function toCause(
+function withOrWithout(mode: CredentialsMode): "include" | "omit" {
+  return mode === "include" ? "include" : "omit";
+}
+
+/** What a rule says of an exchange, in words. */
+function said(
   id: RuleId,
   spec: string,
   { evidence, values, detail, certainty: claimed, who: actor }: Detection,
   { on, hop }: { readonly on: Step["on"]; readonly hop: number },
   certainty: Certainty,
   who: Who,
-): Cause {
+): Omit<Cause, "browsers" | "isFirst" | "assuming" | "step"> {
   const detailId: MessageId = detail ?? `${id}.detail`;
   return {
     id,
@@ -192,10 +225,8 @@ function toCause(
     summary: { id: `${id}.summary`, values },
     detail: { id: detailId, values },
     evidence,
-    browsers: { chromium: null, firefox: null, webkit: null },
     spec,
     docs: `docs/causes/${id}.md`,
-    isFirst: false,
     who: actor ?? who,
   };
 }

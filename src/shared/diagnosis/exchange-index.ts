@@ -11,30 +11,45 @@ export interface ExchangeIndex {
   readonly exchangesAt: ExchangesAt;
 }
 
-/** How many exchanges stand in one stretch: what is made of a stretch is made again when one of them changes. */
+/** How many exchanges stand in one stretch at first: what is made of a stretch is made again when one of them changes. */
 const stretchLength = 128;
+/** So many stretches of a size become one, up to the largest size: there are few, however many exchanges there are. */
+const mergedAtOnce = 8;
+const largestSize = 2;
+
+/** A stretch of the list: it keeps its place while its exchanges change. */
+interface Stretch {
+  exchanges: readonly Exchange[];
+  /** 0 for {@link stretchLength} exchanges, 1 for {@link mergedAtOnce} times as many, and so on. */
+  readonly size: number;
+}
 
 /** An index of exchanges by the URLs of their requests. */
 export function createExchangeIndex(): ExchangeIndex {
-  const stretches: Exchange[][] = [];
-  /** By id: the stretch that an exchange is in, which keeps its place in the list. */
-  const places = new Map<string, number>();
+  const list: Stretch[] = [];
+  /** By id: the stretch that an exchange is in. */
+  const places = new Map<string, Stretch>();
   const byUrl = new Map<string, Exchange[]>();
+  let stretches: readonly (readonly Exchange[])[] | null = [];
   let all: readonly Exchange[] | null = [];
 
-  function replaceIn(at: number, change: (stretch: readonly Exchange[]) => Exchange[]): void {
-    stretches[at] = change(stretches[at] ?? []);
+  function change(stretch: Stretch, exchanges: readonly Exchange[]): void {
+    stretch.exchanges = exchanges;
+    stretches = null;
     all = null;
   }
 
-  function find(id: string): { readonly at: number; readonly exchange: Exchange } | undefined {
-    const at = places.get(id);
-    const exchange = at === undefined ? undefined : stretches[at]?.find((one) => one.id === id);
-    return at === undefined || !exchange ? undefined : { at, exchange };
+  function find(id: string): { readonly stretch: Stretch; readonly exchange: Exchange } | undefined {
+    const stretch = places.get(id);
+    const exchange = stretch?.exchanges.find((one) => one.id === id);
+    return stretch && exchange && { stretch, exchange };
   }
 
-  function replace(at: number, old: Exchange, exchange: Exchange): void {
-    replaceIn(at, (stretch) => stretch.map((one) => (one === old ? exchange : one)));
+  function replace(stretch: Stretch, old: Exchange, exchange: Exchange): void {
+    change(
+      stretch,
+      stretch.exchanges.map((one) => (one === old ? exchange : one)),
+    );
     const urls = urlsOf(exchange);
     for (const url of urls) {
       const known = byUrl.get(url);
@@ -54,10 +69,9 @@ export function createExchangeIndex(): ExchangeIndex {
   }
 
   function add(exchange: Exchange): void {
-    const last = stretches.length - 1;
-    const at = (stretches[last]?.length ?? stretchLength) < stretchLength ? last : last + 1;
-    replaceIn(at, (stretch) => [...stretch, exchange]);
-    places.set(exchange.id, at);
+    const stretch = stretchToFill();
+    change(stretch, [...stretch.exchanges, exchange]);
+    places.set(exchange.id, stretch);
     for (const url of urlsOf(exchange)) {
       const known = byUrl.get(url);
       if (known) known.push(exchange);
@@ -65,30 +79,59 @@ export function createExchangeIndex(): ExchangeIndex {
     }
   }
 
-  const exchangesAt = Object.assign((url: string) => byUrl.get(url) ?? [], { all: [], stretches });
-  Object.defineProperty(exchangesAt, "all", {
-    get: () => {
-      all ??= stretches.flat();
-      return all;
+  function stretchToFill(): Stretch {
+    const last = list.at(-1);
+    if (last?.size === 0 && last.exchanges.length < stretchLength) return last;
+    for (let size = 0; size < largestSize; size++) mergeLatest(size);
+    const next = { exchanges: [], size: 0 };
+    list.push(next);
+    return next;
+  }
+
+  function mergeLatest(size: number): void {
+    const latest = list.slice(-mergedAtOnce);
+    if (latest.length < mergedAtOnce || latest.some((stretch) => stretch.size !== size)) return;
+    const merged = { exchanges: latest.flatMap(({ exchanges }) => exchanges), size: size + 1 };
+    list.splice(-mergedAtOnce, mergedAtOnce, merged);
+    for (const { id } of merged.exchanges) places.set(id, merged);
+  }
+
+  const exchangesAt = Object.assign((url: string) => byUrl.get(url) ?? [], { all: [], stretches: [] });
+  Object.defineProperties(exchangesAt, {
+    stretches: {
+      get: () => {
+        stretches ??= list.map(({ exchanges }) => exchanges);
+        return stretches;
+      },
+    },
+    all: {
+      get: () => {
+        all ??= list.flatMap(({ exchanges }) => exchanges);
+        return all;
+      },
     },
   });
   return {
     set(exchange) {
       const known = find(exchange.id);
-      if (known) replace(known.at, known.exchange, exchange);
+      if (known) replace(known.stretch, known.exchange, exchange);
       else add(exchange);
     },
     delete(id) {
       const known = find(id);
       if (!known) return;
       places.delete(id);
-      replaceIn(known.at, (stretch) => stretch.filter((one) => one !== known.exchange));
+      const { stretch } = known;
+      change(
+        stretch,
+        stretch.exchanges.filter((one) => one !== known.exchange),
+      );
       for (const url of urlsOf(known.exchange)) removeAt(url, known.exchange);
     },
     exchangesAt,
   };
 }
 
-function urlsOf(exchange: Exchange): ReadonlySet<string> {
-  return new Set(exchange.hops.map((hop) => withoutFragment(hop.actual.url)));
+function urlsOf({ hops }: Exchange): ReadonlySet<string> {
+  return new Set(hops.map(({ actual }) => withoutFragment(actual.url)));
 }

@@ -52,7 +52,8 @@ function looksLike(name: string, wanted: string): boolean {
     `control-allow-${last}`,
   ];
   const close = plain.startsWith("acc") ? maxDistance : 1;
-  return shortened.includes(plain) || editDistance(plain, wanted) <= close;
+  if (shortened.includes(plain)) return true;
+  return Math.abs([...plain].length - wanted.length) <= close && editDistance(plain, wanted) <= close;
 }
 
 /** How many characters must be put in, taken out or replaced to make one text of another (Levenshtein). */

@@ -1,4 +1,5 @@
 import { credentialsModeFact } from "../cors/facts.ts";
+import { lookup, perRecording } from "../cors/per-recording.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange } from "../exchange/exchange.ts";
@@ -108,52 +109,4 @@ function transactionsOf(all: readonly Exchange[]) {
   return all.flatMap(({ hops }) =>
     hops.flatMap(({ preflight, actual }) => (preflight ? [preflight, actual] : [actual])),
   );
-}
-
-/**
- * Makes something of a recording, and keeps it for as long as the recording does not change. When it does, only the
- * stretch that changed is gone through again.
- * @param make makes it of one stretch
- * @param join joins what was made of the stretches; called once for each state of the recording
- */
-export function perRecording<Part, Joined>(
-  make: (stretch: readonly Exchange[]) => Part,
-  join: (parts: readonly Part[]) => Joined,
-): (exchangesAt: ExchangesAt) => Joined {
-  const parts = new WeakMap<readonly Exchange[], Part>();
-  const joined = new WeakMap<readonly Exchange[], Joined>();
-  const partOf = (stretch: readonly Exchange[]) => {
-    const known = parts.get(stretch);
-    if (known) return known;
-    const fresh = make(stretch);
-    parts.set(stretch, fresh);
-    return fresh;
-  };
-  return ({ all, stretches }) => {
-    const known = joined.get(all);
-    if (known) return known;
-    const fresh = join(stretches.map(partOf));
-    joined.set(all, fresh);
-    return fresh;
-  };
-}
-
-/** Finds what several maps have under a key, joined. Only keys that are asked for are joined, and each once. */
-export function lookup<Part, Joined>(
-  maps: readonly ReadonlyMap<string, Part>[],
-  join: (parts: readonly Part[]) => Joined,
-): (key: string) => Joined {
-  const found = new Map<string, Joined>();
-  return (key) => {
-    const known = found.get(key);
-    if (known) return known;
-    const fresh = join(
-      maps.flatMap((map) => {
-        const part = map.get(key);
-        return part === undefined ? [] : [part];
-      }),
-    );
-    found.set(key, fresh);
-    return fresh;
-  };
 }

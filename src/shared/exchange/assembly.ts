@@ -1,4 +1,4 @@
-import { type Exchange, type Hop, hasEnded, lastHop, type Transaction } from "./exchange.ts";
+import { type Exchange, type Hop, lastHop, type Transaction } from "./exchange.ts";
 import type { DevtoolsRecord, KnownFrom, PageCall } from "./network-event.ts";
 
 /** The place of a transaction: which exchange, which hop, and whether it is the hop's preflight. */
@@ -75,16 +75,17 @@ export function createAssembly(exchanges: Iterable<Exchange> = []): Assembly {
 /** Stores a new or changed exchange and keeps the indexes true. */
 export function putExchange(assembly: Assembly, exchange: Exchange): void {
   const previous = assembly.exchanges.get(exchange.id);
-  if (previous) unindex(assembly, previous);
   assembly.exchanges.set(exchange.id, exchange);
-  for (const [place, transaction] of placesOf(exchange)) {
-    if (transaction.requestId !== "") assembly.places.set(transaction.requestId, place);
-    if (!transaction.devtools)
-      add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
+  // Most changes concern no index.
+  if (!previous || !hasSameRequests(previous, exchange)) {
+    if (previous) unindexRequests(assembly, previous);
+    indexRequests(assembly, exchange);
   }
-  if (exchange.call) assembly.calls.set(exchange.call.callId, exchange.id);
-  else add(assembly.uncalled, callKeyOf(exchange), exchange.id);
-  if (isWaiting(exchange)) add(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
+  const waitedAt = previous && waitsAt(previous);
+  const waitingAt = waitsAt(exchange);
+  if (waitedAt === waitingAt) return;
+  if (previous && waitedAt !== undefined) drop(assembly.waiting, waitingKey(previous, waitedAt), exchange.id);
+  if (waitingAt !== undefined) add(assembly.waiting, waitingKey(exchange, waitingAt), exchange.id);
 }
 
 /** Forgets exchanges, for example those that the user cleared. */
@@ -92,7 +93,9 @@ export function removeExchanges(assembly: Assembly, ids: Iterable<string>): void
   for (const id of ids) {
     const exchange = assembly.exchanges.get(id);
     if (!exchange) continue;
-    unindex(assembly, exchange);
+    unindexRequests(assembly, exchange);
+    const waitedAt = waitsAt(exchange);
+    if (waitedAt !== undefined) drop(assembly.waiting, waitingKey(exchange, waitedAt), id);
     for (const [, transaction] of placesOf(exchange)) assembly.places.delete(transaction.requestId);
     if (exchange.call) assembly.calls.delete(exchange.call.callId);
     assembly.exchanges.delete(id);
@@ -122,8 +125,9 @@ export function uncalledExchanges(assembly: Assembly, call: PageCall): readonly 
 
 /** An exchange with one of its hops replaced. */
 export function withHop(exchange: Exchange, index: number, hop: Hop): Exchange {
-  const [first, ...rest] = exchange.hops.map((old, at) => (at === index ? hop : old));
-  return { ...exchange, hops: [first ?? hop, ...rest] };
+  const hops: [Hop, ...Hop[]] = [...exchange.hops];
+  hops[index] = hop;
+  return { ...exchange, hops };
 }
 
 /** All transactions of an exchange with their places. */
@@ -141,17 +145,43 @@ export function withoutFragment(url: string): string {
   return hash === -1 ? url : url.slice(0, hash);
 }
 
-function isWaiting(exchange: Exchange): boolean {
-  const { requestHeaders, outOfSight } = lastHop(exchange).actual;
-  return !hasEnded(exchange) && requestHeaders === undefined && !outOfSight;
+/** The URL at which an exchange waits for its preflight or for a connection; undefined where it waits for neither. */
+function waitsAt(exchange: Exchange): string | undefined {
+  const { url, requestHeaders, endedAt, outOfSight } = lastHop(exchange).actual;
+  return endedAt === undefined && requestHeaders === undefined && !outOfSight ? url : undefined;
 }
 
-function unindex(assembly: Assembly, exchange: Exchange): void {
+/** Whether all that requests are found by is the same in two states of an exchange. */
+function hasSameRequests(a: Exchange, b: Exchange): boolean {
+  if (a.hops.length !== b.hops.length || a.call?.callId !== b.call?.callId) return false;
+  return a.hops.every((hop, index) => {
+    const other = b.hops[index];
+    return isSameRequest(hop.actual, other?.actual) && isSameRequest(hop.preflight, other?.preflight);
+  });
+}
+
+function isSameRequest(a: Transaction | undefined, b: Transaction | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  const isFoundAlike = a.requestId === b.requestId && a.method === b.method && a.url === b.url;
+  return isFoundAlike && (a.devtools === undefined) === (b.devtools === undefined);
+}
+
+function indexRequests(assembly: Assembly, exchange: Exchange): void {
+  for (const [place, transaction] of placesOf(exchange)) {
+    if (transaction.requestId !== "") assembly.places.set(transaction.requestId, place);
+    if (!transaction.devtools)
+      add(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
+  }
+  if (exchange.call) assembly.calls.set(exchange.call.callId, exchange.id);
+  else add(assembly.uncalled, callKeyOf(exchange), exchange.id);
+}
+
+function unindexRequests(assembly: Assembly, exchange: Exchange): void {
   for (const [place, transaction] of placesOf(exchange)) {
     drop(assembly.unrecorded, recordKeyOf(exchange.tabId, place.role, transaction), exchange.id);
   }
   drop(assembly.uncalled, callKeyOf(exchange), exchange.id);
-  drop(assembly.waiting, waitingKey(exchange, lastHop(exchange).actual.url), exchange.id);
 }
 
 function pick(assembly: Assembly, ids: Set<string> | undefined): Exchange[] {
@@ -160,11 +190,11 @@ function pick(assembly: Assembly, ids: Set<string> | undefined): Exchange[] {
 
 function waitingKey(requester: Requester, url: string): string {
   const { tabId, frameId, documentId = "", initiator = "", cookieStoreId = "" } = requester;
-  return [tabId, frameId, documentId, initiator, cookieStoreId, withoutFragment(url)].join(" ");
+  return `${tabId} ${frameId} ${documentId} ${initiator} ${cookieStoreId} ${withoutFragment(url)}`;
 }
 
 function recordKeyOf(tabId: number, role: string, request: { method: string; url: string }): string {
-  return [tabId, role, request.method, withoutFragment(request.url)].join(" ");
+  return `${tabId} ${role} ${request.method} ${withoutFragment(request.url)}`;
 }
 
 function callKeyOf({ tabId, initiator = "", hops: [{ actual }] }: Exchange): string {
@@ -172,7 +202,7 @@ function callKeyOf({ tabId, initiator = "", hops: [{ actual }] }: Exchange): str
 }
 
 function callKey(tabId: number, origin: string, method: string, url: string): string {
-  return [tabId, origin, method, withoutFragment(url)].join(" ");
+  return `${tabId} ${origin} ${method} ${withoutFragment(url)}`;
 }
 
 function add(index: Map<string, Set<string>>, key: string, id: string): void {

@@ -13,7 +13,8 @@ export type HeaderList = readonly Header[];
  * @param lowerCaseName the name to compare with, in lower case
  */
 export function isHeaderName(name: string, lowerCaseName: string): boolean {
-  return name.toLowerCase() === lowerCaseName;
+  // Most names differ in length, which is seen at once.
+  return name.length === lowerCaseName.length && name.toLowerCase() === lowerCaseName;
 }
 
 /**
@@ -32,8 +33,13 @@ export function headerLines(list: HeaderList, name: string): readonly string[] {
  * @param name the header's name, in lower case
  */
 export function getHeader(list: HeaderList, name: string): string | null {
-  const lines = headerLines(list, name);
-  return lines.length === 0 ? null : lines.map(trimHttpWhitespace).join(", ");
+  let joined: string | null = null;
+  for (const header of list) {
+    if (!isHeaderName(header.name, name)) continue;
+    const value = trimHttpWhitespace(header.value);
+    joined = joined === null ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }
 
 /** Whether a header list has a header of this (lower case) name. */
@@ -80,5 +86,9 @@ export function isToken(value: string): boolean {
 
 /** Strips leading and trailing HTTP tab or space. */
 export function trimHttpWhitespace(value: string): string {
-  return value.replace(/^[\t ]+|[\t ]+$/g, "");
+  const isBlank = (index: number) => value[index] === " " || value[index] === "\t";
+  let [start, end] = [0, value.length];
+  while (start < end && isBlank(start)) start++;
+  while (start < end && isBlank(end - 1)) end--;
+  return value.slice(start, end);
 }

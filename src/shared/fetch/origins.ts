@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A serialized origin ("https://a.example", "null"). https://html.spec.whatwg.org/#ascii-serialisation-of-an-origin */
 export type SerializedOrigin = string;
 
@@ -5,9 +7,9 @@ export type SerializedOrigin = string;
  * The serialized origin of a URL.
  * @returns "null" for opaque origins (data:, file:, ...) and for strings that are no URL
  */
-export function originOf(url: string): SerializedOrigin {
-  return URL.canParse(url) ? new URL(url).origin : "null";
-}
+export const originOf: (url: string) => SerializedOrigin = remembered((url) =>
+  URL.canParse(url) ? new URL(url).origin : "null",
+);
 
 /** Whether a URL's origin equals a serialized origin. An opaque origin equals nothing, not even itself. */
 export function isSameOrigin(url: string, origin: SerializedOrigin): boolean {
@@ -30,12 +32,12 @@ export function includesCredentials(url: string): boolean {
  * Whether a URL is potentially trustworthy as far as its text tells; browsers send Sec-Fetch-* only to such URLs.
  * https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
  */
-export function isPotentiallyTrustworthy(url: string): boolean {
+export const isPotentiallyTrustworthy: (url: string) => boolean = remembered((url) => {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   if (protocol === "https:") return true;
   return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
+});
 
 /**
  * Whether a URL's host is in this computer or in the local network as far as its text tells; a name can lead there too.

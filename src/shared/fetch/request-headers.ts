@@ -17,7 +17,7 @@ export function isCorsSafelistedRequestHeader(header: Header, extension = noExte
   const name = header.name.toLowerCase();
   const { value } = header;
   if (extension(name, value)) return true;
-  if (byteLength(value) > 128) return false;
+  if (isLongerThan(128, [value])) return false;
   switch (name) {
     case "accept":
       return !hasCorsUnsafeRequestHeaderByte(value);
@@ -38,20 +38,13 @@ export function isCorsSafelistedRequestHeader(header: Header, extension = noExte
  * https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names
  */
 export function corsUnsafeRequestHeaderNames(headers: HeaderList, extension = noExtension): readonly string[] {
-  const unsafe: string[] = [];
-  const potentiallyUnsafe: string[] = [];
-  let safelistValueSize = 0;
-  for (const header of headers) {
-    const name = header.name.toLowerCase();
-    if (!isCorsSafelistedRequestHeader(header, extension)) {
-      unsafe.push(name);
-    } else {
-      potentiallyUnsafe.push(name);
-      safelistValueSize += byteLength(header.value);
-    }
-  }
-  if (safelistValueSize > 1024) unsafe.push(...potentiallyUnsafe);
-  return [...new Set(unsafe)].sort();
+  const safelisted = headers.filter((header) => isCorsSafelistedRequestHeader(header, extension));
+  const isTooLarge = isLongerThan(
+    1024,
+    safelisted.map(({ value }) => value),
+  );
+  const unsafe = isTooLarge ? headers : headers.filter((header) => !safelisted.includes(header));
+  return unsafe.length === 0 ? [] : [...new Set(unsafe.map(({ name }) => name.toLowerCase()))].sort();
 }
 
 /** Authorization is not covered by "*". https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name */
@@ -118,6 +111,9 @@ function hasCorsUnsafeRequestHeaderByte(value: string): boolean {
   return false;
 }
 
-function byteLength(value: string): number {
-  return encoder.encode(value).length;
+/** Whether values have more than so many bytes together, in UTF-8. Most are seen to by their characters alone. */
+function isLongerThan(bytes: number, values: readonly string[]): boolean {
+  const characters = values.reduce((sum, value) => sum + value.length, 0);
+  if (characters > bytes || characters * 3 <= bytes) return characters > bytes;
+  return values.reduce((sum, value) => sum + encoder.encode(value).length, 0) > bytes;
 }

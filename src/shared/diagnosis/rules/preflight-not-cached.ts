@@ -1,4 +1,5 @@
 import { failingSteps } from "../../cors/evaluate.ts";
+import { lookup, perRecording } from "../../cors/per-recording.ts";
 import { permits, preflightMaxAge } from "../../cors/preflight-cache.ts";
 import { withoutFragment } from "../../exchange/assembly.ts";
 import { cachePartition } from "../../exchange/caches.ts";
@@ -15,7 +16,6 @@ import { isCorsSafelistedMethod } from "../../fetch/methods.ts";
 import { fetchStandardUrl } from "../../fetch/standard.ts";
 import { isOkStatus } from "../../fetch/status.ts";
 import { shortUrl } from "../evidence.ts";
-import { lookup, perRecording } from "../recorded.ts";
 import { defineWarning, type WarningContext } from "../rule.ts";
 
 export const preflightNotCached = defineWarning({
