@@ -1,7 +1,7 @@
 /** The only import of the polyfill: everything that touches the browser's extension APIs goes through here. */
 import browser from "webextension-polyfill";
 
-export type { Devtools, Runtime, WebRequest } from "webextension-polyfill";
+export type { Runtime, WebRequest } from "webextension-polyfill";
 export { browser };
 
 /** The API of DevTools; pages outside of DevTools have none. */

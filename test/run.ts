@@ -5,7 +5,7 @@ import { canInstallDebianPackages, ensureBrowser } from "../demo/driver/ensure-b
 import { ensureFirefox, findFirefox } from "../demo/driver/ensure-firefox.ts";
 
 /*
- * "npm test": types, lint (also of what Firefox gets), unit tests, then scenarios and the panel in real Chromium and in
+ * "npm test": types, lint (also of what Firefox gets), unused code, unit tests, then scenarios and the panel in real Chromium and in
  * real Firefox, where there is one or one can be installed. Ends with one line that counts.
  */
 
@@ -13,6 +13,7 @@ const tally = { passed: 0, failed: 0 };
 
 check("types", "node_modules/typescript/bin/tsc");
 check("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
+check("unused code", "node_modules/knip/bin/knip.js");
 check("lint of the extension for Firefox", "scripts/run.mjs", "test/lint-firefox.ts");
 await runTests("unit");
 // The browsers mostly wait, each for itself: side by side they take little longer than one alone.

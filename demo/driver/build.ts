@@ -4,9 +4,6 @@ import { build } from "vite";
 /** What the extension is built for: Chromium's family, or Firefox. */
 export type Edition = "chrome" | "firefox";
 
-/** The folder of the built extension. */
-export const extensionFolder = folderOf("chrome");
-
 /** Builds the extension. @returns the folder that holds it */
 export async function buildExtension(edition: Edition = "chrome"): Promise<string> {
   await build({ root: fileURLToPath(new URL("../..", import.meta.url)), mode: edition, logLevel: "warn" });

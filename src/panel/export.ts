@@ -81,7 +81,7 @@ function reportSource(): ReportSource {
  * Name and version of a browser.
  * @param userAgent the User-Agent header's text
  */
-export function browserVersion(userAgent: string): ReportSource["browser"] {
+function browserVersion(userAgent: string): ReportSource["browser"] {
   const products = [
     ["Edge", /Edg\/([\d.]+)/],
     ["Opera", /OPR\/([\d.]+)/],

@@ -36,7 +36,7 @@ export function createOverview(store: Store, whatIf: WhatIf) {
 }
 
 /** A text of the filter that finds the requests of a root cause. */
-export function filterFor({ causes: [{ id }], server, refusedWith }: RootCause): string {
+function filterFor({ causes: [{ id }], server, refusedWith }: RootCause): string {
   const domain = URL.canParse(server) ? [`domain:${new URL(server).host}`] : [];
   const status = refusedWith === undefined ? [] : [`status:${refusedWith}`];
   return [`cause:${id}`, ...domain, ...status].join(" ");

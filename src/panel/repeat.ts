@@ -50,7 +50,7 @@ export function repeatCode({ url, method, headers, mode, credentials, redirect }
  * The other exchanges that made the same request: same method, URL and origin, from first to last. Only those that have
  * ended are any use.
  */
-export function sameRequests(
+function sameRequests(
   { id, initiator, hops: [{ actual }] }: Exchange,
   explanations: readonly Explanation[],
 ): readonly Explanation[] {

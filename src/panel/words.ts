@@ -24,9 +24,14 @@ export function locale(): Locale {
   return words.value.locale;
 }
 
-/** Speaks another language from now on. */
+let wantedLast: Locale = "en";
+
+/** Speaks another language from now on; of several wanted in a hurry, the last one. */
 export async function speak(wanted: Locale): Promise<void> {
-  words.value = await loadWords(wanted);
+  wantedLast = wanted;
+  const loaded = await loadWords(wanted);
+  if (wantedLast !== wanted) return;
+  words.value = loaded;
   document.documentElement.lang = wanted;
 }
 

@@ -62,6 +62,27 @@ describe("what the events leave open, the probe tells", () => {
   });
 });
 
+test("that the page refuses a redirect which CORS refuses first, and that the browser does both in turn", async () => {
+  const refused = {
+    id: "redirect-refused-twice",
+    ask: { via: "fetch", server: "crossSite", redirect: "error" },
+    hops: [{ actual: { status: 302, headers: { Location: "{{next}}" } } }, { actual: {} }],
+  } as const;
+  const played = await demo.play(refused);
+  const mended = await demo.play({
+    ...refused,
+    id: "redirect-refused-once",
+    hops: [
+      { actual: { status: 302, headers: { "Access-Control-Allow-Origin": "*", Location: "{{next}}" } } },
+      { actual: {} },
+    ],
+  });
+  const report = await demo.report();
+  const causesOf = (one: Played) => exchangeOf(report, one)?.causes.map(({ id }) => id);
+  expect(causesOf(played)).toEqual(["redirect-without-allow-origin", "redirect-not-followed"]);
+  expect(causesOf(mended)).toEqual(["redirect-not-followed"]);
+});
+
 describe("the page does not notice it", () => {
   test("what is wrapped looks as it did", async () => {
     const look = () => ({

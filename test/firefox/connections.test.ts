@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { clickInPanel, press } from "../../demo/driver/firefox-input.ts";
 import { downloadPreferences } from "../../demo/driver/firefox-play.ts";
 import { type CommandId, chordsOf, shortcuts } from "../../src/panel/shortcuts.ts";
-import { patience, useFirefox } from "./harness.ts";
+import { copied, patience, useFirefox } from "./harness.ts";
 
 /*
  * The menu of a request and the panel's keys in Firefox's own toolbox.
@@ -40,18 +40,6 @@ const count = (selector: string) =>
   firefox.panel.call<number>(`({ document }, selector) => document.querySelectorAll(selector).length`, selector);
 const notice = () => firefox.panel.call<string>(`({ document }) => document.querySelector(".copy-notice").innerText`);
 
-/** What the clipboard holds. */
-const copied = () =>
-  firefox.session.callBrowser<string>(`() => {
-    const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
-    transferable.init(null);
-    transferable.addDataFlavor("text/plain");
-    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
-    const data = {};
-    transferable.getTransferData("text/plain", data);
-    return data.value.QueryInterface(Ci.nsISupportsString).data;
-  }`);
-
 /** What is there once a key has done what it is for; each test begins with the request that passed, the last one. */
 const outcomes: Readonly<Record<CommandId, () => Promise<void>>> = {
   "focus-filter": () => expect.poll(focused, patience).toBe("Filter"),
@@ -71,7 +59,7 @@ const outcomes: Readonly<Record<CommandId, () => Promise<void>>> = {
   },
   async "copy-explanation"() {
     await expect.poll(notice, patience).toBe("The explanation is copied.");
-    expect(await copied()).toMatch(/^# Allowed/);
+    expect(await copied(firefox.session)).toMatch(/^# Allowed/);
   },
   async "what-if"() {
     await expect.poll(focused, patience).toBe("What if");
@@ -128,7 +116,7 @@ describe("the menu of a request", () => {
     for (const key of ["End", "Home", ..."copy", "ArrowDown"]) await press(firefox.session, key);
     await press(firefox.session, "Enter");
     await expect.poll(notice, patience).toBe("The URL is copied.");
-    expect(await copied()).toBe(`${firefox.servers.origins.crossSite}/play/passes-exact/run1/0`);
+    expect(await copied(firefox.session)).toBe(`${firefox.servers.origins.crossSite}/play/passes-exact/run1/0`);
     expect(await items()).toEqual([]);
   });
 });

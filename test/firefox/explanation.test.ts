@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
-import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
-import { type DemoServers, type Playable, startServers } from "../../demo/servers.ts";
+import { beforeAll, expect, test } from "vitest";
+import type { Playable } from "../../demo/servers.ts";
+import { useFirefox } from "./harness.ts";
 import { drive } from "./panel-driver.ts";
 
 /*
  * What the panel says of the page's script, in Firefox's own DevTools, compared with what a script gets from Firefox.
  */
 
-let servers: DemoServers;
-let session: FirefoxSession;
-let panel: FirefoxPanel;
-const ui = drive(() => panel);
+const demo = useFirefox();
+const ui = drive(() => demo.panel);
 
 const listed: Playable = {
   id: "exposes-list",
@@ -36,19 +33,11 @@ const listed: Playable = {
 };
 const missing: Playable = { ...listed, id: "exposes-to-nobody", hops: [{ actual: {} }] };
 
-beforeAll(async () => {
-  servers = await startServers([listed, missing], []);
-  const extensions = [inject("extension")];
-  session = await launchFirefox({ executablePath: inject("browser"), url: servers.pageUrl, extensions });
-  panel = await showFirefoxPanel(session);
+beforeAll(() => {
+  for (const playable of [listed, missing]) demo.servers.add(playable);
 });
 
-afterAll(async () => {
-  await session?.close();
-  await servers?.close();
-});
-
-const urlOf = ({ id }: Playable, run: string) => `${servers.origins.crossSite}/play/${id}/${run}/0`;
+const urlOf = ({ id }: Playable, run: string) => `${demo.servers.origins.crossSite}/play/${id}/${run}/0`;
 
 /** Opens what the panel says of the script that made a request. */
 async function open(run: string): Promise<void> {
@@ -57,11 +46,11 @@ async function open(run: string): Promise<void> {
 }
 
 test("the headers that a script reads are those that fetch() and XMLHttpRequest give", async () => {
-  const byFetch = await session.call(
+  const byFetch = await demo.session.call(
     `(url) => fetch(url).then((response) => response.text().then(() => [...response.headers.keys()].sort().join()))`,
     urlOf(listed, "reads1"),
   );
-  const byXhr = await session.call(
+  const byXhr = await demo.session.call(
     `(url) => new Promise((resolve) => {
       const xhr = new XMLHttpRequest();
       xhr.open("GET", url);
@@ -78,7 +67,7 @@ test("the headers that a script reads are those that fetch() and XMLHttpRequest 
   ] as const) {
     await open(run);
     const readable = () =>
-      panel.call<string>(`({ document }) => [...document.querySelectorAll(".script-headers tbody tr")]
+      demo.panel.call<string>(`({ document }) => [...document.querySelectorAll(".script-headers tbody tr")]
         .filter((row) => row.children[1].textContent === "reads it")
         .map((row) => row.children[0].textContent.toLowerCase()).sort().join()`);
     await expect.poll(readable).toEqual(got);
@@ -86,7 +75,7 @@ test("the headers that a script reads are those that fetch() and XMLHttpRequest 
 });
 
 test("of a refused response it says what each that can have asked gets", async () => {
-  const error = await session.call(`(url) => fetch(url).then(() => "", String)`, urlOf(missing, "refused1"));
+  const error = await demo.session.call(`(url) => fetch(url).then(() => "", String)`, urlOf(missing, "refused1"));
   await open("refused1");
   await expect
     .poll(() => ui.texts(".sights li"))
@@ -94,6 +83,6 @@ test("of a refused response it says what each that can have asked gets", async (
       expect.stringContaining(`rejects with ${error}.`),
       expect.stringContaining("The XMLHttpRequest gets an error event."),
     ]);
-  const picture = await panel.call<string>(`({ document }) => document.querySelector(".sequence svg").ariaLabel`);
+  const picture = await demo.panel.call<string>(`({ document }) => document.querySelector(".sequence svg").ariaLabel`);
   expect(picture).toContain("TypeError or error event");
 });

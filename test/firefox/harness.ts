@@ -91,6 +91,19 @@ export function useFirefox(preferences: Readonly<Record<string, string | number 
   return harness;
 }
 
+/** What Firefox's clipboard holds, as text. */
+export function copied(session: FirefoxSession): Promise<string> {
+  return session.callBrowser(`() => {
+    const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+    transferable.init(null);
+    transferable.addDataFlavor("text/plain");
+    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+    const data = {};
+    transferable.getTransferData("text/plain", data);
+    return data.value.QueryInterface(Ci.nsISupportsString).data;
+  }`);
+}
+
 const readRow = `({ document }, part) => {
   const row = (${findRow})(document, part);
   if (!row) return null;

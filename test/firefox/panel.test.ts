@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findRow } from "../../demo/driver/find-row.ts";
 import { takeFirefoxReasons } from "../../demo/driver/firefox-judge.ts";
-import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
-import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
-import { type DemoServers, startServers } from "../../demo/servers.ts";
+import { useFirefox } from "./harness.ts";
 
 /*
  * The built extension in Firefox's own DevTools: what the panel says is compared with what Firefox writes to its console.
  */
 
-let servers: DemoServers;
-let session: FirefoxSession;
-let panel: FirefoxPanel;
-
-beforeAll(async () => {
-  servers = await startServers(scenarios, []);
-  const extensions = [inject("extension")];
-  session = await launchFirefox({ executablePath: inject("browser"), url: servers.pageUrl, extensions });
-  panel = await showFirefoxPanel(session);
-});
-
-afterAll(async () => {
-  await session?.close();
-  await servers?.close();
-});
+const demo = useFirefox();
 
 /** What the panel shows of one exchange. */
 interface Shown {
@@ -40,12 +24,12 @@ let runs = 0;
 async function play(id: string, expected: Partial<Shown>) {
   const scenario = scenarios.find((one) => one.id === id);
   const run = `firefox${++runs}`;
-  const script = await session.call("([scenario, run]) => play(scenario, run).then((seen) => seen.at(-1))", [
+  const script = await demo.session.call("([scenario, run]) => play(scenario, run).then((seen) => seen.at(-1))", [
     scenario,
     run,
   ]);
-  const reasons = await takeFirefoxReasons(session);
-  const read = () => panel.call<Shown | null>(readRow, `/${run}/`);
+  const reasons = await takeFirefoxReasons(demo.session);
+  const read = () => demo.panel.call<Shown | null>(readRow, `/${run}/`);
   await expect.poll(read, { timeout: 20_000 }).toMatchObject(expected);
   return { script, reason: reasons[0] ?? "" };
 }
@@ -115,17 +99,19 @@ test("in a frame too it is told where credentials decide that nothing shows", as
 });
 
 test("the list begins anew with each page, and goes on where the log is preserved", async () => {
-  const rows = () => panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
+  const rows = () => demo.panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
   await play("allow-origin-absent", { verdict: "Blocked" });
-  await session.navigate(servers.pageUrl);
-  await expect.poll(() => session.call("() => typeof play", []), { timeout: 20_000 }).toBe("function");
+  await demo.session.navigate(demo.servers.pageUrl);
+  await expect.poll(() => demo.session.call("() => typeof play", []), { timeout: 20_000 }).toBe("function");
   await play("passes-wildcard", { verdict: "Allowed" });
   await expect.poll(rows, { timeout: 20_000 }).toBe(1);
-  await panel.call(`({ document }) => {
+  await demo.panel.call(`({ document }) => {
     const labels = [...document.querySelectorAll("label")];
     labels.find(({ textContent }) => textContent.trim() === "Preserve log").click();
   }`);
   await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(1);
   const line = `({ document }) => document.querySelector("tr.navigation")?.textContent ?? ""`;
-  await expect.poll(() => panel.call<string>(line), { timeout: 20_000 }).toBe(`Navigated to ${servers.pageUrl}`);
+  await expect
+    .poll(() => demo.panel.call<string>(line), { timeout: 20_000 })
+    .toBe(`Navigated to ${demo.servers.pageUrl}`);
 });

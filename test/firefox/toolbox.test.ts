@@ -12,6 +12,7 @@ import { scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
 import { packageExtension } from "../../scripts/packages.ts";
 import { faultsOfReport } from "../validate-report.ts";
+import { copied } from "./harness.ts";
 
 /*
  * The package that is handed to Mozilla, in Firefox's own toolbox: mouse, keyboard, clipboard, downloads, themes, sizes.
@@ -176,15 +177,7 @@ test("copies the fix to the clipboard", async () => {
   );
   await clickInPanel(session, panel, "article .fix-part p button.copy");
   await until(`({ document }) => document.querySelector("article .fix-part p button.copy").innerText === "Copied"`);
-  const text = await session.callBrowser<string>(`() => {
-    const transferable = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
-    transferable.init(null);
-    transferable.addDataFlavor("text/plain");
-    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
-    const data = {};
-    transferable.getTransferData("text/plain", data);
-    return data.value.QueryInterface(Ci.nsISupportsString).data;
-  }`);
+  const text = await copied(session);
   expect(text).toBe(`Access-Control-Allow-Origin: ${servers.pageOrigin}\nVary: Origin`);
 });
 

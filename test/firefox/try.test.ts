@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { type FirefoxSession, launchFirefox } from "../../demo/driver/firefox-session.ts";
-import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-toolbox.ts";
+import { afterEach, describe, expect, test } from "vitest";
 import { scenarios } from "../../demo/scenarios/index.ts";
-import { type DemoServers, type Playable, startServers } from "../../demo/servers.ts";
+import type { Playable } from "../../demo/servers.ts";
+import { useFirefox } from "./harness.ts";
 import { drive } from "./panel-driver.ts";
 
 /*
@@ -10,22 +9,8 @@ import { drive } from "./panel-driver.ts";
  * and what other browsers would do.
  */
 
-let servers: DemoServers;
-let session: FirefoxSession;
-let panel: FirefoxPanel;
-const ui = drive(() => panel);
-
-beforeAll(async () => {
-  servers = await startServers(scenarios, []);
-  const extensions = [inject("extension")];
-  session = await launchFirefox({ executablePath: inject("browser"), url: servers.pageUrl, extensions });
-  panel = await showFirefoxPanel(session);
-});
-
-afterAll(async () => {
-  await session?.close();
-  await servers?.close();
-});
+const demo = useFirefox();
+const ui = drive(() => demo.panel);
 
 let runs = 0;
 
@@ -33,9 +18,9 @@ let runs = 0;
 async function shown(what: string | Playable): Promise<string> {
   const playable = typeof what === "string" ? scenarios.find(({ id }) => id === what) : what;
   if (!playable) throw new Error(`there is no scenario ${what}`);
-  servers.add(playable);
+  demo.servers.add(playable);
   const run = `try${++runs}`;
-  await session.call("([playable, run]) => play(playable, run).then((seen) => seen.at(-1))", [playable, run]);
+  await demo.session.call("([playable, run]) => play(playable, run).then((seen) => seen.at(-1))", [playable, run]);
   await ui.select(run);
   return run;
 }
@@ -43,14 +28,14 @@ async function shown(what: string | Playable): Promise<string> {
 /** Asks from the page: the status that its script sees, or its error. */
 function ask(url: string, init: RequestInit = {}): Promise<string> {
   const call = `([url, init]) => fetch(url, init).then((response) => response.text().then(() => response.status), String)`;
-  return session.call(call, [url, init]);
+  return demo.session.call(call, [url, init]);
 }
 
 /** Awaits what comes in its own time. */
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 
 const refused = "TypeError: NetworkError when attempting to fetch resource.";
-const urlOf = ({ id }: Playable, run: string) => `${servers.origins.crossSite}/play/${id}/${run}/0`;
+const urlOf = ({ id }: Playable, run: string) => `${demo.servers.origins.crossSite}/play/${id}/${run}/0`;
 
 const missing: Playable = {
   id: "trial-missing",
@@ -60,7 +45,7 @@ const missing: Playable = {
 
 /** How many session rules Firefox holds for the extension. */
 function ruleCount(): Promise<number> {
-  return session.callBrowser(`() => {
+  return demo.session.callBrowser(`() => {
     const { ExtensionDNR } = ChromeUtils.importESModule("resource://gre/modules/ExtensionDNR.sys.mjs");
     const { extension } = WebExtensionPolicy.getByID("corsplain@corsplain");
     return ExtensionDNR.getRuleManager(extension, false)?.getSessionRules().length ?? 0;
@@ -69,7 +54,7 @@ function ruleCount(): Promise<number> {
 
 /** Asks from a tab of its own: the status that its script sees, or its error. */
 function askInOtherTab(url: string): Promise<string> {
-  return session.callBrowser(
+  return demo.session.callBrowser(
     `async ([page, url]) => {
       const tab = gBrowser.addTrustedTab(page);
       const { linkedBrowser } = tab;
@@ -97,19 +82,19 @@ function askInOtherTab(url: string): Promise<string> {
       gBrowser.removeTab(tab);
       return said;
     }`,
-    [servers.pageUrl, url],
+    [demo.servers.pageUrl, url],
   );
 }
 
 /** Stops the event page, as Firefox does when nothing has kept it awake for a while. */
 function stopEventPage(): Promise<void> {
-  return session.callBrowser(
+  return demo.session.callBrowser(
     `() => WebExtensionPolicy.getByID("corsplain@corsplain").extension.terminateBackground({ ignoreDevToolsAttached: true })`,
   );
 }
 
 function closeToolbox(): Promise<void> {
-  return session.callBrowser(`async () => {
+  return demo.session.callBrowser(`async () => {
     const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
     const { gDevTools } = require("devtools/client/framework/devtools");
     await gDevTools.closeToolboxForTab(gBrowser.selectedTab);
@@ -117,7 +102,7 @@ function closeToolbox(): Promise<void> {
 }
 
 function reloadAddon(): Promise<void> {
-  return session.callBrowser(`async () => {
+  return demo.session.callBrowser(`async () => {
     const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
     await (await AddonManager.getAddonByID("corsplain@corsplain")).reload();
   }`);
@@ -144,7 +129,7 @@ describe("a fix is tried in this tab", () => {
     await eventually(withFix).toBe("Allowed");
     expect(await ui.text(".trial.running")).toContain("A simulation");
     expect(await ui.texts("tbody .trial-mark")).toEqual(["fix tried"]);
-    expect(servers.requestsOf(run)).toEqual(["GET", "GET"]);
+    expect(demo.servers.requestsOf(run)).toEqual(["GET", "GET"]);
     await ui.click("End the trial");
     await eventually(ruleCount).toBe(0);
     expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe(refused);
@@ -175,13 +160,13 @@ describe("a fix is tried in this tab", () => {
     };
     const run = await tryFixOf(put);
     expect(await ui.text(".trial.running")).toContain("A PUT request can change something on the server");
-    expect(servers.requestsOf(run)).toEqual(["OPTIONS"]);
+    expect(demo.servers.requestsOf(run)).toEqual(["OPTIONS"]);
     expect(await ask(urlOf(put, run), { method: "PUT" })).toBe("200");
     await eventually(withFix).toBe("Allowed");
     await ui.click("End the trial");
     await eventually(ruleCount).toBe(0);
     expect(await ask(urlOf(put, run), { method: "PUT" })).toBe(refused);
-    expect(servers.requestsOf(run)).toEqual(["OPTIONS", "OPTIONS", "PUT", "OPTIONS"]);
+    expect(demo.servers.requestsOf(run)).toEqual(["OPTIONS", "OPTIONS", "PUT", "OPTIONS"]);
   });
 
   test("each answer on a redirect’s way gets its headers, a Location too", async () => {
@@ -210,18 +195,18 @@ describe("a fix is tried in this tab", () => {
     await closeToolbox();
     await eventually(ruleCount).toBe(0);
     expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe(refused);
-    panel = await showFirefoxPanel(session);
+    await demo.showPanel();
     expect(await ui.text(".trial-notice")).toBe("");
   });
 
   test("it ends when the tab shows another site, but not with a reload", async () => {
     const run = await tryFixOf(missing);
     await eventually(withFix).toBe("Allowed");
-    await session.navigate(servers.pageUrl);
+    await demo.session.navigate(demo.servers.pageUrl);
     expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe("200");
-    await session.navigate(servers.origins.thirdSite);
+    await demo.session.navigate(demo.servers.origins.thirdSite);
     await eventually(ruleCount).toBe(0);
-    await session.navigate(servers.pageUrl);
+    await demo.session.navigate(demo.servers.pageUrl);
   });
 
   test("what cannot be tried in Firefox is said", async () => {
@@ -239,12 +224,12 @@ describe("after a change of the server", () => {
   test("the same request is made once more, and before and after are compared", async () => {
     const run = await shown(missing);
     const headers = { "Access-Control-Allow-Origin": "{{origin}}", "Access-Control-Allow-Credentials": "true" };
-    servers.add({ ...missing, hops: [{ actual: { headers } }] });
+    demo.servers.add({ ...missing, hops: [{ actual: { headers } }] });
     await ui.click("Check again");
     await eventually(() => ui.text(".before-after")).toContain("Allowed");
     expect(await ui.text(".before-after")).toContain("Access-Control-Allow-Origin");
-    expect(servers.requestsOf(run)).toEqual(["GET", "GET"]);
-    servers.add(missing);
+    expect(demo.servers.requestsOf(run)).toEqual(["GET", "GET"]);
+    demo.servers.add(missing);
   });
 
   test("a request that can change something is left to the page, and kept permissions are told", async () => {
@@ -257,7 +242,7 @@ describe("after a change of the server", () => {
     await eventually(() => ui.text(".recheck")).toContain("A PUT request may change something on the server");
     // Firefox forgets the permission of a request that it then refuses.
     expect(await ui.text(".recheck")).not.toContain("keeps the preflight’s permission");
-    expect(servers.requestsOf(run)).toEqual(["OPTIONS", "PUT"]);
+    expect(demo.servers.requestsOf(run)).toEqual(["OPTIONS", "PUT"]);
   });
 
   test("the browser asks first, past a permission that it keeps", async () => {
@@ -273,13 +258,14 @@ describe("after a change of the server", () => {
     });
     await eventually(() => ui.text(".recheck")).toContain("keeps the preflight’s permission for another");
     // Firefox does not keep the first permission after its start.
-    const again = () => ask(`${servers.origins.crossSite}/play/again-kept/${run}/0`, { headers: { "X-Trace": "1" } });
+    const again = () =>
+      ask(`${demo.servers.origins.crossSite}/play/again-kept/${run}/0`, { headers: { "X-Trace": "1" } });
     await again();
-    const { length } = servers.requestsOf(run);
+    const { length } = demo.servers.requestsOf(run);
     expect(await again()).toBe("200");
-    expect(servers.requestsOf(run).slice(length)).toEqual(["GET"]);
+    expect(demo.servers.requestsOf(run).slice(length)).toEqual(["GET"]);
     await ui.click("Check again");
-    await eventually(async () => servers.requestsOf(run).slice(length)).toEqual(["GET", "OPTIONS", "GET"]);
+    await eventually(async () => demo.servers.requestsOf(run).slice(length)).toEqual(["GET", "OPTIONS", "GET"]);
   });
 });
 
@@ -302,7 +288,9 @@ describe("other browsers", () => {
     await shown("allow-origin-absent");
     await ui.click("What the browsers call it");
     expect((await ui.texts("article dt")).slice(0, 3)).toEqual(["Firefox", "Chrome, Edge", "Safari"]);
-    const link = await panel.call<string>(`({ document }) => document.querySelector('a[href*="CORS/Errors/"]').href`);
+    const link = await demo.panel.call<string>(
+      `({ document }) => document.querySelector('a[href*="CORS/Errors/"]').href`,
+    );
     expect(link).toBe("https://developer.mozilla.org/docs/Web/HTTP/Guides/CORS/Errors/CORSMissingAllowOrigin");
   });
 
@@ -321,7 +309,7 @@ describe("what if", () => {
     await ui.click("What if …?");
     await eventually(() => ui.text(".what-if form")).toContain("The steps are Firefox’s.");
     expect(await ui.text(".what-if h2")).toContain("The method is not allowed");
-    await panel.call(`({ document, Event }) => {
+    await demo.panel.call(`({ document, Event }) => {
       const choice = document.querySelector(".what-if select");
       choice.value = "chromium";
       choice.dispatchEvent(new Event("change", { bubbles: true }));
@@ -338,5 +326,5 @@ test("a trial ends when the add-on is reloaded", async () => {
   await eventually(ruleCount).toBe(0);
   expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe(refused);
   await closeToolbox();
-  panel = await showFirefoxPanel(session);
+  await demo.showPanel();
 });

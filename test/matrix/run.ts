@@ -1,10 +1,8 @@
-import { buildExtension } from "../../demo/driver/build.ts";
 import { compare } from "../../demo/driver/compare.ts";
-import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
-import { createJudge, wordOf } from "../../demo/driver/judge.ts";
-import { launch } from "../../demo/driver/launch.ts";
+import { wordOf } from "../../demo/driver/judge.ts";
 import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
-import { type Playable, startServers } from "../../demo/servers.ts";
+import type { Playable } from "../../demo/servers.ts";
+import { openBench } from "../oracle/bench.ts";
 import { type Column, columns } from "./columns.ts";
 import { type Row, rows } from "./rows.ts";
 
@@ -27,18 +25,9 @@ const cells = rows.flatMap((row, rowIndex) =>
 );
 
 const batchSize = 100;
-const executablePath = await ensureBrowser(false);
-const extension = await buildExtension();
-const servers = await startServers([marker, ...cells.map(({ playable }) => playable)], []);
-const session = await launch({
-  executablePath,
-  extension,
-  headless: true,
-  url: servers.pageUrl,
-  browserArguments: servers.browserArguments,
-});
-const panel = await session.showPanel();
-const judge = await createJudge(session.page);
+const bench = await openBench();
+const { session, panel, judge, servers } = bench;
+for (const { playable } of cells) servers.add(playable);
 const remarks: string[] = [];
 const marks = new Map<Cell, string>();
 let wrong = 0;
@@ -52,8 +41,7 @@ for (let start = 0; start < cells.length; start += batchSize) {
   await panel.getByRole("button", { name: "Clear" }).click();
   process.stderr.write(`${Math.min(start + batchSize, cells.length)} of ${cells.length}\n`);
 }
-await session.close();
-await servers.close();
+await bench.close();
 
 print();
 process.exitCode = wrong > 0 ? 1 : 0;

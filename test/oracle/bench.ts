@@ -17,6 +17,7 @@ export interface Bench {
   /** Plays. @returns the panel's report of it besides */
   report(batch: readonly Playable[]): Promise<{ readonly played: readonly Played[]; readonly report: Report }>;
   readonly session: Session;
+  readonly panel: Frame;
   readonly judge: Judge;
   readonly servers: DemoServers;
   close(): Promise<void>;
@@ -44,6 +45,7 @@ export async function openBench(isProbed = false): Promise<Bench> {
   if (isProbed) await startProbe(session, panel);
   return {
     session,
+    panel,
     judge,
     servers,
     compare: (batch) => compareBatch(session, panel, judge, servers, batch, isProbed),

@@ -1,17 +1,15 @@
 import { parseArgs } from "node:util";
-import { buildExtension } from "../../demo/driver/build.ts";
-import { ensureBrowser } from "../../demo/driver/ensure-browser.ts";
 import { ensureFirefox } from "../../demo/driver/ensure-firefox.ts";
 import { gotResponse } from "../../demo/driver/firefox-compare.ts";
 import { createFirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { noEnd, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { launchFirefox } from "../../demo/driver/firefox-session.ts";
 import { surround } from "../../demo/driver/firefox-surroundings.ts";
-import { createJudge, wordOf } from "../../demo/driver/judge.ts";
-import { launch } from "../../demo/driver/launch.ts";
+import { wordOf } from "../../demo/driver/judge.ts";
 import { exchangeOf, marker, type Played, play, type ReportedExchange, settledReport } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
-import { type Playable, startServers } from "../../demo/servers.ts";
+import type { Playable } from "../../demo/servers.ts";
+import { openBench } from "./bench.ts";
 import { generate } from "./generate.ts";
 
 /*
@@ -47,18 +45,9 @@ const random = generate(Number(values.seed), Number(values.count)).filter((one):
 const all: readonly Playable[] = [...scenarios, ...random];
 const playables = all.filter(({ id }) => values.only === undefined || id === values.only);
 const firefoxPath = ensureFirefox();
-const executablePath = await ensureBrowser(false);
-const extension = await buildExtension();
-const servers = await startServers([marker, ...playables], []);
-const session = await launch({
-  executablePath,
-  extension,
-  headless: true,
-  url: servers.pageUrl,
-  browserArguments: servers.browserArguments,
-});
-const panel = await session.showPanel();
-const judge = await createJudge(session.page);
+const bench = await openBench();
+const { session, panel, judge, servers } = bench;
+for (const playable of playables) servers.add(playable);
 const firefox = await launchFirefox({ executablePath: firefoxPath, url: servers.pageUrl });
 await surround(firefox, servers.surroundings);
 const firefoxJudge = createFirefoxJudge(firefox);
@@ -80,8 +69,7 @@ process.stderr.write("\n");
 console.log(`\nFirefox ${firefox.version}, ${playables.length} requests; in ${differing} the browsers differ`);
 for (const [agreement, count] of tally) console.log(`  ${agreement.padEnd(15)} ${count}`);
 await firefox.close();
-await session.close();
-await servers.close();
+await bench.close();
 process.exitCode = tally.has("DISAGREES") ? 1 : 0;
 
 async function judgeInFirefox(playable: Playable): Promise<FirefoxJudgement> {

@@ -1,12 +1,9 @@
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import { isTellingHeader } from "../../shared/fetch/telling-headers.ts";
 import { type ChangedResponse, changedResponses } from "../../shared/reproduce/compare.ts";
 import { canonicalHeaderName, say, sayMessage } from "../words.ts";
 import { VerdictIcon } from "./icons.tsx";
 import { Text } from "./text.tsx";
-
-/** Headers that CORS looks at, or that explain an answer; of others only the number is told. */
-const relevant =
-  /^(access-control-|vary$|location$|cross-origin-|www-authenticate$|allow$|set-cookie$|cache-control$)/i;
 
 /** Two exchanges of the same request side by side: the verdict, what the servers changed, and what still fails. */
 export function BeforeAfter({ before, after }: { before: Explanation; after: Explanation }) {
@@ -68,8 +65,8 @@ function Row({ title, explanation: { evaluation, diagnosis } }: { title: string;
 
 function Changed({ change }: { change: ChangedResponse }) {
   const { method, url, before, after } = change;
-  const removed = change.removed.filter(({ name }) => relevant.test(name));
-  const added = change.added.filter(({ name }) => relevant.test(name));
+  const removed = change.removed.filter(({ name }) => isTellingHeader(name));
+  const added = change.added.filter(({ name }) => isTellingHeader(name));
   const others = Math.max(change.removed.length - removed.length, change.added.length - added.length);
   return (
     <>

@@ -8,15 +8,12 @@ import type { ResponseChange } from "../../shared/diagnosis/fix/fix.ts";
 import { stepHeader } from "../../shared/diagnosis/step-header.ts";
 import { judgedHeaders, type Transaction } from "../../shared/exchange/exchange.ts";
 import { getHeader, type Header } from "../../shared/fetch/header-list.ts";
+import { isTellingHeader } from "../../shared/fetch/telling-headers.ts";
 import { type SharedPart, sharedPartOf } from "../shown-url.ts";
 import { canonicalHeaderName, say, sayMessage } from "../words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { ShortUrl } from "./said.tsx";
 import { Text } from "./text.tsx";
-
-/** Headers that a reader of CORS problems looks for, besides the ones that are at fault. */
-const relevant =
-  /^(access-control-|vary$|location$|www-authenticate$|allow$|content-type$|cross-origin-resource-policy$)/i;
 
 /** How many letters of a URL the line of a request shows. */
 const lettersInLine = 64;
@@ -244,7 +241,7 @@ function faultyNames(causes: readonly Cause[]): ReadonlySet<string> {
 }
 
 function isRelevant(name: string, faulty: ReadonlySet<string>): boolean {
-  return relevant.test(name) || faulty.has(name.toLowerCase());
+  return isTellingHeader(name) || faulty.has(name.toLowerCase());
 }
 
 function uniqueBy<T>(list: readonly T[], key: (one: T) => unknown): readonly T[] {

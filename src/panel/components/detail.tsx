@@ -9,11 +9,12 @@ import { say } from "../words.ts";
 import { BeforeDevtools } from "./before-devtools.tsx";
 import { CalledFrom, CallStack } from "./called-from.tsx";
 import { CauseText, headline, headsOf, Place, Warnings, Why } from "./causes.tsx";
+import { CloseButton } from "./close-button.tsx";
 import { ConsoleOutput } from "./console-output.tsx";
 import { AllHeaders, BrowserNames, Facts, WhyPreflight } from "./depth.tsx";
 import { Doubt } from "./doubt.tsx";
 import { FixSection } from "./fix.tsx";
-import { ToolIcon, VerdictIcon } from "./icons.tsx";
+import { VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
 import { Passed } from "./passed.tsx";
 import { Recheck } from "./recheck.tsx";
@@ -56,17 +57,11 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
               {say("what-if.open")}
             </button>
           )}
-          <button
-            type="button"
-            class="tool"
-            aria-label={say("panel.close")}
-            title={say("panel.close")}
+          <CloseButton
             onClick={() => {
               store.selectedId.value = null;
             }}
-          >
-            <ToolIcon name="close" />
-          </button>
+          />
         </div>
         <div class="lead">
           {heads.length <= 1 && !isOpen ? (

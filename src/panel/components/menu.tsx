@@ -1,5 +1,3 @@
-import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { cornerOf, edgesOf, type MenuPlace, TypeAhead } from "../menu.ts";
 
@@ -146,41 +144,4 @@ function Item({ item, onSelect }: { item: MenuItem; onSelect: () => void }) {
 /** What can be chosen in an open menu, disabled items too: their reason can be read. */
 function itemsOf(menu: Element): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
-}
-
-interface MenuButtonProps {
-  /** The accessible name of the button and of its menu. */
-  readonly label: string;
-  readonly entries: readonly MenuEntry[];
-  readonly children: ComponentChildren;
-}
-
-/** A tool button that opens a menu under itself; a second click closes it. */
-export function MenuButton({ label, entries, children }: MenuButtonProps) {
-  const place = useSignal<MenuPlace | null>(null);
-  const close = () => {
-    place.value = null;
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="tool"
-        aria-label={label}
-        title={label}
-        aria-haspopup="menu"
-        aria-expanded={place.value !== null}
-        onMouseDown={(event) => {
-          // Otherwise the menu would lose the focus, close, and open again at the click.
-          if (place.value) event.preventDefault();
-        }}
-        onClick={({ currentTarget }) => {
-          place.value = place.value ? null : { under: currentTarget };
-        }}
-      >
-        {children}
-      </button>
-      {place.value && <Menu label={label} entries={entries} place={place.value} onClose={close} />}
-    </>
-  );
 }

@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { isMac } from "../platform.ts";
 import { chordsOf, chordText, ownKeys, shortcuts } from "../shortcuts.ts";
 import { say } from "../words.ts";
-import { ToolIcon } from "./icons.tsx";
+import { CloseButton } from "./close-button.tsx";
 
 /** All shortcuts, below everything else; the panel goes on working, so each can be tried at once. */
 export function ShortcutSheet({ isShown }: { isShown: Signal<boolean> }) {
@@ -12,17 +12,11 @@ export function ShortcutSheet({ isShown }: { isShown: Signal<boolean> }) {
     <aside class="shortcut-sheet" aria-label={say("shortcuts.heading")}>
       <header>
         <h2>{say("shortcuts.heading")}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-label={say("panel.close")}
-          title={say("panel.close")}
+        <CloseButton
           onClick={() => {
             isShown.value = false;
           }}
-        >
-          <ToolIcon name="close" />
-        </button>
+        />
       </header>
       <dl>
         {listed.map((one) => (

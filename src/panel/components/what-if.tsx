@@ -6,7 +6,8 @@ import type { FormProblem } from "../../shared/what-if/read-form.ts";
 import type { WhatIf, WhatIfSession } from "../what-if.ts";
 import { say, sayMessage } from "../words.ts";
 import { headline, headsOf } from "./causes.tsx";
-import { ToolIcon, VerdictIcon } from "./icons.tsx";
+import { CloseButton } from "./close-button.tsx";
+import { VerdictIcon } from "./icons.tsx";
 import { Text } from "./text.tsx";
 import { HopAnswers } from "./what-if-answer.tsx";
 import { ChoiceField, HeadersField, LineField } from "./what-if-field.tsx";
@@ -47,15 +48,7 @@ export function WhatIfView({ whatIf }: { whatIf: WhatIf }) {
         >
           {say("what-if.reset")}
         </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={say("panel.close")}
-          title={say("panel.close")}
-          onClick={whatIf.close}
-        >
-          <ToolIcon name="close" />
-        </button>
+        <CloseButton onClick={whatIf.close} />
       </header>
       <div class="columns">
         <form aria-label={say("what-if.name")} onSubmit={(event) => event.preventDefault()}>

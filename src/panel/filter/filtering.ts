@@ -5,9 +5,6 @@ import { type Clause, toClauses } from "./clauses.ts";
 import { parseFilter } from "./parse.ts";
 import { printFilter } from "./print.ts";
 
-/** What the text of the filter makes of the recorded exchanges. */
-export type Filtering = ReturnType<typeof createFiltering>;
-
 /**
  * Follows the text of a filter and what is recorded.
  * @param text what is written; what stands there now is taken for the filter of last time

@@ -32,7 +32,7 @@ export function readTerms(text: string): readonly Term[] {
 }
 
 /** The key that a word names, in any case; undefined where it names none. */
-export function keyNamed(name: string): KeyName | undefined {
+function keyNamed(name: string): KeyName | undefined {
   return keyNames.find((key) => key === name.toLowerCase());
 }
 

@@ -165,7 +165,13 @@ function answerSteps(
   if (judged === null) return [...network, ...check];
   const judgedTarget =
     target === null ? failure("redirect-location-parses", "redirect", hop, judged) : urlWithoutCredentials(target, hop);
-  return [...network, ...check, judgedTarget];
+  return [...network, ...check, judgedTarget, ...refusedNext(exchange, hop, check, target)];
+}
+
+/** A page that is known to refuse redirects meets that once CORS lets the redirect through. */
+function refusedNext({ call }: Exchange, hop: number, check: readonly Step[], target: string | null): readonly Step[] {
+  if (call?.redirect !== "error" || !check.some(({ result }) => result === "fail")) return [];
+  return [{ ...failure("redirect-mode-follow", "redirect", hop, target), names: ["error"] }];
 }
 
 function networkSteps(

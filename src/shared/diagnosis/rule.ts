@@ -85,8 +85,6 @@ export interface WarningRule {
   detect(context: WarningContext): (Detection & { readonly hop?: number }) | null;
 }
 
-export type Rule = CauseRule | WarningRule;
-
 /** Declares the rule of one cause. */
 export function defineCause(rule: Omit<CauseRule, "kind">): CauseRule {
   return { kind: "cause", ...rule };

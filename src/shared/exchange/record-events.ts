@@ -104,7 +104,7 @@ function sendingOf({ requestHeaders: headers, status }: DevtoolsRecord, context:
 }
 
 /** A redirect that the browser made itself: DevTools shows an answer that nobody sent. */
-export function isInternalRedirect({ responseHeaders }: DevtoolsRecord): boolean {
+function isInternalRedirect({ responseHeaders }: DevtoolsRecord): boolean {
   return hasHeader(responseHeaders, "non-authoritative-reason");
 }
 
@@ -150,12 +150,12 @@ function responseOf(record: DevtoolsRecord, context: Context): RequestEvent {
 }
 
 /** Whether a record has the headers that were sent. Of requests without CORS, and of cached ones, it has a part. */
-export function hasSentHeaders({ requestHeaders, hasAllHeaders }: DevtoolsRecord): boolean {
+function hasSentHeaders({ requestHeaders, hasAllHeaders }: DevtoolsRecord): boolean {
   return hasAllHeaders || hasHeader(requestHeaders, "host") || hasHeader(requestHeaders, ":authority");
 }
 
 /** Who asked: Origin says it, else Referer, else it is most likely the page itself; undefined where nothing says it. */
-export function initiatorOf(record: DevtoolsRecord): string | undefined {
+function initiatorOf(record: DevtoolsRecord): string | undefined {
   const { requestHeaders, pageOrigin } = record;
   // A redirect of the browser's own is recorded with the headers of what follows it.
   const origin = isInternalRedirect(record) ? null : getHeader(requestHeaders, "origin");

@@ -2,7 +2,7 @@
  * The Fetch standard as this project cites it. Step numbers drift, so citations name an anchor and the day of the text
  * that was read; this is the only place that names that day.
  */
-export const fetchStandard = { snapshot: "2026-07-02", url: "https://fetch.spec.whatwg.org/" } as const;
+const fetchStandard = { snapshot: "2026-07-02", url: "https://fetch.spec.whatwg.org/" } as const;
 
 /** The anchors of the Fetch standard that this project cites. */
 export type FetchAnchor =

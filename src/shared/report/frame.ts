@@ -4,14 +4,13 @@ import type { Explanation } from "../diagnosis/explain.ts";
 import { headersOf, judgedHeaders, type Transaction } from "../exchange/exchange.ts";
 import { canonicalHeaderName } from "../fetch/canonical-header-name.ts";
 import { type HeaderList, isHeaderName } from "../fetch/header-list.ts";
+import { isTellingHeader } from "../fetch/telling-headers.ts";
 import { visible } from "./document.ts";
 
-/** Headers that a reader of CORS problems looks for, besides the ones that are at fault. */
-const relevant = {
-  request: /^(origin|access-control-request-.*|sec-fetch-mode)$/i,
-  response:
-    /^(access-control-.*|vary|location|www-authenticate|allow|content-type|cross-origin-resource-policy|server)$/i,
-} as const;
+/** Whether a request header tells what the browser asked for. */
+function isTellingRequestHeader(name: string): boolean {
+  return /^(origin|access-control-request-.*|sec-fetch-mode)$/i.test(name);
+}
 
 /** A request and its answer as far as they decide something. */
 export interface Frame {
@@ -50,16 +49,16 @@ export function framesOf({ exchange, diagnosis }: Explanation, causes: readonly 
 
 function wireText(transaction: Transaction, names: readonly string[]): string {
   const { method, url, response } = transaction;
-  const shown = (list: HeaderList, pattern: RegExp) =>
+  const shown = (list: HeaderList, isTelling: (name: string) => boolean) =>
     list
-      .filter(({ name }) => pattern.test(name) || names.some((one) => isHeaderName(name, one)))
+      .filter(({ name }) => isTelling(name) || names.some((one) => isHeaderName(name, one)))
       .map(({ name, value }) => `${canonicalHeaderName(name)}: ${value}`);
   const request = [
     `${method} ${url}`,
-    ...shown(headersOf(transaction) ?? transaction.devtools?.provisionalHeaders ?? [], relevant.request),
+    ...shown(headersOf(transaction) ?? transaction.devtools?.provisionalHeaders ?? [], isTellingRequestHeader),
   ];
   const answer = response
-    ? ["", statusLine(response.status, response.statusText), ...shown(judgedHeaders(response), relevant.response)]
+    ? ["", statusLine(response.status, response.statusText), ...shown(judgedHeaders(response), isTellingHeader)]
     : [];
   return [...request, ...answer].map((line) => visible(line)).join("\n");
 }

@@ -22,7 +22,7 @@ import type { ReportSource } from "./source.ts";
 import { durationOf, timingsOf } from "./timings.ts";
 
 /** The version of the `_cors` fields; docs/har-cors.schema.json describes them. */
-export const reportVersion = 1;
+const reportVersion = 1;
 
 /**
  * Writes explanations as a HAR 1.2 log with the analysis in `_cors` fields. What stands in them stands in the report, so

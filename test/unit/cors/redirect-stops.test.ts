@@ -72,3 +72,19 @@ describe("a request without an answer and without a named error", () => {
     expect([verdict, ...failingSteps(alternatives[0]).map(({ id }) => id)]).toEqual(["undetermined", step]);
   });
 });
+
+describe("a redirect that CORS refuses", () => {
+  /** The failing steps of a request that a page makes with a redirect mode, where the probe tells it. */
+  function stops(redirect: "error" | "follow", allow: Readonly<Record<string, string>>) {
+    const response = { status: 302, headers: { ...allow, Location: "https://other.example/" } };
+    const [exchange] = assembled(eventsOf({ hops: [{ request: { Origin: page }, response }], end: "net::ERR_FAILED" }));
+    if (!exchange) throw new Error("no exchange");
+    const called = { ...exchange, call: { callId: "1", api: "fetch", redirect } } as const;
+    return failingSteps(evaluate(called, chromiumProfile, indexByUrl([])).alternatives[0]).map(({ id }) => id);
+  }
+
+  test("is refused by the page next, where it wants no redirects", () => {
+    expect(stops("error", {})).toEqual(["allow-origin-present", "redirect-mode-follow"]);
+    expect(stops("follow", {})).toEqual(["allow-origin-present"]);
+  });
+});

@@ -12,8 +12,8 @@ import { bodiesOf, reportOf, saveReport } from "../../export.ts";
 import { reachesPage } from "../../inspected-page.ts";
 import type { Store } from "../../store.ts";
 import { locale, say, spokenWords } from "../../words.ts";
+import { CloseButton } from "../close-button.tsx";
 import { CopyButton } from "../copy-button.tsx";
-import { ToolIcon } from "../icons.tsx";
 import { LanguageOptions } from "../language-choice.tsx";
 import { BodiesChoice } from "./bodies-choice.tsx";
 import { Choice } from "./choice.tsx";
@@ -90,9 +90,7 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
     >
       <div class="head">
         <h2>{say("export.name")}</h2>
-        <button type="button" class="tool" aria-label={say("panel.close")} title={say("panel.close")} onClick={onClose}>
-          <ToolIcon name="close" />
-        </button>
+        <CloseButton onClick={onClose} />
       </div>
       <Choice
         legend={say("export.scope")}
@@ -119,9 +117,12 @@ export function ExportView({ store, chosenStacks, onClose }: ExportViewProps) {
         <select
           value={language.value}
           onChange={async ({ currentTarget }) => {
-            language.value = currentTarget.value as Locale;
+            const wanted = currentTarget.value as Locale;
+            language.value = wanted;
             words.value = null;
-            words.value = await loadWords(language.value);
+            const loaded = await loadWords(wanted);
+            // Another one may have been chosen meanwhile.
+            if (language.value === wanted) words.value = loaded;
           }}
         >
           <LanguageOptions />

@@ -6,7 +6,8 @@ import type { PreflightCounts } from "../../../shared/overview/counts.ts";
 import type { Overview } from "../../overview.ts";
 import type { Store } from "../../store.ts";
 import { say } from "../../words.ts";
-import { ToolIcon, VerdictIcon } from "../icons.tsx";
+import { CloseButton } from "../close-button.tsx";
+import { VerdictIcon } from "../icons.tsx";
 import { RootCauseSection } from "./root-cause.tsx";
 
 const verdictOrder: readonly Verdict[] = ["blocked", "failed", "undetermined", "allowed", "opaque", "pending"];
@@ -29,15 +30,7 @@ export function OverviewView({ overview, store }: { overview: Overview; store: S
         <div class="headline">
           <h2 id="overview-title">{say("overview.name")}</h2>
         </div>
-        <button
-          type="button"
-          class="tool"
-          aria-label={say("panel.close")}
-          title={say("panel.close")}
-          onClick={overview.toggle}
-        >
-          <ToolIcon name="close" />
-        </button>
+        <CloseButton onClick={overview.toggle} />
       </header>
       <h3>{say("overview.verdicts")}</h3>
       <ul class="verdicts">

@@ -4,7 +4,7 @@
  */
 
 /** Where the page's server takes what it passes on. */
-export const proxyPath = "/proxy";
+const proxyPath = "/proxy";
 
 /** The URL, at the page's own server, of what is passed on: "/proxy/items?id=1". */
 export function proxiedUrl(url: string): string {

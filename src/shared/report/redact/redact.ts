@@ -20,7 +20,7 @@ export interface Redacted {
 }
 
 /** Nothing is revealed. */
-export const revealNothing: Revealed = new Set();
+const revealNothing: Revealed = new Set();
 
 /**
  * Takes the secrets out of exchanges and explains what is left: so every text, fix and command of a report speaks of the

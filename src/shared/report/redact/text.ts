@@ -37,7 +37,7 @@ export function maskDecisive(text: string, secrets: Secrets): string {
 }
 
 /** The words of a text that look like secrets, hidden; what stands before a hyphen and is a word stays. */
-export function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
+function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
   return text.replace(word, (whole) => {
     if (whole.includes("%")) return decodedFirst(whole, (decoded) => maskWords(decoded, secrets, kind, before));
     const [start = ""] = /^(?:[a-z]{2,}\d?[-_])*/.exec(whole) ?? [];
