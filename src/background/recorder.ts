@@ -1,6 +1,6 @@
 import { adopt } from "../shared/exchange/adopt.ts";
 import { assemble } from "../shared/exchange/assemble.ts";
-import { type Assembly, createAssembly, removeExchanges } from "../shared/exchange/assembly.ts";
+import { type Assembly, createAssembly, putExchange, removeExchanges } from "../shared/exchange/assembly.ts";
 import {
   type Exchange,
   hasEnded,
@@ -13,6 +13,7 @@ import {
   noFrame,
 } from "../shared/exchange/exchange.ts";
 import type { NetworkEvent, RequestEvent } from "../shared/exchange/network-event.ts";
+import { spareExchange } from "../shared/exchange/spare.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";
 import { createBudget, type Keeper } from "./budget.ts";
@@ -38,10 +39,11 @@ export interface RecorderListener {
 const ripeAfter = 1_000;
 
 /**
- * Milliseconds from one flush to the next. What comes after a quiet moment goes at once. A request has half a dozen events
- * within a few milliseconds: each flush of them would measure, send and store its whole exchange anew.
+ * How many times as long as the last flush took the next one waits, and how many milliseconds at most. A request has half
+ * a dozen events within a few milliseconds, and each flush measures, sends and stores its whole exchange anew: where that
+ * takes long, more of them go together.
  */
-const flushPause = 50;
+const flushPause = { times: 4, longest: 50 };
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
@@ -116,6 +118,7 @@ export function createRecorder(
   /** What is to be done once the stored state was read. */
   let early: (() => void)[] | null = [];
   let changedIds = new Set<string>();
+  const ownUnderWay = new Set<string>();
   let removedIds = new Map<string, number>();
   let touchedTabs = new Set<number>();
   let heardPages = new Set<string>();
@@ -219,15 +222,27 @@ export function createRecorder(
       if (!exchange) continue;
       if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange) || isOfEarlierPage(exchange))
         remove(id, exchange.tabId);
-      else if (isCrossOrigin(exchange)) changedIds.add(id);
-      // A request of the page to its own origin is counted, and forgotten once it ended.
-      else if (hasEnded(exchange) || isOutOfSight(exchange)) removeExchanges(assembly, [id]);
+      else if (isCrossOrigin(exchange)) {
+        ownUnderWay.delete(id);
+        changedIds.add(id);
+      } else keepUnderWay(exchange);
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
     if (event.type === "redirected" && !access.sees(event.redirectUrl, event.initiator ?? ""))
       take({ ...event, type: "out-of-sight" });
     touch(event.tabId);
     if (assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0) scheduleAdoption();
+  }
+
+  /** A request of the page to its own origin is counted, and forgotten once it ended, or where too many have not. */
+  function keepUnderWay(exchange: Exchange): void {
+    ownUnderWay.add(exchange.id);
+    const [oldest] = ownUnderWay;
+    const isOver = hasEnded(exchange) || isOutOfSight(exchange);
+    const gone = isOver ? exchange.id : ownUnderWay.size > bounds.ownUnderWay ? oldest : undefined;
+    if (gone === undefined) return;
+    ownUnderWay.delete(gone);
+    removeExchanges(assembly, [gone]);
   }
 
   /** What waits at the beginning of a period and still waits at its end is ripe. */
@@ -294,22 +309,25 @@ export function createRecorder(
     setTimeout(async () => {
       // One write at a time; what changes meanwhile goes with the next.
       while (touchedTabs.size + removedIds.size + heardPages.size > 0 || !isStored) {
+        const start = now();
         await flush();
-        await new Promise((resolve) => setTimeout(resolve, flushPause));
+        const pause = Math.min((now() - start) * flushPause.times, flushPause.longest);
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
       flushing = false;
     });
   }
 
   async function flush(): Promise<void> {
-    const exchanges = [...changedIds].flatMap((id) => assembly.exchanges.get(id) ?? []);
+    const changed = [...changedIds].flatMap((id) => assembly.exchanges.get(id) ?? []);
     const tabs = touchedTabs;
     changedIds = new Set();
     touchedTabs = new Set();
-    const texts = new Map(exchanges.map((exchange) => [exchange.id, textOf(exchange)]));
-    for (const exchange of exchanges) enter(exchange, texts.get(exchange.id)?.length ?? 0);
+    const texts = new Map(changed.map((exchange) => [exchange.id, textWithin(exchange)]));
+    const small = changed.flatMap(({ id }) => assembly.exchanges.get(id) ?? []);
+    for (const exchange of small) enter(exchange, texts.get(exchange.id)?.length ?? 0);
     for (const tabId of tabs) enforceBounds(tabId);
-    const kept = exchanges.filter(({ id }) => assembly.exchanges.has(id));
+    const kept = small.filter(({ id }) => assembly.exchanges.has(id));
     const gone = removedIds;
     removedIds = new Map();
     for (const tabId of tabs) {
@@ -345,6 +363,17 @@ export function createRecorder(
       setState(tabId, isStored ? state : { ...state, unstored: true });
   }
 
+  /** The text of an exchange within bounds; one that can't be made small enough is dropped. */
+  function textWithin(exchange: Exchange): string {
+    const text = textOf(exchange);
+    if (text.length <= bounds.exchangeSize) return text;
+    const spared = spareExchange(exchange);
+    const shortText = textOf(spared);
+    if (shortText.length <= bounds.exchangeSize) putExchange(assembly, spared);
+    else drop(exchange.id, exchange.tabId);
+    return shortText;
+  }
+
   function enter(exchange: Exchange, size: number): void {
     budget.set(exchange.id, exchange.tabId, size, keeperOf(exchange));
   }
@@ -352,14 +381,16 @@ export function createRecorder(
   /** Drops the oldest exchanges while a limit is exceeded, and counts them. */
   function enforceBounds(tabId: number): void {
     for (let id = budget.excess(tabId); id !== undefined; id = budget.excess(tabId)) {
-      const exchange = assembly.exchanges.get(id);
-      const owner = exchange?.tabId ?? tabId;
-      const state = stateOf(owner);
-      const { dropped, droppedBefore = 0 } = state;
-      const count = exchange?.beforeDevtools ? { droppedBefore: droppedBefore + 1 } : { dropped: dropped + 1 };
-      states.set(owner, { ...state, ...count });
-      remove(id, owner);
+      drop(id, assembly.exchanges.get(id)?.tabId ?? tabId);
     }
+  }
+
+  function drop(id: string, tabId: number): void {
+    const state = stateOf(tabId);
+    const { dropped, droppedBefore = 0 } = state;
+    const isFlight = assembly.exchanges.get(id)?.beforeDevtools;
+    states.set(tabId, { ...state, ...(isFlight ? { droppedBefore: droppedBefore + 1 } : { dropped: dropped + 1 }) });
+    remove(id, tabId);
   }
 
   function remove(id: string, tabId: number): void {

@@ -9,6 +9,7 @@ import {
   waitingExchanges,
   withHop,
 } from "./assembly.ts";
+import { waitingBounds } from "./bounds.ts";
 import {
   type Exchange,
   type Hop,
@@ -29,7 +30,14 @@ import {
   withPreflight,
 } from "./join-preflight.ts";
 import { joinTimingReading } from "./join-timing-reading.ts";
-import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
+import type {
+  HeadersReceived,
+  NetworkEvent,
+  RequestEvent,
+  RequestPrepared,
+  RequestSent,
+  ResponseStarted,
+} from "./network-event.ts";
 import { sentAsPrepared, showsSending } from "./prepared.ts";
 
 /**
@@ -85,6 +93,9 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
     const role = roleOfOptions(assembly, event, requester);
     if (role === "unknown") {
       assembly.unclassified.set(event.requestId, { transaction, requester });
+      const [oldest] = assembly.unclassified.keys();
+      if (oldest !== undefined && assembly.unclassified.size > waitingBounds.unclassified)
+        assembly.unclassified.delete(oldest);
       return undefined;
     }
     assembly.unclassified.delete(event.requestId);
@@ -114,7 +125,10 @@ function joinNewPreflight(
   transaction: Transaction,
   requester: Requester,
 ): Exchange {
-  const preflight = event.type === "request-sent" ? { ...transaction, requestHeaders: event.headers } : transaction;
+  const preflight =
+    event.type === "request-sent"
+      ? { ...transaction, requestHeaders: event.headers, ...omittedOf(event) }
+      : transaction;
   const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
   if (owner) return withPreflight(owner, preflight);
   // Its request began before recording did. It is filled in when its events come.
@@ -194,7 +208,12 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
   }
   if (place.role === "actual" && event.type === "request-sent" && isSilentUpgrade(lastHop(exchange).actual, event)) {
     const upgraded = withRedirectUrl(exchange, event.url);
-    const actual = { ...newRequest(event).transaction, requestHeaders: event.headers, sentAt: event.at };
+    const actual = {
+      ...newRequest(event).transaction,
+      requestHeaders: event.headers,
+      sentAt: event.at,
+      ...omittedOf(event),
+    };
     return { ...upgraded, hops: [...upgraded.hops, { actual }] };
   }
   const index = place.role === "actual" ? exchange.hops.length - 1 : place.hop;
@@ -230,9 +249,9 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "request-started":
       return transaction;
     case "request-prepared":
-      return { ...transaction, preparedHeaders: event.headers };
+      return { ...transaction, preparedHeaders: event.headers, ...omittedOf(event) };
     case "request-sent":
-      return { ...transaction, requestHeaders: event.headers, sentAt: event.at };
+      return { ...transaction, requestHeaders: event.headers, sentAt: event.at, ...omittedOf(event) };
     case "headers-received":
       return { ...transaction, response: receivedResponse(event, transaction) };
     case "redirected":
@@ -248,6 +267,10 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "out-of-sight":
       return { ...transaction, outOfSight: true };
   }
+}
+
+function omittedOf({ omittedHeaders }: RequestSent | RequestPrepared): Pick<Transaction, "omittedRequestHeaders"> {
+  return omittedHeaders ? { omittedRequestHeaders: omittedHeaders } : {};
 }
 
 function receivedResponse(event: HeadersReceived, { trial }: Transaction): ObservedResponse {

@@ -70,6 +70,8 @@ export interface Transaction {
   readonly sentAt?: number;
   /** The headers that it was going to be sent with, where the browser shows them before it sends them. */
   readonly preparedHeaders?: HeaderList;
+  /** How many more headers the request had; see the limits of the recorder. */
+  readonly omittedRequestHeaders?: number;
   readonly response?: ObservedResponse;
   /** Where the browser went next; present once it followed the redirect. */
   readonly redirectUrl?: string;

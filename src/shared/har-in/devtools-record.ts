@@ -1,12 +1,10 @@
+import { boundHeaders, boundText, messageBounds } from "../exchange/bounds.ts";
 import { isPreflightRequest } from "../exchange/exchange.ts";
 import type { CallFrame, DevtoolsRecord, Measured } from "../exchange/network-event.ts";
 import type { Header, HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isRedirectStatus } from "../fetch/status.ts";
 import { read } from "./fields.ts";
-
-/** How many frames of a call stack are kept. */
-const maxCallFrames = 20;
 
 /**
  * Turns an entry of `devtools.network` into a record. Entries are the browser's own and differ between browsers and
@@ -23,7 +21,8 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   const startedAt = Date.parse(String(read(entry, "startedDateTime")));
   if (typeof url !== "string" || typeof method !== "string" || Number.isNaN(startedAt)) return null;
   const status = read(entry, "response", "status");
-  const requestHeaders = headersOf(read(entry, "request", "headers"));
+  const { headers: requestHeaders, omitted } = boundHeaders(headersOf(read(entry, "request", "headers")));
+  const { headers: responseHeaders } = boundHeaders(headersOf(read(entry, "response", "headers")));
   const kind = read(entry, "_resourceType");
   if (kind === undefined && !status) return null;
   const resourceType = kind ?? (isPreflightRequest(method, requestHeaders) ? "preflight" : "");
@@ -33,17 +32,19 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   return {
     type: "devtools-record",
     tabId,
-    url,
-    method,
+    // As the request events have them, so that the two are found to be of one request.
+    url: boundText(url, messageBounds.url),
+    method: boundText(method, messageBounds.text),
     startedAt,
-    resourceType: String(resourceType),
+    resourceType: textOf(resourceType),
     status: typeof status === "number" ? status : 0,
-    error: typeof error === "string" ? error : null,
+    error: typeof error === "string" ? textOf(error) : null,
     requestHeaders,
-    statusText: String(read(entry, "response", "statusText") ?? ""),
-    httpVersion: String(read(entry, "response", "httpVersion") ?? ""),
-    responseHeaders: headersOf(read(entry, "response", "headers")),
-    redirectUrl: redirectUrlOf(entry, url, headersOf(read(entry, "response", "headers"))),
+    ...(omitted > 0 ? { omittedRequestHeaders: omitted } : {}),
+    statusText: textOf(read(entry, "response", "statusText")),
+    httpVersion: textOf(read(entry, "response", "httpVersion")),
+    responseHeaders,
+    redirectUrl: boundText(redirectUrlOf(entry, url, responseHeaders), messageBounds.url),
     duration: typeof duration === "number" ? duration : 0,
     ...(measured ? { measured } : {}),
     fromMemory: read(entry, "_fromCache") === "memory",
@@ -59,6 +60,10 @@ function redirectUrlOf(entry: unknown, url: string, headers: HeaderList): string
   if (typeof status !== "number" || !isRedirectStatus(status)) return "";
   const location = String(read(entry, "response", "redirectURL") || redirectLocation(status, headers) || "");
   return location === "" ? "" : (locationUrl(location, url) ?? location);
+}
+
+function textOf(value: unknown): string {
+  return boundText(String(value ?? ""), messageBounds.text);
 }
 
 function measuredOf(entry: unknown): Measured | null {
@@ -95,20 +100,24 @@ function headersOf(value: unknown): readonly Header[] {
 /** The frames of the call and of the asynchronous calls before it, innermost first. DevTools counts lines from 0. */
 function callFramesOf(initiator: unknown): readonly CallFrame[] {
   const frames: CallFrame[] = [];
-  for (let stack = read(initiator, "stack"); stack && frames.length < maxCallFrames; stack = read(stack, "parent")) {
+  for (
+    let stack = read(initiator, "stack");
+    stack && frames.length < messageBounds.callFrames;
+    stack = read(stack, "parent")
+  ) {
     const own = read(stack, "callFrames");
     if (!Array.isArray(own)) break;
     const named = own.filter((frame) => read(frame, "url"));
-    const asyncKind = frames.length > 0 ? String(read(stack, "description") ?? "") : "";
+    const asyncKind = frames.length > 0 ? textOf(read(stack, "description")) : "";
     for (const [index, frame] of named.entries()) {
       frames.push({
-        functionName: String(read(frame, "functionName") ?? ""),
-        url: String(read(frame, "url")),
+        functionName: textOf(read(frame, "functionName")),
+        url: boundText(String(read(frame, "url")), messageBounds.url),
         line: Number(read(frame, "lineNumber") ?? 0) + 1,
         column: Number(read(frame, "columnNumber") ?? 0) + 1,
         ...(asyncKind && index === 0 ? { asyncKind } : {}),
       });
     }
   }
-  return frames.slice(0, maxCallFrames);
+  return frames.slice(0, messageBounds.callFrames);
 }

@@ -132,6 +132,7 @@ function transactionOf(entry: unknown): Transaction | null {
       endedAt: numberOf(read(observed, "endedAt")),
       redirectUrl: redirectUrl === undefined ? undefined : boundText(redirectUrl, messageBounds.url),
       error: textOf(read(entry, "response", "_error")),
+      omittedRequestHeaders: numberOf(read(observed, "omittedRequestHeaders")),
       outOfSight: trueOf(read(observed, "outOfSight")),
       trial: changesOf(read(observed, "trial")),
       response: responseOf(entry, read(observed, "response")),

@@ -320,6 +320,51 @@ describe("a recorder", () => {
     expect(JSON.stringify([...exchanges.values()]).length).toBeLessThanOrEqual(bounds.totalSize);
     expect(recorder.stateOf(1).dropped).toBeGreaterThan(0);
   });
+
+  const redirects = (own: Readonly<Record<string, string | readonly string[]>>) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      response: { status: 302, headers: own },
+      redirectTo: `${api}/${index}`,
+    }));
+
+  test("an exchange that is far too large keeps what CORS looks at, and counts the rest", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder } = await recording(storage);
+    const long = "v".repeat(10_000);
+    const own = { "x-other": Array(20).fill(long), "access-control-allow-headers": long, "set-cookie": long };
+    for (const event of eventsOf({ id: "a", hops: [...redirects(own), {}] })) recorder.observe(event);
+    await vi.waitFor(() => expect(exchanges.has("a")).toBe(true));
+    const [exchange] = recorder.exchangesOf(1);
+    expect(exchange?.hops).toHaveLength(21);
+    const response = exchange?.hops[3]?.actual.response;
+    expect(response?.omittedHeaders).toBe(20);
+    expect(response?.headers.map(({ value }) => value)).toEqual([long, `${"v".repeat(1_024)}… (10000 characters)`]);
+    expect(textOf(exchange as Exchange).length).toBeLessThanOrEqual(bounds.exchangeSize);
+    expect(recorder.stateOf(1).dropped).toBe(0);
+  });
+
+  test("one that cannot be made small enough is dropped, and counted", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder, shown } = await recording(storage);
+    const own = { "access-control-allow-headers": Array(10).fill("v".repeat(16_000)) };
+    for (const event of eventsOf({ id: "a", hops: [...redirects(own), {}] })) recorder.observe(event);
+    for (const event of cross("b")) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["b"]));
+    expect([...shown.keys()]).toEqual(["b"]);
+    expect(recorder.stateOf(1)).toMatchObject({ seen: 2, dropped: 1 });
+  });
+
+  test("of requests to the page's own origin that never end, no more than so many are kept", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    const hanging = (id: string) => eventsOf({ id, hops: [{ url: `${page}/own` }], end: null });
+    for (let index = 0; index <= bounds.ownUnderWay; index++)
+      for (const event of hanging(`own ${index}`)) recorder.observe(event);
+    const redirected = (id: string) =>
+      eventsOf({ id, hops: [{ url: `${page}/own`, redirectTo: api, response: { status: 302 } }, {}] }).slice(2);
+    for (const event of [...redirected("own 1"), ...redirected("own 0")]) recorder.observe(event);
+    const missed = recorder.exchangesOf(1).map(({ id, beginningMissed }) => [id, beginningMissed === true]);
+    expect(Object.fromEntries(missed)).toEqual({ "own 1": false, "own 0": true });
+  });
 });
 
 describe("what the browser refuses to store", () => {
