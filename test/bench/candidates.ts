@@ -16,7 +16,7 @@ import ownManifest from "../../manifest.json" with { type: "json" };
 /** A browser whose page is measured, and what its time is compared with. */
 export interface Candidate {
   readonly name: string;
-  readonly extension: "none" | "ours" | "permissions alone" | "empty listeners";
+  readonly extension: "none" | "ours" | "permissions alone" | "empty listeners" | "empty listeners and log";
   /** Whether DevTools is open, and whether our panel is in sight there. */
   readonly devtools: "closed" | "open" | "panel";
   readonly against: readonly { readonly name: string; readonly goal: string }[];
@@ -26,6 +26,7 @@ const none = "no extension, DevTools closed";
 const permissions = "our permissions alone, DevTools closed";
 const noneOpen = "no extension, DevTools open";
 const emptyOpen = "empty listeners, DevTools open";
+const emptyLog = "empty listeners, of DevTools' log too";
 
 /** Everything that is measured. The page's time without extension, with DevTools closed and open, is the base. */
 export const candidates: readonly Candidate[] = [
@@ -43,11 +44,21 @@ export const candidates: readonly Candidate[] = [
   { name: noneOpen, extension: "none", devtools: "open", against: [] },
   { name: emptyOpen, extension: "empty listeners", devtools: "open", against: [{ name: noneOpen, goal: "" }] },
   {
+    name: emptyLog,
+    extension: "empty listeners and log",
+    devtools: "open",
+    against: [
+      { name: emptyOpen, goal: "" },
+      { name: noneOpen, goal: "" },
+    ],
+  },
+  {
     name: "Corsplain recording",
     extension: "ours",
     devtools: "open",
     against: [
       { name: emptyOpen, goal: "<= 1.05" },
+      { name: emptyLog, goal: "" },
       { name: noneOpen, goal: "as low as it gets" },
     ],
   },
@@ -86,8 +97,11 @@ export async function openCandidate(
   }
   const browser = await startBrowser({ ...options, headless: true, devtools: devtools !== "closed" });
   if (extension === "ours") await loadExtension(browser.protocol, options.extension);
-  if (extension === "empty listeners" || extension === "permissions alone")
-    await loadExtension(browser.protocol, await writeExtension(extension === "empty listeners" ? emptyWorker : ""));
+  if (extension !== "ours" && extension !== "none") {
+    const worker = extension === "permissions alone" ? "" : emptyWorker;
+    const log = extension === "empty listeners and log" ? emptyLogPage : "";
+    await loadExtension(browser.protocol, await writeExtension(worker, log));
+  }
   const page = await newPage(browser);
   if (devtools !== "closed") {
     const window = await devtoolsOf(browser.context);
@@ -115,7 +129,7 @@ async function newPage({ context }: StartedBrowser): Promise<Page> {
 }
 
 /** An extension with our permissions that does nothing else. @returns its folder */
-async function writeExtension(worker: string): Promise<string> {
+async function writeExtension(worker: string, devtoolsPage: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "corsplain-bench-"));
   const { permissions, host_permissions } = ownManifest;
   const manifest = {
@@ -125,7 +139,10 @@ async function writeExtension(worker: string): Promise<string> {
     permissions,
     host_permissions,
     background: { service_worker: "worker.js" },
+    ...(devtoolsPage ? { devtools_page: "devtools.html" } : {}),
   };
+  await writeFile(join(folder, "devtools.html"), "<!doctype html><script src=devtools.js></script>");
+  await writeFile(join(folder, "devtools.js"), devtoolsPage);
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
   await writeFile(join(folder, "worker.js"), worker);
   return folder;
@@ -140,3 +157,6 @@ const names = ["onBeforeRequest", "onSendHeaders", "onHeadersReceived", "onBefor
 for (const name of names)
   chrome.webRequest[name].addListener(() => {}, filter, [...(extra[name] ?? []), "extraHeaders"]);
 `;
+
+/** As src/panel/devtools.ts listens to DevTools' log, but does nothing. */
+const emptyLogPage = "chrome.devtools.network.onRequestFinished.addListener(() => {});";

@@ -121,3 +121,22 @@ export function noteResponsiveness(): void {
   };
   requestAnimationFrame(next);
 }
+
+/** In the panel: notes in `painted`, by the id of its row, when an exchange was first shown with what came of it. */
+export function noteVerdicts(): void {
+  const painted: Record<string, number> = {};
+  Object.assign(globalThis, { painted });
+  const look = () => {
+    const rows = [...document.querySelectorAll("tbody tr[id]:not(.pending)")].filter(({ id }) => !(id in painted));
+    if (rows.length > 0) {
+      const { port1, port2 } = new MessageChannel();
+      // What is posted in a frame comes after that frame was painted.
+      port1.onmessage = () => {
+        for (const { id } of rows) painted[id] ??= performance.timeOrigin + performance.now();
+      };
+      port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
