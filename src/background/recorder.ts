@@ -43,7 +43,7 @@ const ripeAfter = 1_000;
  * a dozen events within a few milliseconds, and each flush measures, sends and stores its whole exchange anew: where that
  * takes long, more of them go together.
  */
-const flushPause = { times: 4, longest: 50 };
+const flushPause = { times: 4, longest: 100 };
 
 /** Assembles events into exchanges and keeps them, within bounds, through every stop of the worker. */
 export interface Recorder {
