@@ -15,14 +15,15 @@ import { openFirefox, playInFirefox } from "./start-firefox.ts";
 
 /*
  * "npm start": opens a browser with the extension, the demo page and DevTools on our tab. With --headless it plays all
- * scenarios by itself, prints what came of each, and writes the report and a picture of DevTools. With --firefox the
- * browser is Firefox.
+ * scenarios by itself, or with --only one of them, prints what came of each, and writes the report and a picture of
+ * DevTools. With --firefox the browser is Firefox.
  */
 
 const { values } = parseArgs({
   options: {
     firefox: { type: "boolean", default: false },
     headless: { type: "boolean", default: false },
+    only: { type: "string" },
     out: { type: "string", default: "out" },
   },
 });
@@ -73,8 +74,10 @@ async function playAll(session: Session): Promise<void> {
   const panel = await session.showPanel();
   const judge = await createJudge(session.page);
   const played: [Scenario, Played][] = [];
-  for (const [index, scenario] of scenarios.entries()) {
-    progress(`Playing ${index + 1} of ${scenarios.length}: ${scenario.title}`);
+  const wanted = scenarios.filter(({ id }) => values.only === undefined || id === values.only);
+  if (wanted.length === 0) throw new Error(`There is no scenario ${values.only}; they are in demo/scenarios/.`);
+  for (const [index, scenario] of wanted.entries()) {
+    progress(`Playing ${index + 1} of ${wanted.length}: ${scenario.title}`);
     played.push([scenario, await play(session, judge, scenario)]);
   }
   progress("");
@@ -100,8 +103,12 @@ async function playAll(session: Session): Promise<void> {
   await mkdir(values.out, { recursive: true });
   await copyFile(path, `${values.out}/cors.har`);
   const filter = filterOf(panel);
-  await filter.fill("/preflight-forbidden/run");
-  await panel.getByRole("row", { name: /\/preflight-forbidden\// }).click();
+  const shown = values.only ?? "preflight-forbidden";
+  await filter.fill(`/${shown}/run`);
+  await panel
+    .getByRole("row", { name: `/${shown}/` })
+    .last()
+    .click();
   await filter.fill("");
   await panel.getByRole("grid").focus();
   await session.devtools.screenshot({ path: `${values.out}/devtools.png` });

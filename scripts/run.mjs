@@ -19,7 +19,7 @@ if (!packagesAreInstalled()) {
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    console.error('"npm ci" failed; its message above says why. Is the npm registry reachable?');
+    console.error('"npm ci" failed; its first lines above say why.');
     process.exit(status ?? 1);
   }
 }

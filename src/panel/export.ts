@@ -72,7 +72,8 @@ export function exportHar(store: Pick<Store, "exchanges" | "explanations">, now:
   saveReport("har", reportOf("har", store.explanations.value, { store }).text, now);
 }
 
-function reportSource(): ReportSource {
+/** Which program writes reports here, and in which browser. */
+export function reportSource(): ReportSource {
   const { version } = browser.runtime.getManifest();
   return { creator: { name: "Corsplain", version }, browser: browserVersion(navigator.userAgent) };
 }

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { exchangeOf } from "../../demo/driver/play.ts";
+import manifest from "../../manifest.json" with { type: "json" };
 import { useHarness } from "./harness.ts";
 
 /*
@@ -243,6 +245,38 @@ describe("the menu of a request", () => {
     expect(box && frame && box.y >= frame.y && box.y + box.height <= frame.y + size.height).toBe(true);
     await demo.session.devtools.keyboard.press("Escape");
     await demo.session.devtools.setViewportSize({ width: 1400, height: 900 });
+  });
+
+  test("leads whoever doubts to a form, which learns nothing of the request, and to a report without secrets", async () => {
+    const url = `${demo.servers.origins.crossSite}/doubted-orders?token=abc`;
+    await askFromScript("app.js", [url, "GET"]);
+    await rowOf("/doubted-orders").click({ button: "right" });
+    await menuItem("This explanation is wrong …").click();
+    const part = detail().locator(".wrong-explanation");
+    await expect.poll(() => part.locator("summary:focus").count()).toBe(1);
+    const form = new URL((await part.getByRole("link").getAttribute("href")) ?? "");
+    expect(`${form.origin}${form.pathname}`).toBe(`${manifest.homepage_url}/issues/new`);
+    expect(Object.fromEntries(form.searchParams)).toEqual({
+      template: "wrong-explanation.yml",
+      version: manifest.version,
+      browser: expect.stringMatching(/^Chrome [\d.]+$/),
+      verdict: "blocked",
+      cause: "allow-origin-missing-on-error-response",
+      name: "MissingAllowOriginHeader",
+    });
+    await demo.session.devtools.keyboard.press("Tab");
+    await demo.session.devtools.keyboard.press("Enter");
+    await part.getByRole("button", { name: "Copied" }).waitFor();
+    const report = await pasted();
+    expect(report).toMatch(/^# Blocked: /);
+    expect(report).toContain("/doubted-orders?token=redacted-1");
+    const [download] = await Promise.all([
+      demo.session.devtools.waitForEvent("download"),
+      part.getByRole("button", { name: "Save as HAR" }).click(),
+    ]);
+    const har = await readFile(await download.path(), "utf8");
+    expect(JSON.parse(har).log._cors.exchanges).toHaveLength(1);
+    expect(report + har).not.toContain("token=abc");
   });
 
   test("says why something cannot be done, and does not do it", async () => {

@@ -37,11 +37,14 @@ function judgedOf(id: string): JudgedInFirefox {
 }
 
 describe.each(scenarioFamilies)("$title", ({ scenarios: family }) => {
-  test.each(family.filter(({ id }) => !(id in notPlayable)))("$id: $title", ({ id }) => {
-    const { compared } = judgedOf(id);
-    expect(compared.flatMap(({ complaints }) => complaints)).toEqual([]);
-    expect(compared.map(({ result }) => result)).not.toContain("hidden");
-  });
+  test.each(family.filter(({ id }) => !(id in notPlayable)).map(({ id, title }) => [id, title] as const))(
+    "%s: %s",
+    (id) => {
+      const { compared } = judgedOf(id);
+      expect(compared.flatMap(({ complaints }) => complaints)).toEqual([]);
+      expect(compared.map(({ result }) => result)).not.toContain("hidden");
+    },
+  );
 });
 
 test("what is not played is known by name", () => {

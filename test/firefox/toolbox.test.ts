@@ -10,6 +10,7 @@ import { eventually, type FirefoxPanel, pageIn, showFirefoxPanel } from "../../d
 import { exchangeOf, type Report } from "../../demo/driver/play.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
+import manifest from "../../manifest.json" with { type: "json" };
 import { packageExtension } from "../../scripts/packages.ts";
 import { faultsOfReport } from "../validate-report.ts";
 import { copied } from "./harness.ts";
@@ -193,6 +194,22 @@ test("a cause leads to its page, which comes with the extension", async () => {
     page,
   );
   await session.callBrowser(`() => gBrowser.removeTab(gBrowser.getTabForBrowser((${docs})()))`);
+});
+
+test("whoever doubts finds a form that names this browser and what it calls the failure", async () => {
+  const summary = "article .wrong-explanation summary";
+  await panel.call(`({ document }) => document.querySelector("${summary}").scrollIntoView({ block: "center" })`);
+  await clickInPanel(session, panel, summary);
+  await until(`({ document }) => document.querySelector("article .wrong-explanation a") !== null`);
+  const form = new URL(
+    await panel.call<string>(`({ document }) => document.querySelector("article .wrong-explanation a").href`),
+  );
+  expect(`${form.origin}${form.pathname}`).toBe(`${manifest.homepage_url}/issues/new`);
+  expect(Object.fromEntries(form.searchParams)).toMatchObject({
+    browser: `Firefox ${session.version.split(".")[0]}.0`,
+    cause: "allow-origin-missing",
+    name: "CORSMissingAllowOrigin",
+  });
 });
 
 test.each([360, 640])("has room for everything in %d pixels", async (width) => {

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -38,10 +40,11 @@ async function packIn(folder: string, timeZone: string, nodeEnv: string): Promis
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/package.ts"], {
     cwd: folder,
     env: { ...process.env, TZ: timeZone, NODE_ENV: nodeEnv },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
-  const code = await new Promise((resolve) => child.once("exit", resolve));
-  expect(code, "it cannot be packed from what git knows; a new file may have to be added").toBe(0);
+  const [said] = await Promise.all([text(child.stderr), once(child, "close")]);
+  const hint = "It cannot be packed from what git knows. Is there a new file that is not added yet (git add)?";
+  expect(child.exitCode, `${hint}\n${said}`).toBe(0);
   const written = join(folder, "dist", "packages");
   expect((await readdir(written)).sort()).toEqual(names);
   return Promise.all(names.map((name) => readFile(join(written, name))));

@@ -1,13 +1,18 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { notPlayable } from "../../demo/driver/not-playable-in-firefox.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { localNetworkScenarios } from "../../demo/scenarios/local-network.ts";
 import { extensionScenarios, offlineScenarios } from "../../demo/scenarios/this-browser.ts";
 import manifest from "../../manifest.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { firefoxManifest } from "../../scripts/firefox-manifest.ts";
+import { access } from "../../src/shared/messages/en/access.ts";
+import { besideCors } from "../../src/shared/messages/en/beside-cors.ts";
 import { en } from "../../src/shared/messages/en/index.ts";
+import { rules } from "../../src/shared/messages/en/rules.ts";
+import { warnings } from "../../src/shared/messages/en/warnings.ts";
 import { recipes } from "../../src/shared/recipes/index.ts";
 import { wordsOf } from "../recipes/proof.ts";
 import { proofs } from "../recipes/proofs/index.ts";
@@ -30,7 +35,15 @@ describe("every rule", () => {
 
   test("is registered once and has a file of its own", async () => {
     expect(new Set(ruleIds).size).toBe(ruleIds.length);
-    expect(await idsIn("src/shared/diagnosis/rules/", ".ts")).toEqual(registered);
+    expect(registered, "a rule in a file of its own is missing in rules/index.ts, or has no file").toEqual(
+      await idsIn("src/shared/diagnosis/rules/", ".ts"),
+    );
+  });
+
+  test("has words, and no words are left without a rule", () => {
+    const words = [rules, besideCors, access, warnings].flatMap((texts) => Object.keys(texts));
+    const titled = words.filter((id) => id.endsWith(".title")).map((id) => id.replace(".title", ""));
+    expect(titled.sort()).toEqual(registered);
   });
 
   test("has a page in the documentation that begins with its title and names its id", async () => {
@@ -98,6 +111,15 @@ describe("scenarios", () => {
   });
 });
 
+describe("the table of both browsers", () => {
+  test("has a row for each scenario that both can play", async () => {
+    const page = await read("docs/browsers.md");
+    const played = scenarios.filter(({ id }) => !(id in notPlayable));
+    const missing = played.filter(({ id }) => !page.includes(`\`${id}\``)).map(({ id }) => id);
+    expect(missing, '"npm run browsers" plays them in Firefox and adds them to docs/browsers.md').toEqual([]);
+  });
+});
+
 describe("the architecture", () => {
   test("names files that exist", async () => {
     const page = await read("docs/ARCHITECTURE.md");
@@ -145,10 +167,5 @@ describe("the manifest", () => {
   test("has the package's version, which is the newest in the changelog", async () => {
     expect(manifest.version).toBe(packageJson.version);
     expect(/^## \[?([\d.]+)\]?/m.exec(await read("CHANGELOG.md"))?.[1]).toBe(packageJson.version);
-  });
-
-  test("keeps its short description within what stores take", async () => {
-    const messages = JSON.parse(await read("extension/public/_locales/en/messages.json"));
-    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
   });
 });

@@ -28,7 +28,7 @@ export function isImaginable({ ask, hops }: Exchange): boolean {
 export function formOfPlayable(
   playable: Playable,
   run: string,
-  servers: DemoServers,
+  servers: Pick<DemoServers, "pageOrigin" | "origins">,
   engine: ImaginedEngine = "chromium",
 ): WhatIfForm {
   const { id, ask, hops } = playable;

@@ -24,6 +24,7 @@ import { Said } from "./said.tsx";
 import { ScriptSees } from "./script-sees.tsx";
 import { Trace } from "./trace.tsx";
 import { TrialMark, TrialSection } from "./trial.tsx";
+import { WrongExplanation } from "./wrong-explanation.tsx";
 
 interface DetailProps {
   readonly explanation: Explanation;
@@ -112,6 +113,9 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
         <CallStack explanation={explanation} />
         <Trace explanation={explanation} />
         <AllHeaders explanation={explanation} />
+        {!exchange.isExample && evaluation.verdict !== "pending" && (
+          <WrongExplanation explanation={explanation} store={store} />
+        )}
       </div>
     </article>
   );

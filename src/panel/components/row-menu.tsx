@@ -25,6 +25,7 @@ import type { Store } from "../store.ts";
 import type { WhatIf } from "../what-if.ts";
 import { say } from "../words.ts";
 import { Menu, type MenuEntry } from "./menu.tsx";
+import { showWrongExplanation } from "./wrong-explanation.tsx";
 
 interface RowMenuProps {
   readonly store: Store;
@@ -101,8 +102,24 @@ function rowEntries(explanation: Explanation, props: RowMenuProps): readonly Men
     ...copyEntries(explanation, props),
     ...elsewhereEntries(explanation),
     "separator",
+    // An example is nobody's request.
+    ...(explanation.exchange.isExample
+      ? []
+      : [
+          {
+            label: say("row-menu.wrong"),
+            onSelect: () => doubt(whatIf),
+            disabledBecause: isPending ? say("row-menu.reason.pending") : undefined,
+          },
+        ]),
     { label: say("row-menu.clear"), onSelect: commands.clear, keys: keysOf("clear", isMac) },
   ];
+}
+
+/** Goes to where an explanation can be reported, which "What if" hides. */
+function doubt(whatIf: WhatIf): void {
+  if (whatIf.isShown.value) void whatIf.toggle();
+  setTimeout(showWrongExplanation);
 }
 
 function filterEntries(explanation: Explanation, { filter }: Store): readonly MenuEntry[] {

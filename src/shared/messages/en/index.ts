@@ -32,6 +32,7 @@ import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
 import { warnings } from "./warnings.ts";
 import { whatIf } from "./what-if.ts";
+import { wrongExplanation } from "./wrong-explanation.ts";
 
 /**
  * Every text that people read, in English. ICU message syntax; backticks mark what is shown as code. Header names,
@@ -72,4 +73,5 @@ export const en = {
   ...states,
   ...flightRecorder,
   ...firstUse,
+  ...wrongExplanation,
 } as const;

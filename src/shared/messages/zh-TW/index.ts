@@ -33,6 +33,7 @@ import { trial } from "./trial.ts";
 import { tryInFirefox } from "./try-in-firefox.ts";
 import { warnings } from "./warnings.ts";
 import { whatIf } from "./what-if.ts";
+import { wrongExplanation } from "./wrong-explanation.ts";
 
 /** Every text that people read, in Traditional Chinese, as used in Taiwan; see en/index.ts. */
 export const zhTW: Words["texts"] = {
@@ -70,4 +71,5 @@ export const zhTW: Words["texts"] = {
   ...states,
   ...flightRecorder,
   ...firstUse,
+  ...wrongExplanation,
 };
