@@ -18,6 +18,8 @@ export const bounds = {
   documentsPerTab: 200,
   /** Pages that one tab showed, each with when it began. */
   navigationsPerTab: 50,
+  /** Pages of ours of which it is remembered what they posted last. */
+  pages: 200,
   /** Characters of all exchanges as JSON; browsers give storage.session ten megabytes. */
   totalSize: 8_000_000,
 } as const;

@@ -61,6 +61,7 @@ const recorder = createRecorder(
       ports.post(tabId, { type: "exchanges-cleared", ids, state });
       badge.removed(ids);
     },
+    done: (pageId, number) => ports.done(pageId, number),
   },
   Date.now,
   access,
@@ -169,7 +170,7 @@ function noteTab(tabId: number): void {
 /** A trial that nobody could end is not begun: DevTools must be open on the tab. */
 async function startTrial(tabId: number, trial: Trial): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab && ports.openTabs().has(tabId)) await trials.start(tabId, trial, tab.url ?? "");
+  if (tab && recorder.stateOf(tabId).recording) await trials.start(tabId, trial, tab.url ?? "");
 }
 
 function captureLimits(): readonly CaptureLimit[] {

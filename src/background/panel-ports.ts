@@ -2,9 +2,10 @@ import { browser, type Runtime } from "../browser.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,
-  type DevtoolsMessage,
   type InspectedTab,
   isDevtoolsMessage,
+  isNumberedMessage,
+  type NumberedMessage,
   type PageRole,
   portName,
   protocolVersion,
@@ -24,6 +25,8 @@ export interface PanelPorts {
   openTabs(): ReadonlySet<number>;
   /** Tells the pages that show a tab outside of DevTools what it shows now. @param isGone whether it was closed */
   tabChanged(tabId: number, isGone?: boolean): void;
+  /** Tells a page that its messages up to a number are done, and what they caused is stored. */
+  done(pageId: string, number: number): void;
 }
 
 /** What the ports need to know of the rest of the background. */
@@ -31,10 +34,10 @@ export interface PortsContext {
   readonly recorder: () => Recorder;
   readonly trials: () => Pick<Trials, "loaded" | "of" | "end">;
   /** Somebody wants to try a fix in a tab. */
-  readonly startTrial: (tabId: number, trial: Trial) => void;
+  readonly startTrial: (tabId: number, trial: Trial) => Promise<void>;
   readonly limits: () => readonly CaptureLimit[];
   /** Somebody wants to let the extension see more sites. */
-  readonly askForAccess: (tabId: number, origins: readonly string[]) => void;
+  readonly askForAccess: (tabId: number, origins: readonly string[]) => Promise<void>;
   /** DevTools was opened on a tab. */
   readonly opened: (tabId: number) => void;
   /** The last page went that keeps the recording of a tab alive. */
@@ -45,6 +48,9 @@ interface Client {
   readonly port: Runtime.Port;
   tabId: number | null;
   role: PageRole | null;
+  pageId: string | null;
+  /** Settles once what it has posted so far is done: one after the other. */
+  work: Promise<void>;
 }
 
 /**
@@ -59,7 +65,7 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
       port.disconnect();
       return;
     }
-    const client: Client = { port, tabId: null, role: null };
+    const client: Client = { port, tabId: null, role: null, pageId: null, work: Promise.resolve() };
     clients.add(client);
     port.onMessage.addListener((message) => receive(client, message));
     port.onDisconnect.addListener(() => {
@@ -77,22 +83,39 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     if (message.type === "hello") {
       client.tabId = message.tabId;
       client.role = message.role;
+      client.pageId = message.pageId;
+      // Also says that somebody is there.
+      void recorder.loaded.then(() => post(client.port, { type: "done", number: recorder.lastDone(message.pageId) }));
       if (message.role === "devtools") {
         context.opened(message.tabId);
         tabChanged(message.tabId);
       } else void welcome(client.port, message.tabId, message.role);
       return;
     }
-    const { tabId } = client;
-    // What an earlier worker stored comes first, or else it would come back over what is done to it now.
-    if (tabId !== null) void recorder.loaded.then(() => obey(tabId, message));
+    const { tabId, pageId } = client;
+    if (tabId === null || pageId === null || !isNumberedMessage(message)) return;
+    const obeyOnce = async () => {
+      // What an earlier worker stored comes first, or else it would come back over what is done to it now.
+      await recorder.loaded;
+      if (message.number <= recorder.lastDone(pageId)) return;
+      try {
+        await obey(tabId, message);
+      } finally {
+        // What fails once would fail again.
+        recorder.noteDone(pageId, message.number);
+      }
+    };
+    client.work = client.work.then(obeyOnce, obeyOnce);
   }
 
-  function obey(tabId: number, message: DevtoolsMessage): void {
+  async function obey(tabId: number, message: NumberedMessage): Promise<void> {
     const recorder = context.recorder();
     switch (message.type) {
       case "observed":
         for (const record of message.records) recorder.observe({ ...record, tabId });
+        return;
+      case "records-lost":
+        recorder.recordsLost(tabId, message.count);
         return;
       case "navigated":
         recorder.navigated(tabId, message.url, message.at);
@@ -104,19 +127,16 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
         recorder.setPaused(tabId, message.paused);
         return;
       case "start-trial":
-        context.startTrial(tabId, message.trial);
+        await context.startTrial(tabId, message.trial);
         return;
       case "end-trial":
-        void context.trials().end(tabId);
+        await context.trials().end(tabId);
         return;
       case "open-tab":
-        void showTabPage(tabId, [...clients].find((one) => isTabPage(one, tabId))?.port.sender?.tab);
+        await showTabPage(tabId, [...clients].find((one) => isTabPage(one, tabId))?.port.sender?.tab);
         return;
       case "ask-for-access":
-        context.askForAccess(tabId, message.origins);
-        return;
-      case "hello":
-      case "ping":
+        await context.askForAccess(tabId, message.origins);
         return;
     }
   }
@@ -173,6 +193,9 @@ export function acceptPanelPorts(context: PortsContext): PanelPorts {
     },
     postToAll(message) {
       for (const client of panels()) post(client.port, message);
+    },
+    done(pageId, number) {
+      for (const client of clients) if (client.pageId === pageId) post(client.port, { type: "done", number });
     },
   };
 }

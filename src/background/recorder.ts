@@ -16,6 +16,7 @@ import type { NetworkEvent, RequestEvent } from "../shared/exchange/network-even
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";
 import { createBudget, type Keeper } from "./budget.ts";
+import { createDoneMessages } from "./done-messages.ts";
 import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
 import { createPageBeginnings } from "./page-beginnings.ts";
@@ -27,6 +28,8 @@ import { createTabPages } from "./tab-pages.ts";
 export interface RecorderListener {
   changed(tabId: number, exchanges: readonly Exchange[], state: RecordingState): void;
   removed(tabId: number, ids: readonly string[], state: RecordingState): void;
+  /** What the messages of a page up to a number caused is stored. */
+  done(pageId: string, number: number): void;
 }
 
 /** Milliseconds after which what no exchange took gets one of its own. */
@@ -51,6 +54,11 @@ export interface Recorder {
   navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
   accessChanged(): void;
+  /** The number of the last message of a page that was done. */
+  lastDone(pageId: string): number;
+  noteDone(pageId: string, number: number): void;
+  /** Learns that a page could not hand over what it knew of so many requests. */
+  recordsLost(tabId: number, count: number): void;
   /** @param afterRestart whether the extension itself was started while DevTools was open */
   start(tabId: number, afterRestart?: boolean): void;
   stop(tabId: number): void;
@@ -94,6 +102,7 @@ export function createRecorder(
   const pages = createTabPages();
   const beginnings = createPageBeginnings();
   let pagesChanged = false;
+  const done = createDoneMessages();
   const budget = createBudget();
   let assembly: Assembly = createAssembly();
   /** What is to be done once the stored state was read. */
@@ -101,12 +110,14 @@ export function createRecorder(
   let changedIds = new Set<string>();
   let removedIds = new Map<string, number>();
   let touchedTabs = new Set<number>();
+  let heardPages = new Set<string>();
   let flushing = false;
   let adopting = false;
   let adoptedCount = 0;
   const born = now();
 
-  const loaded = storage.load().then(({ exchanges, recordings, pages: stored }) => {
+  const loaded = storage.load().then(({ exchanges, recordings, pages: stored, done: storedDone }) => {
+    for (const [pageId, number] of storedDone) done.note(pageId, number);
     for (const { tabId, origins, documents, cookieStoreId } of stored) {
       for (const origin of origins) pages.addOrigin(tabId, origin);
       for (const url of documents) pages.addDocument(tabId, url);
@@ -262,11 +273,15 @@ export function createRecorder(
 
   function touch(tabId: number): void {
     touchedTabs.add(tabId);
+    scheduleFlush();
+  }
+
+  function scheduleFlush(): void {
     if (flushing) return;
     flushing = true;
     setTimeout(async () => {
       // One write at a time; what changes meanwhile goes with the next.
-      while (touchedTabs.size > 0 || removedIds.size > 0) await flush();
+      while (touchedTabs.size + removedIds.size + heardPages.size > 0) await flush();
       flushing = false;
     });
   }
@@ -290,9 +305,17 @@ export function createRecorder(
         stateOf(tabId),
       );
     }
-    const knownPages = pagesChanged ? pages.entries() : null;
+    const change = {
+      exchanges: kept,
+      recordings: states,
+      ...(pagesChanged ? { pages: pages.entries() } : {}),
+      ...(heardPages.size > 0 ? { done: done.entries() } : {}),
+    };
+    const stored = [...heardPages].map((pageId) => [pageId, done.last(pageId)] as const);
     pagesChanged = false;
-    await storage.save(kept, [...gone.keys()], states, knownPages);
+    heardPages = new Set();
+    await storage.save(change, [...gone.keys()]);
+    for (const [pageId, number] of stored) listener.done(pageId, number);
   }
 
   function enter(exchange: Exchange): void {
@@ -377,6 +400,16 @@ export function createRecorder(
     isWanted: (tabId) =>
       early !== null || (tabId === noTab ? flightRecorder.isOn() || recordedTabs().length > 0 : isRecording(tabId)),
     recordedTabs,
+    lastDone: done.last,
+    noteDone(pageId, number) {
+      done.note(pageId, number);
+      heardPages.add(pageId);
+      scheduleFlush();
+    },
+    recordsLost(tabId, count) {
+      const state = stateOf(tabId);
+      setState(tabId, { ...state, lostRecords: (state.lostRecords ?? 0) + count });
+    },
     start(tabId, afterRestart = false) {
       const state = stateOf(tabId);
       const restart = afterRestart && !state.recording ? { afterRestart } : {};
@@ -390,7 +423,7 @@ export function createRecorder(
     },
     clear(tabId) {
       for (const { id } of exchangesOf(tabId)) remove(id, tabId);
-      const { afterRestart: _, navigations: __, droppedBefore: ___, ...state } = stateOf(tabId);
+      const { afterRestart: _, navigations: __, droppedBefore: ___, lostRecords: ____, ...state } = stateOf(tabId);
       setState(tabId, { ...state, since: now(), seen: 0, dropped: 0 });
     },
     async forget(tabId) {

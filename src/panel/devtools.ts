@@ -1,7 +1,6 @@
 import { browser } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
-import { protocolVersion } from "../shared/protocol.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 
@@ -11,7 +10,7 @@ import { connectToBackground } from "./port-channel.ts";
  */
 
 const { tabId } = browser.devtools.inspectedWindow;
-const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "devtools" });
+const background = connectToBackground({ tabId, role: "devtools" });
 
 /** Who asks where a record does not say: the page in the tab. */
 let pageOrigin = "null";

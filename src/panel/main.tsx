@@ -2,7 +2,6 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { engine } from "../browser.ts";
 import { originOf } from "../shared/fetch/origins.ts";
-import { protocolVersion } from "../shared/protocol.ts";
 import { announceChanges } from "./announcer.ts";
 import { createChosenStacks } from "./chosen-stacks.ts";
 import { App } from "./components/app.tsx";
@@ -23,12 +22,9 @@ import { locale, say } from "./words.ts";
 const settings = await loadSettings(isPrivateWindow);
 await followLanguage(settings);
 const role = reachesPage ? "panel" : "tab";
-const background = connectToBackground(
-  { type: "hello", version: protocolVersion, tabId: inspectedTabId, role },
-  (isInterrupted) => {
-    store.isInterrupted.value = isInterrupted;
-  },
-);
+const background = connectToBackground({ tabId: inspectedTabId, role }, (isInterrupted) => {
+  store.isInterrupted.value = isInterrupted;
+});
 const store = createStore(background, settings);
 const probe = createProbe((calls) => background.post({ type: "observed", records: calls }));
 const siteAccess = createSiteAccess(store, evaluateInPage);

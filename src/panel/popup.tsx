@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { browser } from "../browser.ts";
 import { isHttpUrl } from "../shared/fetch/origins.ts";
-import { protocolVersion } from "../shared/protocol.ts";
 import { PopupView } from "./components/popup-view.tsx";
 import { isPrivateWindow } from "./inspected-page.ts";
 import { followLanguage } from "./language.ts";
@@ -20,7 +19,7 @@ const [settings, [tab]] = await Promise.all([
 ]);
 await followLanguage(settings);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-const background = connectToBackground({ type: "hello", version: protocolVersion, tabId, role: "panel" });
+const background = connectToBackground({ tabId, role: "panel" });
 const store = createStore(background, settings);
 render(
   <PopupView store={store} isWeb={isHttpUrl(tab?.url ?? "")} close={() => window.close()} />,

@@ -1,6 +1,13 @@
 import { browser, type Runtime } from "../browser.ts";
 import type { Channel } from "../shared/channel.ts";
-import { type BackgroundMessage, type DevtoolsMessage, portName } from "../shared/protocol.ts";
+import {
+  type BackgroundMessage,
+  type DevtoolsMessage,
+  type Hello,
+  portName,
+  protocolVersion,
+} from "../shared/protocol.ts";
+import { createOutbox } from "./outbox.ts";
 
 /** Below the 30 seconds after which the browser stops an idle worker. */
 const pingInterval = 20_000;
@@ -10,22 +17,23 @@ const lastRetryDelay = 5_000;
 const patience = 2_000;
 
 /**
- * A line to the background that mends itself: the browser stops the worker when it likes, and the line connects anew.
- * @param hello the first message of every connection
+ * A line to the background that mends itself: the browser stops the worker when it likes, and the line connects anew. What
+ * is posted is posted again until the background says that it is done.
+ * @param page what this page is to which tab
  * @param interrupted told when the background has not answered for a while, and when it does again
  * @returns the line; it closes only when the extension itself is gone (updated, removed or reloaded)
  */
 export function connectToBackground(
-  hello: DevtoolsMessage,
+  page: Pick<Hello, "tabId" | "role">,
   interrupted: (isInterrupted: boolean) => void = () => {},
 ): Channel<DevtoolsMessage, BackgroundMessage> {
+  const hello: Hello = { type: "hello", version: protocolVersion, pageId: crypto.randomUUID(), ...page };
+  const outbox = createOutbox();
   let port: Runtime.Port | null = null;
   let delay = firstRetryDelay;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let onMessage: (message: BackgroundMessage) => void = () => {};
   let onClose: () => void = () => {};
-  /** What was posted while the line was down. */
-  let unsent: DevtoolsMessage[] = [];
   let isEnded = false;
 
   function connect(): void {
@@ -39,14 +47,16 @@ export function connectToBackground(
       onClose();
       return;
     }
-    port.onMessage.addListener((message) => {
+    port.onMessage.addListener((received) => {
+      const message = received as BackgroundMessage;
       delay = firstRetryDelay;
       if (silence !== undefined) {
         clearTimeout(silence);
         silence = undefined;
         interrupted(false);
       }
-      onMessage(message as BackgroundMessage);
+      if (message.type === "done") outbox.done(message.number);
+      else onMessage(message);
     });
     port.onDisconnect.addListener(() => {
       port = null;
@@ -54,26 +64,23 @@ export function connectToBackground(
       setTimeout(connect, delay);
       delay = Math.min(delay * 2, lastRetryDelay);
     });
-    post(hello);
-    const waiting = unsent;
-    unsent = [];
-    for (const message of waiting) post(message);
+    send(hello);
+    for (const message of outbox.open()) send(message);
   }
 
-  function post(message: DevtoolsMessage): void {
+  function send(message: DevtoolsMessage): void {
     try {
-      if (!port) throw new Error("not connected");
-      port.postMessage(message);
+      port?.postMessage(message);
     } catch {
-      if (message.type !== "hello" && message.type !== "ping" && unsent.length < maxUnsent) unsent.push(message);
+      // It is connected anew, and what counts is in the outbox.
     }
   }
 
-  const ping = setInterval(() => post({ type: "ping" }), pingInterval);
+  const ping = setInterval(() => send({ type: "ping" }), pingInterval);
   connect();
 
   return {
-    post,
+    post: (message) => send(outbox.add(message)),
     onMessage: (listener) => {
       onMessage = listener;
     },
@@ -83,10 +90,9 @@ export function connectToBackground(
     close() {
       isEnded = true;
       clearInterval(ping);
+      clearTimeout(silence);
       port?.disconnect();
       port = null;
     },
   };
 }
-
-const maxUnsent = 1_000;

@@ -9,8 +9,9 @@ import { isTrialValue, type RunningTrial, type Trial } from "./trial/trial.ts";
  * 3: the panel in a tab of its own; which sites may be seen, and asking for more of them; recordings that began with the
  *    extension.
  * 4: the pages that a tab showed; the flight recorder: exchanges from before DevTools was opened, and which are of the page.
+ * 5: our pages number what they post, and the background says what it has done.
  */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /** The name of the ports that speak this protocol. */
 export const portName = "corsplain";
@@ -49,6 +50,8 @@ export interface RecordingState {
   readonly dropped: number;
   /** Of the flight recorder's exchanges, those dropped because a limit was reached; it keeps fewer. */
   readonly droppedBefore?: number;
+  /** What DevTools or the probe said of requests and never reached the background; absent where all of it did. */
+  readonly lostRecords?: number;
   /** When the last exchange of the page before began, where that is known: what began later is of this page. */
   readonly pageAfter?: number;
   /** The pages that the tab came to show since then, the latest ones; absent where none is known. */
@@ -70,6 +73,9 @@ export interface CaptureLimit {
  */
 export type PageRole = "devtools" | "panel" | "tab";
 
+/** Characters; ids are UUIDs. */
+const longestPageId = 100;
+
 const roles: readonly unknown[] = ["devtools", "panel", "tab"] satisfies readonly PageRole[];
 
 /** A tab as a page outside of DevTools shows it. */
@@ -82,14 +88,32 @@ export interface InspectedTab {
   readonly hasDevtools: boolean;
 }
 
+/** The first message of every connection. `pageId`: the same in all connections of a page, and no other page has it. */
+export interface Hello {
+  readonly type: "hello";
+  readonly version: number;
+  readonly tabId: number;
+  readonly role: PageRole;
+  readonly pageId: string;
+}
+
+/**
+ * What a page has to tell the background, which may stop at any moment. A page counts these, posts each with its number,
+ * and posts it again until it is done; the background does none twice.
+ */
+export type NumberedMessage = Exclude<DevtoolsMessage, { readonly type: "hello" | "ping" }> & {
+  readonly number: number;
+};
+
 /** From our pages to the background. */
 export type DevtoolsMessage =
-  /** Must be the first message. */
-  | { readonly type: "hello"; readonly version: number; readonly tabId: number; readonly role: PageRole }
+  | Hello
   /** Wants the panel in a tab of its own. */
   | { readonly type: "open-tab" }
   /** Facts that only pages inside DevTools can see. */
   | { readonly type: "observed"; readonly records: readonly (DevtoolsRecord | PageCall)[] }
+  /** There was no room to keep so many of those until the background could be reached. */
+  | { readonly type: "records-lost"; readonly count: number }
   /** DevTools shows another page, or the same one again. `at`: when it began, as far as the page tells. */
   | { readonly type: "navigated"; readonly url: string; readonly at: number }
   | { readonly type: "clear" }
@@ -112,6 +136,8 @@ export type BackgroundMessage =
       readonly limits: readonly CaptureLimit[];
       readonly trial: RunningTrial | null;
     }
+  /** A page's messages up to this number are done, and what they caused is stored. */
+  | { readonly type: "done"; readonly number: number }
   | { readonly type: "exchanges-changed"; readonly exchanges: readonly Exchange[]; readonly state: RecordingState }
   | { readonly type: "exchanges-cleared"; readonly ids: readonly string[]; readonly state: RecordingState }
   /** To pages in tabs of their own; null once the tab was closed. */
@@ -125,9 +151,17 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
   if (!isObject(value)) return false;
   switch (value.type) {
     case "hello":
-      return typeof value.version === "number" && Number.isInteger(value.tabId) && roles.includes(value.role);
+      return (
+        typeof value.version === "number" &&
+        Number.isInteger(value.tabId) &&
+        roles.includes(value.role) &&
+        typeof value.pageId === "string" &&
+        value.pageId.length <= longestPageId
+      );
     case "observed":
       return Array.isArray(value.records) && value.records.every(isRecord);
+    case "records-lost":
+      return isCount(value.count);
     case "navigated":
       return typeof value.url === "string" && typeof value.at === "number";
     case "set-paused":
@@ -144,6 +178,15 @@ export function isDevtoolsMessage(value: unknown): value is DevtoolsMessage {
     default:
       return false;
   }
+}
+
+/** Whether a message of this protocol is one that pages number. */
+export function isNumberedMessage(message: DevtoolsMessage): message is NumberedMessage {
+  return message.type !== "hello" && message.type !== "ping" && "number" in message && isCount(message.number);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
 function isRecord(value: unknown): boolean {

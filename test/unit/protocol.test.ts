@@ -6,11 +6,15 @@ import { devtoolsRecord } from "./events.ts";
 
 describe("isDevtoolsMessage", () => {
   test.each([
-    [{ type: "hello", version: 1, tabId: 3, role: "panel" }, true],
-    [{ type: "hello", version: 1, tabId: 3, role: "tab" }, true],
-    [{ type: "hello", version: 1, tabId: 3, role: "page" }, false],
+    [{ type: "hello", version: 1, tabId: 3, role: "panel", pageId: "a" }, true],
+    [{ type: "hello", version: 1, tabId: 3, role: "tab", pageId: "a" }, true],
+    [{ type: "hello", version: 1, tabId: 3, role: "page", pageId: "a" }, false],
+    [{ type: "hello", version: 1, tabId: 3, role: "panel" }, false],
+    [{ type: "hello", version: 1, tabId: 3, role: "panel", pageId: "a".repeat(101) }, false],
+    [{ type: "records-lost", count: 3 }, true],
+    [{ type: "records-lost", count: -3 }, false],
     [{ type: "open-tab" }, true],
-    [{ type: "hello", version: 1, tabId: "3", role: "panel" }, false],
+    [{ type: "hello", version: 1, tabId: "3", role: "panel", pageId: "a" }, false],
     [{ type: "observed", records: [devtoolsRecord()] }, true],
     [{ type: "observed", records: [{ ...devtoolsRecord(), url: 1 }] }, false],
     [{ type: "observed", records: "x" }, false],

@@ -18,6 +18,7 @@ async function flying(storage: RecorderStorage, isOn = () => true) {
     {
       changed: (tabId, exchanges, state) => badge.changed(tabId, exchanges, state),
       removed: (_, ids) => badge.removed(ids),
+      done: () => {},
     },
     () => 42,
     { seesAll: () => true, sees: () => true },

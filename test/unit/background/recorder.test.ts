@@ -23,6 +23,7 @@ async function recording(storage: RecorderStorage, access: Access = everything) 
       removed.push(...ids);
       for (const id of ids) shown.delete(id);
     },
+    done: () => {},
   };
   const recorder = createRecorder(
     storage,
@@ -127,7 +128,7 @@ describe("a recorder", () => {
     await vi.waitFor(() => expect(exchanges.size).toBe(1));
     const second = createRecorder(
       storage,
-      { changed: () => {}, removed: () => {} },
+      { changed: () => {}, removed: () => {}, done: () => {} },
       () => 43,
       everything,
       (event) => event,
@@ -183,7 +184,7 @@ describe("a recorder", () => {
     await vi.waitFor(async () => expect((await storage.load()).pages).toMatchObject([{ tabId: 1, origins: [page] }]));
     const second = createRecorder(
       storage,
-      { changed: () => {}, removed: () => {} },
+      { changed: () => {}, removed: () => {}, done: () => {} },
       () => 43,
       everything,
       (event) => event,
@@ -231,7 +232,7 @@ describe("a recorder", () => {
     await vi.waitFor(() => expect(exchanges.size).toBe(1));
     const second = createRecorder(
       storage,
-      { changed: () => {}, removed: () => {} },
+      { changed: () => {}, removed: () => {}, done: () => {} },
       () => 43,
       everything,
       (event) => event,

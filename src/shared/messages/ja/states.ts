@@ -36,4 +36,6 @@ export const states: Translation<typeof english> = {
     "記録機能が応答しません。パネルは自動で再試行します。その間のリクエストは欠けている可能性があります。",
   "states.notice.dropped":
     "場所を空けるため、{dropped, plural, other {リクエスト # 件}}を古い順に破棄しました。保持するのは 1 つのタブにつき {most, number} 件で、大きい場合はそれより少なくなります。「HAR をエクスポート」で今あるものを保存でき、「消去」で場所が空きます。",
+  "states.notice.records-lost":
+    "DevTools から届いた{count, plural, other {リクエスト # 件}}分の情報が失われました。記録機能が長く応答しなかったためです。その一部は下の一覧に欠けている可能性があります。",
 };
