@@ -208,7 +208,7 @@ function findFrame(devtools: Page, path: string): Frame | undefined {
 const patience = 30_000;
 
 /** Asks again and again until there is an answer. */
-async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -218,7 +218,7 @@ async function eventually<T>(what: string, ask: () => Promise<T | undefined>): P
 }
 
 /** Waits for the page that the extension starts with DevTools. */
-async function devtoolsPageStarted(devtools: Page): Promise<void> {
+export async function devtoolsPageStarted(devtools: Page): Promise<void> {
   await eventually("The extension's page in DevTools", async () => findFrame(devtools, "/extension/devtools.html"));
 }
 
@@ -234,7 +234,7 @@ export async function setDockSide(devtools: Page, side: string): Promise<void> {
 }
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it; DevTools may select another while it starts. */
-async function showPanel(devtools: Page): Promise<Frame> {
+export async function showPanel(devtools: Page): Promise<Frame> {
   const frame = await eventually("The tab CORS", async () => {
     const selected = await devtools.evaluate(`(async () => {
       const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");

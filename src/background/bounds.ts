@@ -23,8 +23,12 @@ export const bounds = {
   documentsPerTab: 200,
   /** Pages that one tab showed, each with when it began. */
   navigationsPerTab: 50,
+  /** Stops of the worker, each with when something may have been missed. */
+  gaps: 20,
   /** Pages of ours of which it is remembered what they posted last. */
   pages: 200,
+  /** Characters of what waits for its exchange, as JSON. */
+  waitingSize: 1_000_000,
   /** Characters of all exchanges as JSON; browsers give storage.session ten megabytes. */
   totalSize: 8_000_000,
 } as const;

@@ -4,12 +4,12 @@ import {
   type Assembly,
   type Place,
   putExchange,
+  putUnclassified,
   type Requester,
   type Unclassified,
   waitingExchanges,
   withHop,
 } from "./assembly.ts";
-import { waitingBounds } from "./bounds.ts";
 import {
   type Exchange,
   type Hop,
@@ -92,10 +92,8 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
   if (event.method === "OPTIONS") {
     const role = roleOfOptions(assembly, event, requester);
     if (role === "unknown") {
-      assembly.unclassified.set(event.requestId, { transaction, requester });
-      const [oldest] = assembly.unclassified.keys();
-      if (oldest !== undefined && assembly.unclassified.size > waitingBounds.unclassified)
-        assembly.unclassified.delete(oldest);
+      if (event.type === "request-started") putUnclassified(assembly, { transaction, requester });
+      else if (event.type === "completed") assembly.unclassified.delete(event.requestId);
       return undefined;
     }
     assembly.unclassified.delete(event.requestId);
@@ -116,7 +114,14 @@ function roleOfOptions(
   if (event.type === "request-started") return "unknown";
   if (event.type === "request-prepared") return "actual";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
-  return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
+  const waiting = waitingExchanges(assembly, requester, event.url);
+  // The browser says what it sends before it says what comes of it, so that was missed. It is most often a preflight, and
+  // nobody knows which of several requests that asks for. Logs may lack what was sent.
+  const wasSendingMissed = event.knownFrom === undefined && !["redirected", "failed"].includes(event.type);
+  if (waiting.length > 1 && wasSendingMissed) return "unknown";
+  if (waiting.length > 0) return "preflight";
+  const wasBeginningMissed = event.knownFrom === undefined && !assembly.unclassified.has(event.requestId);
+  return wasSendingMissed || wasBeginningMissed ? "unknown" : "actual";
 }
 
 function joinNewPreflight(
@@ -199,7 +204,8 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
 }
 
 /** The exchange with what an event shows of one of its transactions; the same object where it shows nothing new. */
-function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchange {
+function observe(seen: Exchange, place: Place, event: RequestEvent): Exchange {
+  const exchange = place.role === "actual" ? withMissedRedirect(seen, event) : seen;
   if (place.role === "actual" && event.type === "request-started") {
     const { redirectUrl } = lastHop(exchange).actual;
     if (redirectUrl === undefined) return exchange;
@@ -225,6 +231,18 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
     event,
   );
   return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
+}
+
+/** An exchange with the redirect that led to where an event is from, where a stop of the recorder took that. */
+function withMissedRedirect(exchange: Exchange, event: RequestEvent): Exchange {
+  const { actual } = lastHop(exchange);
+  const { url, redirectUrl, response } = actual;
+  if (!exchange.interrupted || event.url === url || (redirectUrl !== undefined && event.type === "request-started"))
+    return exchange;
+  if (isSilentUpgrade(actual, event)) return exchange;
+  const led = { ...actual, redirectUrl: redirectUrl ?? event.url, ...(response ? {} : { outOfSight: true as const }) };
+  const before = withHop(exchange, exchange.hops.length - 1, { ...lastHop(exchange), actual: led });
+  return { ...before, hops: [...before.hops, { actual: newRequest(event).transaction }] };
 }
 
 /** What lies between a redirect to where the extension may not see and a request that it may see again. */

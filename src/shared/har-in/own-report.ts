@@ -96,6 +96,7 @@ function factsOf(value: unknown): Omit<Exchange, "hops"> | null {
       cookieStoreId: textOf(read(observed, "cookieStoreId")),
       topLevelOrigin: textOf(read(observed, "topLevelOrigin")),
       beginningMissed: trueOf(read(value, "beginningMissed")),
+      interrupted: trueOf(read(value, "interrupted")),
       knownFrom: oneOf(read(value, "knownFrom"), ["devtools", "probe", "file"]),
       untold: untoldOf(read(observed, "untold")),
       callFrames: Array.isArray(frames) ? frames.slice(0, 20).flatMap(frameOf) : undefined,
