@@ -1,7 +1,7 @@
 import { evaluate } from "../shared/cors/evaluate.ts";
+import { createExchangeIndex, type ExchangeIndex } from "../shared/cors/exchange-index.ts";
 import { hasGoneWrong, isOfPage } from "../shared/cors/failed-on-page.ts";
 import { ownProfile } from "../shared/cors/own-profile.ts";
-import { indexByUrl } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 
@@ -28,12 +28,25 @@ export function createFailureBadge(
   const failed = new Map<number, Map<string, Exchange>>();
   const shown = new Map<number, { readonly count: number; readonly pageAfter: number | undefined }>();
 
+  /** What is kept of each tab, to look up what came before. */
+  const indexes = new Map<number, ExchangeIndex>();
+
+  function indexOf(tabId: number): ExchangeIndex {
+    const known = indexes.get(tabId);
+    if (known) return known;
+    const index = createExchangeIndex();
+    for (const exchange of exchangesOf(tabId)) index.set(exchange);
+    indexes.set(tabId, index);
+    return index;
+  }
+
   function judge(tabId: number, exchanges: readonly Exchange[]): void {
     const known = failed.get(tabId) ?? new Map<string, Exchange>();
     failed.set(tabId, known);
-    const exchangesAt = indexByUrl(exchangesOf(tabId));
+    const index = indexOf(tabId);
+    for (const exchange of exchanges) index.set(exchange);
     for (const exchange of exchanges) {
-      if (hasGoneWrong(evaluate(exchange, ownProfile(exchange), exchangesAt))) known.set(exchange.id, exchange);
+      if (hasGoneWrong(evaluate(exchange, ownProfile(exchange), index.exchangesAt))) known.set(exchange.id, exchange);
       else known.delete(exchange.id);
     }
   }
@@ -49,10 +62,11 @@ export function createFailureBadge(
       if (!isSamePage || count !== (before?.count ?? 0)) show(tabId, count);
     },
     removed(ids) {
-      for (const known of failed.values()) for (const id of ids) known.delete(id);
+      for (const known of [...failed.values(), ...indexes.values()]) for (const id of ids) known.delete(id);
     },
     reset() {
       failed.clear();
+      indexes.clear();
       shown.clear();
     },
   };

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
+import { createExchangeIndex } from "../shared/cors/exchange-index.ts";
 import { ownProfile } from "../shared/cors/own-profile.ts";
-import { createExchangeIndex } from "../shared/diagnosis/exchange-index.ts";
 import { type Explanation, explain } from "../shared/diagnosis/explain.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 

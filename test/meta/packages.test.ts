@@ -9,6 +9,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../manifest.json" with { type: "json" };
 import { packageSources } from "../../scripts/packages.ts";
+import { budget, bundleSizes } from "./bundle-sizes.ts";
 
 /*
  * "npm run package" in two other places, from the package of the sources alone, as a reviewer would.
@@ -70,6 +71,19 @@ test("a package has the extension and nothing else, in one order", () => {
     expect(JSON.parse(strFromU8(files["manifest.json"] ?? empty))).toMatchObject({
       version: manifest.version,
     });
+  }
+});
+
+test("no part is larger than its budget", () => {
+  for (const [edition, bytes] of packages[0]?.entries() ?? []) {
+    const texts = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]);
+    const sizes = bundleSizes(Object.fromEntries(texts));
+    console.table(sizes);
+    expect(Object.keys(sizes).sort()).toEqual(Object.keys(budget).sort());
+    const excess = Object.entries(sizes).filter(
+      ([part, { raw, gzipped }]) => raw > (budget[part]?.raw ?? 0) || gzipped > (budget[part]?.gzipped ?? 0),
+    );
+    expect(excess, `${names[edition]}, in kilobytes`).toEqual([]);
   }
 });
 

@@ -19,13 +19,11 @@ export function corsCheck(
   at: { readonly on: StepOn; readonly hop: number },
 ): readonly Step[] {
   const allowOrigin = getHeader(headers, "access-control-allow-origin");
-  const step = (id: StepId, result: Step["result"]): Step => ({
-    ...at,
-    id,
-    result,
-    value: allowOrigin,
-    ...(id === "allow-origin-matches" && requestOrigin !== undefined ? { expected: requestOrigin } : {}),
-  });
+  const { on, hop } = at;
+  const step = (id: StepId, result: Step["result"]): Step => {
+    const base = { on, hop, id, result, value: allowOrigin };
+    return id === "allow-origin-matches" && requestOrigin !== undefined ? { ...base, expected: requestOrigin } : base;
+  };
   const credentials = credentialsMode === "include" ? [allowCredentials(headers, at)] : [];
 
   // 1. A response without the header is not shared with anybody.
@@ -54,10 +52,11 @@ function kindOfMismatch(allowOrigin: string): StepId {
 }
 
 // 4. With credentials, the response must allow them too: exactly "true", once.
-function allowCredentials(headers: HeaderList, at: { readonly on: StepOn; readonly hop: number }): Step {
+function allowCredentials(headers: HeaderList, { on, hop }: { readonly on: StepOn; readonly hop: number }): Step {
   const value = getHeader(headers, "access-control-allow-credentials");
   return {
-    ...at,
+    on,
+    hop,
     id: "allow-credentials-true",
     result: value === "true" ? "pass" : "fail",
     value,

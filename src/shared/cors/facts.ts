@@ -102,15 +102,13 @@ export function isTaintedByRedirect(exchange: Exchange, hopIndex: number): boole
 /** Whether the browser treats a hop's response as a CORS response. Once another origin was involved, it stays one. */
 export function hasCorsTainting(exchange: Exchange, hopIndex: number): boolean {
   const origin = exchange.initiator ?? "null";
-  return urlList(exchange)
-    .slice(0, hopIndex + 1)
-    .some((url) => !isSameOrigin(url, origin));
+  return exchange.hops.some(({ actual }, index) => index <= hopIndex && !isSameOrigin(actual.url, origin));
 }
 
 function sentOrigin({ actual, preflight }: Hop): SerializedOrigin | undefined {
-  for (const transaction of [actual, preflight] as (Transaction | undefined)[]) {
-    const origin = getHeader((transaction && headersOf(transaction)) ?? [], "origin");
-    if (origin !== null) return origin;
-  }
-  return undefined;
+  return originHeader(actual) ?? (preflight && originHeader(preflight)) ?? undefined;
+}
+
+function originHeader(transaction: Transaction): string | null {
+  return getHeader(headersOf(transaction) ?? [], "origin");
 }

@@ -3,7 +3,7 @@ import { factValue } from "../exchange/fact.ts";
 import { getHeader } from "../fetch/header-list.ts";
 import { originOf } from "../fetch/origins.ts";
 import { credentialsModeFact } from "./facts.ts";
-import { perRecording } from "./per-recording.ts";
+import { perExchange, perRecording } from "./per-recording.ts";
 import type { ExchangesAt } from "./preflight-reason.ts";
 import type { CredentialsMode } from "./profile.ts";
 
@@ -40,19 +40,24 @@ interface Witness {
   readonly mode: CredentialsMode;
 }
 
+/** What an exchange says of others that were asked for from the same line, or of the same server. */
+const testimonyOf = perExchange((exchange) => {
+  const mode = factValue(credentialsModeFact(exchange));
+  const places = [siteOf(exchange) ?? [], serverOf(exchange)].flat();
+  return mode && { places, witness: { exchangeId: exchange.id, mode } };
+});
+
 /** Of the latest exchanges, by who asked from which line and whom, those whose credentials mode is known. */
 const latestWitnesses = perRecording(
   (stretch) => stretch,
   (stretches) => {
     const found = new Map<string, Witness[]>();
-    for (const exchange of latest(stretches)) {
-      const mode = modeOf(exchange);
-      if (mode === undefined) continue;
-      for (const place of [siteOf(exchange) ?? [], serverOf(exchange)].flat()) {
-        const known = found.get(place) ?? [];
+    for (const { places, witness } of latest(stretches).flatMap((exchange) => testimonyOf(exchange) ?? [])) {
+      for (const place of places) {
+        const known = found.get(place);
         // Two of each suffice: one of them is another one than whoever asks.
-        if (known.filter((one) => one.mode === mode).length < 2) known.push({ exchangeId: exchange.id, mode });
-        found.set(place, known);
+        if (!known) found.set(place, [witness]);
+        else if (known.filter(({ mode }) => mode === witness.mode).length < 2) known.push(witness);
       }
     }
     return found;
@@ -66,24 +71,14 @@ function latest(stretches: ExchangesAt["stretches"]): readonly Exchange[] {
   return found.slice(-lookBack);
 }
 
-const modeOf = perExchange((exchange) => factValue(credentialsModeFact(exchange)));
 /** Who asked, and which server. */
-const serverOf = perExchange(({ initiator, hops: [{ actual }] }) => `${initiator} asks ${originOf(actual.url)}`);
-/** Who asked, and from which line of the page's code. */
-const siteOf = perExchange(({ initiator, callFrames: [frame] = [] }) =>
-  frame ? `${initiator} at ${frame.url} ${frame.line} ${frame.column}` : undefined,
-);
+function serverOf({ initiator, hops: [{ actual }] }: Exchange): string {
+  return `${initiator} asks ${originOf(actual.url)}`;
+}
 
-/** Each exchange is looked at for many others; what is made of it is kept for as long as it does not change. */
-function perExchange<T>(make: (exchange: Exchange) => T): (exchange: Exchange) => T {
-  const made = new WeakMap<Exchange, { readonly value: T }>();
-  return (exchange) => {
-    const known = made.get(exchange);
-    if (known) return known.value;
-    const value = make(exchange);
-    made.set(exchange, { value });
-    return value;
-  };
+/** Who asked, and from which line of the page's code. */
+function siteOf({ initiator, callFrames: [frame] = [] }: Exchange): string | undefined {
+  return frame && `${initiator} at ${frame.url} ${frame.line} ${frame.column}`;
 }
 
 /**

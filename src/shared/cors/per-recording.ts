@@ -48,3 +48,15 @@ export function lookup<Part, Joined>(
     return fresh;
   };
 }
+
+/** Each exchange is looked at for many others; what is made of it is kept for as long as it does not change. */
+export function perExchange<T>(make: (exchange: Exchange) => T): (exchange: Exchange) => T {
+  const made = new WeakMap<Exchange, { readonly value: T }>();
+  return (exchange) => {
+    const known = made.get(exchange);
+    if (known) return known.value;
+    const value = make(exchange);
+    made.set(exchange, { value });
+    return value;
+  };
+}

@@ -10,7 +10,7 @@ import { fetchStandardUrl } from "../fetch/standard.ts";
 import type { Message, MessageId } from "../messages/messages.ts";
 import { completeFix } from "./fix/complete-fix.ts";
 import type { Fix } from "./fix/fix.ts";
-import type { Advice, CauseRule, Detection, Evidence, Finding, WarningContext, WarningRule, Who } from "./rule.ts";
+import type { Advice, CauseRule, Detection, Evidence, Finding, WarningContext, Who } from "./rule.ts";
 import type { RuleId } from "./rule-id.ts";
 import { causeRules, warningRules } from "./rules/index.ts";
 
@@ -66,7 +66,7 @@ export function diagnose(
   const causes = found.map((one) => causeOfStep(one, exchange, evaluation));
   const context = { exchange, evaluation, profile, exchangesAt };
   // Of headers that a trial of a fix set, nobody is to be warned.
-  const warnings = isTrial(exchange) ? [] : warningRules.flatMap((rule) => warningOf(rule, context) ?? []);
+  const warnings = isTrial(exchange) ? [] : warningsOf(context);
   const [first] = causes;
   if (!first || verdict === "pending") return { causes, warnings, fix: null };
   const fix = once(() => {
@@ -96,11 +96,15 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function warningOf(rule: WarningRule, context: WarningContext): Cause | null {
-  const detection = rule.detect(context);
-  if (!detection) return null;
-  const at = { on: rule.on, hop: detection.hop ?? 0 };
-  return { ...said(rule.id, rule.spec, detection, at, "observed", "api"), isFirst: false, browsers: noNames };
+function warningsOf(context: WarningContext): readonly Cause[] {
+  const warnings: Cause[] = [];
+  for (const { id, spec, on, detect } of warningRules) {
+    const detection = detect(context);
+    if (!detection) continue;
+    const at = { on, hop: detection.hop ?? 0 };
+    warnings.push({ ...said(id, spec, detection, at, "observed", "api"), isFirst: false, browsers: noNames });
+  }
+  return warnings;
 }
 
 const noNames: ErrorNames = { chromium: null, firefox: null, webkit: null };

@@ -5,7 +5,8 @@ import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { chromiumProfile, type Profile } from "../cors/profile.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { type Diagnosis, diagnose } from "./diagnose.ts";
-import { createExchangeIndex } from "./exchange-index.ts";
+
+export { indexByUrl } from "../cors/exchange-index.ts";
 
 /** An exchange with everything that is to be said of it. */
 export interface Explanation {
@@ -35,11 +36,4 @@ export function predictOthers(
   return [chromiumProfile, geckoProfile, webkitProfile].flatMap(
     (other) => predict(exchange, evaluation, other, exchangesAt) ?? [],
   );
-}
-
-/** Makes exchanges findable by the URLs of their requests. */
-export function indexByUrl(exchanges: Iterable<Exchange>): ExchangesAt {
-  const index = createExchangeIndex();
-  for (const exchange of exchanges) index.set(exchange);
-  return index.exchangesAt;
 }

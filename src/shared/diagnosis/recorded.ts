@@ -1,8 +1,8 @@
 import { credentialsModeFact } from "../cors/facts.ts";
-import { lookup, perRecording } from "../cors/per-recording.ts";
+import { lookup, perExchange, perRecording } from "../cors/per-recording.ts";
 import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
-import type { Exchange } from "../exchange/exchange.ts";
+import type { Exchange, Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { getHeader, headerLines } from "../fetch/header-list.ts";
 import { originOf, type SerializedOrigin } from "../fetch/origins.ts";
@@ -55,18 +55,26 @@ export function cookiesFor(exchangesAt: ExchangesAt, url: string, before: number
   return set.filter(({ cookie }) => !deleted.has(cookie.name));
 }
 
+/** What servers answered in one exchange. */
+const answersIn = perExchange(({ hops }) =>
+  hops.flatMap(({ preflight, actual }) => [preflight ?? [], actual].flat().flatMap((one) => answerOf(one) ?? [])),
+);
+
+function answerOf({ url, response, requestHeaders }: Transaction) {
+  // Error handlers leave headers out, whoever asks.
+  if (!response || !requestHeaders || !isOkStatus(response.status)) return null;
+  const asked = getHeader(requestHeaders, "origin");
+  const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
+  const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
+  const answer: OriginAnswer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
+  return { answer, key: JSON.stringify([asked, allowOrigin, allowsCredentials]), server: originOf(url) };
+}
+
 const answers = perRecording(
   (stretch) => {
     const found = new Map<string, Map<string, OriginAnswer>>();
-    for (const { url, response, requestHeaders } of transactionsOf(stretch)) {
-      // Error handlers leave headers out, whoever asks.
-      if (!response || !requestHeaders || !isOkStatus(response.status)) continue;
-      const asked = getHeader(requestHeaders, "origin");
-      const allowOrigin = getHeader(response.headers, "access-control-allow-origin");
-      const allowsCredentials = getHeader(response.headers, "access-control-allow-credentials") === "true";
-      const answer = { url: withoutFragment(url), asked, allowOrigin, allowsCredentials };
-      const key = JSON.stringify([asked, allowOrigin, allowsCredentials]);
-      for (const place of [answer.url, originOf(url)]) {
+    for (const { answer, key, server } of stretch.flatMap(answersIn)) {
+      for (const place of [answer.url, server]) {
         const known = found.get(place);
         if (!known) found.set(place, new Map([[key, answer]]));
         else if (!known.has(key)) known.set(key, answer);

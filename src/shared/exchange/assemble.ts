@@ -79,7 +79,9 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   if (place.role === "actual") for (const settled of settle(assembly, observed, event)) put(settled);
   const latest = assembly.exchanges.get(exchange.id);
   // An exchange that was adopted has been given its own records.
-  if (latest && hasEnded(latest) && !latest.knownFrom) put(joinEarlierRecords(assembly, latest));
+  if (!latest || !hasEnded(latest) || latest.knownFrom) return changed;
+  const joined = joinEarlierRecords(assembly, latest);
+  if (joined !== latest) put(joined);
   return changed;
 }
 
@@ -176,8 +178,17 @@ function newRequest(event: RequestEvent): Unclassified {
       ...(event.type === "request-started" && event.trial ? { trial: event.trial } : {}),
     },
     requester: {
-      ...{ tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument },
-      ...{ cookieStoreId, topLevelOrigin, beforeDevtools },
+      tabId,
+      frameId,
+      documentId,
+      initiator,
+      resourceType,
+      knownFrom,
+      engine,
+      fromDocument,
+      cookieStoreId,
+      topLevelOrigin,
+      beforeDevtools,
     },
   };
 }

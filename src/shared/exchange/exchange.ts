@@ -263,11 +263,11 @@ export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Excha
  * itself. Referrer policies do that only to requests without CORS.
  */
 export function isBeginningHidden({
+  isImagined,
   initiator = "null",
   hops: [{ preflight, actual }],
-  ...exchange
 }: Exchange): boolean {
-  if (exchange.isImagined || !isHttpUrl(initiator)) return false;
+  if (isImagined || !isHttpUrl(initiator)) return false;
   const headers = headersOf(actual) ?? [];
   const mode = getHeader(headers, "sec-fetch-mode");
   const isCors = preflight !== undefined || mode === "cors" || (mode === null && /^(GET|HEAD)$/.test(actual.method));
@@ -275,13 +275,15 @@ export function isBeginningHidden({
 }
 
 /** Whether the page handles redirects itself and got one: the browser then ends the request there. */
-export function isRedirectLeftToPage({ call, ...exchange }: Exchange): boolean {
+export function isRedirectLeftToPage(exchange: Exchange): boolean {
+  const { call } = exchange;
+  if (call?.redirect !== "manual") return false;
   const { redirectUrl, error, response } = lastHop(exchange).actual;
   if (exchange.engine === "gecko") {
     const isRedirect = response !== undefined && redirectLocation(response.status, judgedHeaders(response)) !== null;
-    return call?.redirect === "manual" && call.failed === false && isRedirect && redirectUrl === undefined;
+    return call.failed === false && isRedirect && redirectUrl === undefined;
   }
-  return call?.redirect === "manual" && redirectUrl !== undefined && error === "net::ERR_ABORTED";
+  return redirectUrl !== undefined && error === "net::ERR_ABORTED";
 }
 
 /**

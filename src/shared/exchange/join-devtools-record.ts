@@ -27,7 +27,10 @@ export function joinDevtoolsRecord(assembly: Assembly, record: DevtoolsRecord): 
  */
 export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exchange {
   let joined = exchange;
+  const places = placesOf(exchange);
   for (const record of assembly.unjoinedRecords) {
+    // Most speak of something else.
+    if (!places.some(([place, transaction]) => fits(record, place, transaction))) continue;
     const best = bestFit(assembly, record);
     if (best?.exchange.id !== exchange.id) continue;
     // A record that was joined just now has taken its place.

@@ -1,6 +1,6 @@
-import type { ExchangesAt } from "../cors/preflight-reason.ts";
 import { withoutFragment } from "../exchange/assembly.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import type { ExchangesAt } from "./preflight-reason.ts";
 
 /** Exchanges that can be looked up while they come, change and go. A change costs the same however many there are. */
 export interface ExchangeIndex {
@@ -130,6 +130,13 @@ export function createExchangeIndex(): ExchangeIndex {
     },
     exchangesAt,
   };
+}
+
+/** Makes exchanges findable by the URLs of their requests. */
+export function indexByUrl(exchanges: Iterable<Exchange>): ExchangesAt {
+  const index = createExchangeIndex();
+  for (const exchange of exchanges) index.set(exchange);
+  return index.exchangesAt;
 }
 
 function urlsOf({ hops }: Exchange): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createExchangeIndex } from "../../../src/shared/cors/exchange-index.ts";
 import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
-import { createExchangeIndex } from "../../../src/shared/diagnosis/exchange-index.ts";
 import { explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
 import { answersOf, cookiesFor } from "../../../src/shared/diagnosis/recorded.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
@@ -81,4 +81,31 @@ test("a change leaves the stretches alone that it is not in", () => {
   expect(changed).toHaveLength(1);
   expect(changed[0]?.some(({ id }) => id === "500")).toBe(true);
   expect(before.length).toBeGreaterThan(5);
+});
+
+test("a long list has few stretches, and is changed like a short one", () => {
+  const index = createExchangeIndex();
+  const exchanges = new Map<string, Exchange>();
+  const at = (path: string) => exchangeAfter({ id: "0", path, allowOrigin: "*", cookie: "x=1", goes: false });
+  const [fresh, changed] = [at("a"), at("b")];
+  const put = (exchange: Exchange) => {
+    exchanges.set(exchange.id, exchange);
+    index.set(exchange);
+  };
+  for (let id = 0; id < 10_000; id++) {
+    put({ ...fresh, id: String(id) });
+    // Long after it came, one changes, and another one goes.
+    if (id % 7 === 0) put({ ...changed, id: String(id / 7) });
+    if (id % 11 === 10) {
+      exchanges.delete(String((id - 10) / 11));
+      index.delete(String((id - 10) / 11));
+    }
+  }
+  const { exchangesAt } = index;
+  const ids = [...exchanges.values()].map(({ id }) => id);
+  expect(exchangesAt.all.map(({ id }) => id)).toEqual(ids);
+  expect(exchangesAt.stretches.flat().map(({ id }) => id)).toEqual(ids);
+  expect(exchangesAt.stretches.length).toBeLessThan(20);
+  const atB = new Set(exchangesAt(`${origin}/b`).map(({ id }) => id));
+  expect(atB).toEqual(new Set(ids.filter((id) => exchanges.get(id)?.hops === changed.hops)));
 });
