@@ -31,22 +31,37 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** What can be chosen about a session. */
-export interface LaunchOptions {
+/** What can be chosen about a browser. */
+export interface BrowserOptions {
   readonly executablePath: string;
-  /** The folder of the built extension. */
-  readonly extension: string;
   readonly headless: boolean;
-  /** The page that DevTools is opened on. */
-  readonly url: string;
   readonly colorScheme?: "light" | "dark";
-  /** Where DevTools stands; a window of its own unless said otherwise. */
-  readonly dock?: "right" | "bottom" | "undocked";
   readonly size?: { readonly width: number; readonly height: number };
-  /** The folders of other extensions that the browser has. */
-  readonly moreExtensions?: readonly string[];
+  /** Whether DevTools opens with every tab. */
+  readonly devtools?: boolean;
   /** What else the browser is started with. */
   readonly browserArguments?: readonly string[];
+}
+
+/** What can be chosen about a session. */
+export interface LaunchOptions extends Omit<BrowserOptions, "devtools"> {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** The page that DevTools is opened on. */
+  readonly url: string;
+  /** Where DevTools stands; a window of its own unless said otherwise. */
+  readonly dock?: "right" | "bottom" | "undocked";
+  /** The folders of other extensions that the browser has. */
+  readonly moreExtensions?: readonly string[];
+}
+
+/** A browser that has no extension yet. */
+export interface StartedBrowser {
+  readonly context: BrowserContext;
+  readonly version: string;
+  /** A protocol session that belongs to no page. */
+  readonly protocol: CDPSession;
+  close(): Promise<void>;
 }
 
 /**
@@ -59,33 +74,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   if (!existsSync(join(options.extension, "manifest.json"))) {
     throw new Error(`There is no built extension in ${options.extension}. Run "npm run build" first.`);
   }
-  const profile = await mkdtemp(join(tmpdir(), "corsplain-"));
-  const { width, height } = options.size ?? { width: 1400, height: 900 };
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.executablePath,
-    headless: false,
-    viewport: null,
-    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
-    ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
-    args: [
-      "--enable-unsafe-extension-debugging",
-      "--auto-open-devtools-for-tabs",
-      `--window-size=${width},${height}`,
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--disable-search-engine-choice-screen",
-      ...(options.headless ? ["--headless=new"] : []),
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      ...(options.colorScheme === "dark" ? ["--force-dark-mode"] : []),
-      ...(options.browserArguments ?? []),
-    ],
-  });
+  const { context, version, protocol: browserProtocol, close } = await startBrowser({ ...options, devtools: true });
   try {
-    const browser = context.browser();
-    if (!browser) throw new Error("The browser did not start.");
-    const browserProtocol = await browser.newBrowserCDPSession();
     const extensionId = await loadExtension(browserProtocol, options.extension);
     for (const other of options.moreExtensions ?? []) await loadExtension(browserProtocol, other);
     // DevTools of tabs that were open before the extension came does not show its panel.
@@ -103,7 +93,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
         return devtools;
       },
       extensionId,
-      version: browser.version(),
+      version,
       browserProtocol,
       showPanel: () => showPanel(devtools),
       async closeDevtools() {
@@ -122,18 +112,55 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       async loadExtension(folder) {
         await loadExtension(browserProtocol, folder);
       },
-      async close() {
-        await context.close();
-        await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-      },
+      close,
     };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }
 
-async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
+/** Starts a browser with a profile of its own, which goes with it. */
+export async function startBrowser(options: BrowserOptions): Promise<StartedBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), "corsplain-"));
+  const { width, height } = options.size ?? { width: 1400, height: 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: false,
+    viewport: null,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
+    args: [
+      "--enable-unsafe-extension-debugging",
+      ...(options.devtools ? ["--auto-open-devtools-for-tabs"] : []),
+      `--window-size=${width},${height}`,
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-search-engine-choice-screen",
+      ...(options.headless ? ["--headless=new"] : []),
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(options.colorScheme === "dark" ? ["--force-dark-mode"] : []),
+      ...(options.browserArguments ?? []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error("The browser did not start.");
+    return { context, version: browser.version(), protocol: await browser.newBrowserCDPSession(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loads an unpacked extension. @returns its id */
+export async function loadExtension(protocol: CDPSession, path: string): Promise<string> {
   const { id } = await send<{ id: string }>(protocol, "Extensions.loadUnpacked", { path });
   return id;
 }
@@ -166,7 +193,8 @@ function send<Result>(protocol: CDPSession, method: string, params: object): Pro
   );
 }
 
-function devtoolsOf(context: BrowserContext): Promise<Page> {
+/** The DevTools window that belongs to a page of a browser. */
+export function devtoolsOf(context: BrowserContext): Promise<Page> {
   const isDevtools = (page: Page) => page.url().startsWith("devtools://devtools/bundled/devtools_app.html");
   return eventually("DevTools", async () => context.pages().find((page) => isDevtools(page) && !page.isClosed()));
 }
@@ -180,7 +208,7 @@ function findFrame(devtools: Page, path: string): Frame | undefined {
 const patience = 30_000;
 
 /** Asks again and again until there is an answer. */
-async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -190,7 +218,7 @@ async function eventually<T>(what: string, ask: () => Promise<T | undefined>): P
 }
 
 /** Waits for the page that the extension starts with DevTools. */
-async function devtoolsPageStarted(devtools: Page): Promise<void> {
+export async function devtoolsPageStarted(devtools: Page): Promise<void> {
   await eventually("The extension's page in DevTools", async () => findFrame(devtools, "/extension/devtools.html"));
 }
 
@@ -198,7 +226,7 @@ async function devtoolsPageStarted(devtools: Page): Promise<void> {
  * Code that runs in the DevTools window is written as text: programs that compile this file must not touch its imports.
  */
 
-async function setDockSide(devtools: Page, side: string): Promise<void> {
+export async function setDockSide(devtools: Page, side: string): Promise<void> {
   await devtools.evaluate(`(async () => {
     const { DockController } = await import("./ui/legacy/legacy.js");
     DockController.DockController.instance().setDockSide(${JSON.stringify(side)});
@@ -206,7 +234,7 @@ async function setDockSide(devtools: Page, side: string): Promise<void> {
 }
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it; DevTools may select another while it starts. */
-async function showPanel(devtools: Page): Promise<Frame> {
+export async function showPanel(devtools: Page): Promise<Frame> {
   const frame = await eventually("The tab CORS", async () => {
     const selected = await devtools.evaluate(`(async () => {
       const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");

@@ -42,7 +42,11 @@ let runs = 0;
 const patience = 20_000;
 
 /** Plays a scenario, or anything else that the servers know, in the session's page. */
-export async function play(session: Session, judge: Judge, playable: Playable | Sequence): Promise<Played> {
+export async function play(
+  session: Pick<Session, "page">,
+  judge: Judge,
+  playable: Playable | Sequence,
+): Promise<Played> {
   const run = `run${++runs}`;
   const exchanges = turnsOf<Exchange>(playable).flat();
   return withinPatience(playable.id, async () => {
@@ -114,6 +118,8 @@ export interface ReportedExchange {
     readonly outcome: ReportedFact;
   };
   readonly entries: readonly number[];
+  readonly beginningMissed?: true;
+  readonly interrupted?: true;
   readonly fix: {
     readonly who: string;
     readonly responses: readonly ReportedChange[];
@@ -177,7 +183,7 @@ export interface ReportedCause {
 }
 
 /** Clicks "Export HAR" in the panel. @returns the path of the downloaded file */
-export async function exportHar({ devtools }: Session, panel: Frame): Promise<string> {
+export async function exportHar({ devtools }: Pick<Session, "devtools">, panel: Frame): Promise<string> {
   const [download] = await Promise.all([
     devtools.waitForEvent("download"),
     panel.getByRole("button", { name: "Export HAR" }).click(),
@@ -205,7 +211,7 @@ export async function startProbe({ page }: Session, panel: Frame, places: readon
  * @param marker a playable whose request the page may read
  */
 export async function settledReport(
-  session: Session,
+  session: Pick<Session, "page" | "devtools">,
   panel: Frame,
   judge: Judge,
   marker: Playable,

@@ -58,18 +58,14 @@ const readings = {
   onSendHeaders: (details) => ({
     ...context(details),
     type: "request-sent",
-    headers: boundHeaders(headerList(details.requestHeaders)).headers,
+    ...headersWithin(details.requestHeaders),
   }),
-  onHeadersReceived: (details) => {
-    const { headers, omitted } = boundHeaders(headerList(details.responseHeaders));
-    return {
-      ...context(details),
-      ...statusLine(details),
-      type: "headers-received",
-      headers,
-      ...(omitted > 0 ? { omittedHeaders: omitted } : {}),
-    };
-  },
+  onHeadersReceived: (details) => ({
+    ...context(details),
+    ...statusLine(details),
+    type: "headers-received",
+    ...headersWithin(details.responseHeaders),
+  }),
   onBeforeRedirect: (details) => ({
     ...context(details),
     type: "redirected",
@@ -83,7 +79,11 @@ const readings = {
     ip: details.ip ?? undefined,
   }),
   onCompleted: (details) => ({ ...context(details), type: "completed" }),
-  onErrorOccurred: (details) => ({ ...context(details), type: "failed", error: details.error ?? "" }),
+  onErrorOccurred: (details) => ({
+    ...context(details),
+    type: "failed",
+    error: boundText(details.error ?? "", bounds.text),
+  }),
 } satisfies Record<string, Reading>;
 
 type EventName = keyof typeof readings;
@@ -170,9 +170,16 @@ interface DetailsEvent {
 }
 
 function context(details: Details) {
-  const { requestId, tabId, frameId, documentId, initiator, method, type, timeStamp } = details;
+  const { requestId, tabId, frameId, documentId, type, timeStamp } = details;
   const url = boundText(details.url, bounds.url);
+  const method = boundText(details.method, bounds.text);
+  const initiator = details.initiator === undefined ? undefined : boundText(details.initiator, bounds.text);
   return { requestId, tabId, frameId, documentId, initiator, url, method, resourceType: type, at: timeStamp };
+}
+
+function headersWithin(raw: readonly RawHeader[] | undefined) {
+  const { headers, omitted } = boundHeaders(headerList(raw));
+  return { headers, ...(omitted > 0 ? { omittedHeaders: omitted } : {}) };
 }
 
 /** "HTTP/1.1 403 Forbidden" in its parts. */

@@ -139,6 +139,7 @@ async function countFailures(): Promise<void> {
     if (id === undefined) continue;
     noteTab(id);
     badge.changed(id, recorder.exchangesOf(id), recorder.stateOf(id));
+    timing.consider(recorder.exchangesOf(id));
   }
 }
 

@@ -6,10 +6,13 @@ export interface PageBeginnings {
   answered(tabId: number, url: string, at: number, seen: number): void;
   /** When the page began that a tab has come to show; undefined where nothing was asked for it. */
   of(tabId: number, url: string): Omit<Answered, "url"> | undefined;
+  /** The answers that have not become pages yet, by tab. */
+  entries(): readonly (readonly [number, readonly Answered[]])[];
   forget(tabId: number): void;
 }
 
-interface Answered {
+/** The answer to the request for a page. */
+export interface Answered {
   readonly url: string;
   readonly at: number;
   readonly seen: number;
@@ -34,6 +37,7 @@ export function createPageBeginnings(): PageBeginnings {
       );
       return answered;
     },
+    entries: () => [...byTab],
     forget: (tabId) => void byTab.delete(tabId),
   };
 }

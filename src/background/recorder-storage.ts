@@ -1,62 +1,105 @@
 import { browser } from "../browser.ts";
-import type { Exchange } from "../shared/exchange/exchange.ts";
+import type { Waiting } from "../shared/exchange/assembly.ts";
 import type { RecordingState } from "../shared/protocol.ts";
+import type { Answered } from "./page-beginnings.ts";
+import { type StoredExchange, textOf } from "./stored-exchange.ts";
 import type { StoredPages } from "./tab-pages.ts";
+
+/** From when until when a worker may have missed something, in milliseconds since the epoch. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What survives the worker. */
 export interface Stored {
-  readonly exchanges: readonly Exchange[];
+  /** When it was stored, in milliseconds since the epoch; null where nothing was. */
+  readonly at: number | null;
+  readonly gaps: readonly Gap[];
+  readonly exchanges: readonly StoredExchange[];
+  /** What waits for its exchange, by a key of its own. */
+  readonly waiting: readonly (readonly [string, Waiting])[];
   readonly recordings: ReadonlyMap<number, RecordingState>;
   readonly pages: readonly StoredPages[];
+  /** By tab, the pages that were answered and may come to be shown. */
+  readonly answered: readonly (readonly [number, readonly Answered[]])[];
   /** By the id of a page of ours, the last of its messages that was done. */
   readonly done: readonly (readonly [string, number])[];
 }
 
-/** What changed; all of it is stored at once, or nothing. */
+/** What is stored at once, or not at all. */
 export interface Change {
-  readonly exchanges: readonly Exchange[];
+  readonly at: number;
+  readonly gaps: readonly Gap[];
+  readonly exchanges: readonly StoredExchange[];
+  readonly waiting: readonly (readonly [Waiting, string])[];
   readonly recordings: ReadonlyMap<number, RecordingState>;
   /** Absent where they are as they were. */
-  readonly pages?: readonly StoredPages[];
+  readonly pages?: Stored["pages"];
+  readonly answered?: Stored["answered"];
   readonly done?: Stored["done"];
+}
+
+/** The ids of exchanges and the keys of what waited: they are no more. */
+export interface Removed {
+  readonly exchanges: readonly string[];
+  readonly waiting: readonly string[];
 }
 
 /** Where the recorder's exchanges survive the worker. */
 export interface RecorderStorage {
   load(): Promise<Stored>;
-  /** @param removedIds the exchanges that go */
-  save(change: Change, removedIds: readonly string[]): Promise<void>;
+  /** @throws where the browser refuses, as for lack of room */
+  save(change: Change, removed: Removed): Promise<void>;
 }
 
 const exchangePrefix = "exchange/";
-const recordingsKey = "recordings";
-const pagesKey = "pages";
-const doneKey = "done";
+const waitingPrefix = "waiting/";
+const keys = {
+  at: "at",
+  gaps: "gaps",
+  recordings: "recordings",
+  pages: "pages",
+  answered: "answered",
+  done: "done",
+} as const;
 
 /** storage.session: in memory only, gone with the browser, never on disk. */
 export const sessionStorage: RecorderStorage = {
   async load() {
     const stored = await browser.storage.session.get(null);
-    const exchanges = Object.entries(stored)
-      .filter(([key]) => key.startsWith(exchangePrefix))
-      .map(([, value]) => value as Exchange)
-      .sort((a, b) => a.hops[0].actual.startedAt - b.hops[0].actual.startedAt);
-    const recordings = (stored[recordingsKey] ?? []) as [number, RecordingState][];
+    const under = (prefix: string) =>
+      Object.entries(stored).flatMap(([key, value]) =>
+        key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [],
+      );
     return {
-      exchanges,
-      recordings: new Map(recordings),
-      pages: (stored[pagesKey] ?? []) as StoredPages[],
-      done: (stored[doneKey] ?? []) as [string, number][],
+      at: (stored[keys.at] ?? null) as number | null,
+      gaps: (stored[keys.gaps] ?? []) as Gap[],
+      exchanges: under(exchangePrefix).map(([id, text]) => ({ id, text: text as string })),
+      waiting: under(waitingPrefix).map(([key, text]) => [key, JSON.parse(text as string) as Waiting]),
+      recordings: new Map((stored[keys.recordings] ?? []) as [number, RecordingState][]),
+      pages: (stored[keys.pages] ?? []) as StoredPages[],
+      answered: (stored[keys.answered] ?? []) as Stored["answered"],
+      done: (stored[keys.done] ?? []) as [string, number][],
     };
   },
-  async save({ exchanges, recordings, pages, done }, removedIds) {
-    if (removedIds.length > 0) await browser.storage.session.remove(removedIds.map((id) => exchangePrefix + id));
-    const entries = exchanges.map((exchange) => [exchangePrefix + exchange.id, exchange] as const);
-    await browser.storage.session.set({
-      ...Object.fromEntries(entries),
-      [recordingsKey]: [...recordings],
-      ...(pages ? { [pagesKey]: pages } : {}),
-      ...(done ? { [doneKey]: done } : {}),
+  async save({ at, gaps, exchanges, waiting, recordings, pages, answered, done }, removed) {
+    const { session } = browser.storage;
+    const remove = async (prefix: string, names: readonly string[]) => {
+      if (names.length > 0) await session.remove(names.map((name) => prefix + name));
+    };
+    // What is done is stored only once what it removed is gone; and what an exchange took up waits until that is stored.
+    await remove(exchangePrefix, removed.exchanges);
+    await session.set({
+      ...Object.fromEntries(exchanges.map(({ id, text }) => [exchangePrefix + id, text])),
+      ...Object.fromEntries(waiting.map(([one, key]) => [waitingPrefix + key, textOf(one)])),
+      [keys.at]: at,
+      [keys.gaps]: gaps,
+      [keys.recordings]: [...recordings],
+      ...(pages ? { [keys.pages]: pages } : {}),
+      ...(answered ? { [keys.answered]: answered } : {}),
+      ...(done ? { [keys.done]: done } : {}),
     });
+    await remove(waitingPrefix, removed.waiting);
   },
 };

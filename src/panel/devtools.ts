@@ -1,4 +1,5 @@
 import { browser } from "../browser.ts";
+import type { DevtoolsRecord } from "../shared/exchange/network-event.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
 import { evaluateInPage } from "./inspected-page.ts";
@@ -45,10 +46,21 @@ function notePage(url: string, noticedAt: number, begunAt: unknown): void {
   background.post({ type: "navigated", url, at: isNew ? Math.min(begunAt, noticedAt) : noticedAt - moment });
 }
 
+/** Milliseconds for which records wait for others: one message of many costs far less than many. */
+const recordsPause = 50;
+let records: DevtoolsRecord[] = [];
+
 browser.devtools.network.onRequestFinished.addListener((entry) => {
   const record = toDevtoolsRecord(entry, tabId, pageOrigin);
-  if (record) background.post({ type: "observed", records: [record] });
+  if (!record) return;
+  if (records.length === 0) setTimeout(postRecords, recordsPause);
+  records.push(record);
 });
+
+function postRecords(): void {
+  background.post({ type: "observed", records });
+  records = [];
+}
 
 // To Chromium the paths are relative to the extension, to Firefox to this page.
 void browser.devtools.panels.create("CORS", "/icons/panel.svg", "/extension/panel.html");

@@ -13,6 +13,7 @@ import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
 import { createFiltering } from "./filter/filtering.ts";
 import type { OpenedFile } from "./har-file.ts";
 import { startOf } from "./list/values.ts";
+import { paced } from "./paced.ts";
 import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
 
@@ -69,11 +70,13 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
   const selected = computed(() => listed.value.explanationOf(selectedId.value));
 
-  background.onMessage((message) =>
-    batch(() => {
-      receive(message);
-      if (explanations.value.length > 0) leaveExample();
-    }),
+  background.onMessage(
+    paced((messages) =>
+      batch(() => {
+        for (const message of messages) receive(message);
+        if (explanations.value.length > 0) leaveExample();
+      }),
+    ),
   );
   background.onClose(() => {
     connection.value = "extension-updated";

@@ -52,6 +52,8 @@ export interface RecordingState {
   readonly droppedBefore?: number;
   /** What DevTools or the probe said of requests and never reached the background; absent where all of it did. */
   readonly lostRecords?: number;
+  /** Whether the browser refuses to store what is recorded: it goes if the worker is stopped. */
+  readonly unstored?: true;
   /** When the last exchange of the page before began, where that is known: what began later is of this page. */
   readonly pageAfter?: number;
   /** The pages that the tab came to show since then, the latest ones; absent where none is known. */

@@ -98,3 +98,45 @@ export async function showInPlainTable(
   const time = performance.now() - start;
   return { first: time, all: time };
 }
+
+/** How a page responds: its longest task, and how long its frames took, both in milliseconds. */
+export interface Responsiveness {
+  longestTask: number;
+  frames: number[];
+}
+
+/** In the panel: notes in `responsiveness` how it responds from now on. */
+export function noteResponsiveness(): void {
+  const responsiveness: Responsiveness = { longestTask: 0, frames: [] };
+  Object.assign(globalThis, { responsiveness });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      responsiveness.longestTask = Math.max(responsiveness.longestTask, duration);
+  }).observe({ type: "longtask" });
+  let before = performance.now();
+  const next = (now: number) => {
+    responsiveness.frames.push(now - before);
+    before = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+}
+
+/** In the panel: notes in `painted`, by the id of its row, when an exchange was first shown with what came of it. */
+export function noteVerdicts(): void {
+  const painted: Record<string, number> = {};
+  Object.assign(globalThis, { painted });
+  const look = () => {
+    const rows = [...document.querySelectorAll("tbody tr[id]:not(.pending)")].filter(({ id }) => !(id in painted));
+    if (rows.length > 0) {
+      const { port1, port2 } = new MessageChannel();
+      // What is posted in a frame comes after that frame was painted.
+      port1.onmessage = () => {
+        for (const { id } of rows) painted[id] ??= performance.timeOrigin + performance.now();
+      };
+      port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -58,6 +58,17 @@ test("thousands of headers are counted, and those that CORS looks at are kept", 
   await demo.panel.getByText(/^2[\d,]+ more headers were left out: there were too many\.$/).waitFor();
 });
 
+test("hundreds of headers of a request that never left are counted too", async () => {
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`X-Header-${index}`, "1"]));
+  const played = await demo.play(answering("many-asked", {}, { headers: many }));
+  await demo.rows(played).click();
+  await demo.panel.getByText("All headers").click();
+  await demo.panel.getByText(/^1\d\d more headers were left out: there were too many\.$/).waitFor();
+  const report = await demo.report();
+  const entries = exchangeOf(report, played)?.entries.map((index) => report.log.entries[index]);
+  expect(entries?.at(-1)).toMatchObject({ _cors: { observed: { omittedRequestHeaders: expect.any(Number) } } });
+});
+
 test("control bytes and bytes that are no UTF-8 do no harm", async () => {
   const raw = "HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: \u0001\u007f\u0080\u00ff\r\nContent-Length: 0\r\n\r\n";
   const played = await demo.play(answering("control-bytes", { raw }));

@@ -42,6 +42,7 @@ describe("a refused request", () => {
     const played = await demo.play("preflight-forbidden");
     await demo.rows(played).click();
     const detail = demo.panel.getByRole("article");
+    await detail.locator(".frame .fault", { hasText: "403 Forbidden" }).waitFor();
     expect(await detail.locator(".frame .fault").allTextContents()).toEqual(["403 Forbidden"]);
     const missing = await detail.locator(".frame .missing").allTextContents();
     expect(missing.map((line) => line.replace(/:.*/, ""))).toEqual([

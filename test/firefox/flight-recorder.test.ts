@@ -40,7 +40,9 @@ async function ask(of: FirefoxTab, run: string): Promise<string> {
 
 async function kept(part: string): Promise<readonly Exchange[]> {
   const stored = Object.entries(await storedInSession(demo.session));
-  const exchanges = stored.flatMap(([key, value]) => (key.startsWith("exchange/") ? [value as Exchange] : []));
+  const exchanges = stored.flatMap(([key, value]) =>
+    key.startsWith("exchange/") ? [JSON.parse(String(value)) as Exchange] : [],
+  );
   return exchanges.filter(({ hops: [{ actual }] }) => actual.url.includes(part));
 }
 

@@ -67,7 +67,9 @@ async function hang(where: "preflight" | "actual"): Promise<string> {
 /** The exchanges that are kept, of all tabs. */
 async function kept(part: string): Promise<readonly Exchange[]> {
   const stored = Object.entries(await storedInSession(demo.session));
-  const exchanges = stored.flatMap(([key, value]) => (key.startsWith("exchange/") ? [value as Exchange] : []));
+  const exchanges = stored.flatMap(([key, value]) =>
+    key.startsWith("exchange/") ? [JSON.parse(String(value)) as Exchange] : [],
+  );
   return exchanges.filter(({ hops: [{ actual }] }) => actual.url.includes(part));
 }
 

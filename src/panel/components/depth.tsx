@@ -155,8 +155,7 @@ export function AllHeaders({ explanation: { exchange } }: { explanation: Explana
 }
 
 function TransactionHeaders({ transaction }: { transaction: Transaction }) {
-  const { method, url, requestHeaders, devtools, response } = transaction;
-  const omitted = response?.omittedHeaders ?? 0;
+  const { method, url, requestHeaders, omittedRequestHeaders = 0, devtools, response } = transaction;
   return (
     <div class="transaction">
       <p class="request-line">
@@ -164,14 +163,19 @@ function TransactionHeaders({ transaction }: { transaction: Transaction }) {
       </p>
       <h4>{say(requestHeaders ? "panel.headers.request" : "panel.headers.request-provisional")}</h4>
       <HeaderTable headers={requestHeaders ?? devtools?.provisionalHeaders} />
+      <Omitted count={omittedRequestHeaders} />
       <h4>
         {say("panel.headers.response")}
         {response && ` (${response.status})`}
       </h4>
       <HeaderTable headers={response && judgedHeaders(response)} />
-      {omitted > 0 && <p class="quiet">{say("panel.headers.omitted", { count: omitted })}</p>}
+      <Omitted count={response?.omittedHeaders ?? 0} />
     </div>
   );
+}
+
+function Omitted({ count }: { count: number }) {
+  return count > 0 && <p class="quiet">{say("panel.headers.omitted", { count })}</p>;
 }
 
 function HeaderTable({ headers }: { headers: HeaderList | undefined }) {

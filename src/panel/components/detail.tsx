@@ -1,3 +1,4 @@
+import { isOpenByStop } from "../../shared/cors/evaluate.ts";
 import type { Cause } from "../../shared/diagnosis/diagnose.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { namesNoTab } from "../../shared/exchange/exchange.ts";
@@ -78,6 +79,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       </header>
       {exchange.knownFrom && <p class="quiet">{say(`panel.known-from.${exchange.knownFrom}`)}</p>}
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
+      {isOpenByStop(exchange, evaluation) && <p class="quiet">{say("interrupted.notice")}</p>}
       <BeforeDevtools exchange={exchange} />
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />

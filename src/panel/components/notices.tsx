@@ -9,7 +9,7 @@ import { TrialNotice } from "./trial.tsx";
 /** What keeps the panel from showing everything, each with what to do about it. */
 export function Notices({ store, access }: { store: Store; access: SiteAccess }) {
   const { connection, recording, isInterrupted } = store;
-  const { dropped, droppedBefore = 0, lostRecords = 0, afterRestart, since } = recording.value;
+  const { dropped, droppedBefore = 0, lostRecords = 0, afterRestart, since, unstored } = recording.value;
   return (
     <>
       {connection.value === "extension-updated" && (
@@ -32,6 +32,7 @@ export function Notices({ store, access }: { store: Store; access: SiteAccess })
       {droppedBefore > 0 && (
         <p class="notice">{say("flight.dropped", { dropped: droppedBefore, most: mostExchanges.flightRecorder })}</p>
       )}
+      {unstored && <p class="notice">{say("states.notice.unstored")}</p>}
       {lostRecords > 0 && <p class="notice">{say("states.notice.records-lost", { count: lostRecords })}</p>}
     </>
   );

@@ -120,6 +120,14 @@ function modeByOutcome(
   return !agrees("cors") && agrees("no-cors") ? inferred("no-cors", "outcome") : unknownMode;
 }
 
+/** Whether a stop of the recorder leaves something of an exchange open. */
+export function isOpenByStop({ interrupted, hops }: Exchange, { verdict, preflights }: Evaluation): boolean {
+  if (!interrupted) return false;
+  const isPreflightOpen = preflights.some(({ state, because }) => state === "unknown" && because.length > 0);
+  const isHopMissed = hops.some(({ actual }) => actual.outOfSight);
+  return verdict === "pending" || verdict === "undetermined" || isPreflightOpen || isHopMissed;
+}
+
 /** The steps at fault under one alternative, in the order in which the browser would meet them. */
 export function failingSteps({ trace }: Alternative): readonly Step[] {
   return trace.filter((step) => step.result === "fail");

@@ -4,6 +4,7 @@ import {
   hasEnded,
   hasTimedStatus,
   headersOf,
+  isEndMissed,
   isOutOfSight,
   isRedirectLeftToPage,
   isTimedUnreadable,
@@ -44,9 +45,11 @@ export function outcomesOf(exchange: Exchange, index: number, isJudged: boolean)
   const outcomes =
     exchange.engine === "gecko" ? geckoOutcomes(exchange, index, isJudged) : chromiumOutcomes(exchange, index);
   const told = isUntold(exchange, "outcome") ? untoldOutcomes(exchange, index, isJudged, outcomes) : outcomes;
-  if (!isOutOfSight(exchange) || index !== exchange.hops.length - 1) return told;
-  // Nothing more will be shown of it.
-  const hidden = (outcome: Outcome) => (outcome === "pending" ? "hidden" : outcome);
+  const isMissed = isEndMissed(exchange);
+  if ((!isOutOfSight(exchange) && !isMissed) || index !== exchange.hops.length - 1) return told;
+  // Nothing more will be shown of it, or nobody knows what stopped it.
+  const hidden = (outcome: Outcome) =>
+    outcome === "pending" || (isMissed && outcome === "stopped") ? "hidden" : outcome;
   const { preflight, answer, follow } = told;
   return {
     ...told,

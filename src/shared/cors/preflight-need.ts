@@ -39,13 +39,14 @@ export function preflightState(
   if (isUntold(exchange, because.length === 0 ? "secrets" : "preflights")) return { state: "unknown", because };
   const permission = () =>
     preflightCacheMatch(exchange, hop.actual, because, requestOriginFact(exchange, hopIndex), profile, exchangesAt);
+  const mayBeMissed = exchange.interrupted || (exchange.beginningMissed && hopIndex === 0);
   if (because.length === 0) {
     // An upload listener or a stream leaves no trace where an earlier permission spared the preflight that it needs.
     const maySendBody = exchange.resourceType === "xmlhttprequest" && hop.actual.method === "POST";
-    return { state: maySendBody && permission() ? "unknown" : "not-needed", because };
+    return { state: maySendBody && (mayBeMissed || permission()) ? "unknown" : "not-needed", because };
   }
   // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
-  if (hop.actual.outOfSight || (exchange.beginningMissed && hopIndex === 0)) return { state: "unknown", because };
+  if (hop.actual.outOfSight || mayBeMissed) return { state: "unknown", because };
   const permitted = permission();
   return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
 }

@@ -1,4 +1,4 @@
-import { type Exchange, isBeginningHidden, isOutOfSight, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, isBeginningHidden, isEndMissed, isOutOfSight, lastHop } from "../exchange/exchange.ts";
 import type { Stage } from "./stages.ts";
 import type { Step } from "./step.ts";
 
@@ -12,7 +12,7 @@ export function withUnseen(exchange: Exchange, stages: readonly Stage[]): readon
   const first: readonly Stage[] = isBeginningHidden(exchange)
     ? [{ part: "answer", hop: 0, outcome: "hidden", steps: () => [notShown("request", 0, null)] }]
     : [];
-  if (!isOutOfSight(exchange)) return [...first, ...stages];
+  if (!isOutOfSight(exchange) && !isEndMissed(exchange)) return [...first, ...stages];
   return [...first, ...stages.slice(0, -1), ...stages.slice(-1).map((stage) => withUnseenEnd(exchange, stage))];
 }
 

@@ -22,13 +22,13 @@ const clockSkew = 100;
 /**
  * Takes out what has waited long enough for an exchange of its own.
  * @param ripe whether a record or call has waited long enough
- * @param seesRequests whether the browser's events show every request; then only what never left is adopted
+ * @param seesRequestOf whether the browser's events showed the request of a record; then only what never left is adopted
  * @param nextId gives request ids that no other request has
  */
 export function adopt(
   assembly: Assembly,
   ripe: (waiting: DevtoolsRecord | PageCall) => boolean,
-  seesRequests: boolean,
+  seesRequestOf: (record: DevtoolsRecord) => boolean,
   nextId: () => string,
 ): Adopted {
   const waiting = [...assembly.unjoinedRecords];
@@ -37,6 +37,7 @@ export function adopt(
   for (const last of waiting.filter((record) => ripe(record) && isLast(record))) {
     assembly.unjoinedRecords.delete(last);
     const chain = chainTo(last, [...assembly.unjoinedRecords]);
+    const seesRequests = seesRequestOf(chain[0]?.actual ?? last);
     if (!isAdoptable(last, seesRequests)) continue;
     for (const { actual, preflight } of chain) {
       for (const record of preflight ? [preflight, actual] : [actual]) assembly.unjoinedRecords.delete(record);

@@ -4,6 +4,7 @@ import {
   type Assembly,
   type Place,
   putExchange,
+  putUnclassified,
   type Requester,
   type Unclassified,
   waitingExchanges,
@@ -29,7 +30,14 @@ import {
   withPreflight,
 } from "./join-preflight.ts";
 import { joinTimingReading } from "./join-timing-reading.ts";
-import type { HeadersReceived, NetworkEvent, RequestEvent, ResponseStarted } from "./network-event.ts";
+import type {
+  HeadersReceived,
+  NetworkEvent,
+  RequestEvent,
+  RequestPrepared,
+  RequestSent,
+  ResponseStarted,
+} from "./network-event.ts";
 import { sentAsPrepared, showsSending } from "./prepared.ts";
 
 /**
@@ -86,7 +94,8 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
   if (event.method === "OPTIONS") {
     const role = roleOfOptions(assembly, event, requester);
     if (role === "unknown") {
-      assembly.unclassified.set(event.requestId, { transaction, requester });
+      if (event.type === "request-started") putUnclassified(assembly, { transaction, requester });
+      else if (event.type === "completed") assembly.unclassified.delete(event.requestId);
       return undefined;
     }
     assembly.unclassified.delete(event.requestId);
@@ -107,7 +116,14 @@ function roleOfOptions(
   if (event.type === "request-started") return "unknown";
   if (event.type === "request-prepared") return "actual";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
-  return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
+  const waiting = waitingExchanges(assembly, requester, event.url);
+  // The browser says what it sends before it says what comes of it, so that was missed. It is most often a preflight, and
+  // nobody knows which of several requests that asks for. Logs may lack what was sent.
+  const wasSendingMissed = event.knownFrom === undefined && !["redirected", "failed"].includes(event.type);
+  if (waiting.length > 1 && wasSendingMissed) return "unknown";
+  if (waiting.length > 0) return "preflight";
+  const wasBeginningMissed = event.knownFrom === undefined && !assembly.unclassified.has(event.requestId);
+  return wasSendingMissed || wasBeginningMissed ? "unknown" : "actual";
 }
 
 function joinNewPreflight(
@@ -116,7 +132,10 @@ function joinNewPreflight(
   transaction: Transaction,
   requester: Requester,
 ): Exchange {
-  const preflight = event.type === "request-sent" ? { ...transaction, requestHeaders: event.headers } : transaction;
+  const preflight =
+    event.type === "request-sent"
+      ? { ...transaction, requestHeaders: event.headers, ...omittedOf(event) }
+      : transaction;
   const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
   if (owner) return withPreflight(owner, preflight);
   // Its request began before recording did. It is filled in when its events come.
@@ -196,7 +215,8 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
 }
 
 /** The exchange with what an event shows of one of its transactions; the same object where it shows nothing new. */
-function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchange {
+function observe(seen: Exchange, place: Place, event: RequestEvent): Exchange {
+  const exchange = place.role === "actual" ? withMissedRedirect(seen, event) : seen;
   if (place.role === "actual" && event.type === "request-started") {
     const { redirectUrl } = lastHop(exchange).actual;
     if (redirectUrl === undefined) return exchange;
@@ -205,7 +225,12 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
   }
   if (place.role === "actual" && event.type === "request-sent" && isSilentUpgrade(lastHop(exchange).actual, event)) {
     const upgraded = withRedirectUrl(exchange, event.url);
-    const actual = { ...newRequest(event).transaction, requestHeaders: event.headers, sentAt: event.at };
+    const actual = {
+      ...newRequest(event).transaction,
+      requestHeaders: event.headers,
+      sentAt: event.at,
+      ...omittedOf(event),
+    };
     return { ...upgraded, hops: [...upgraded.hops, { actual }] };
   }
   const index = place.role === "actual" ? exchange.hops.length - 1 : place.hop;
@@ -217,6 +242,18 @@ function observe(exchange: Exchange, place: Place, event: RequestEvent): Exchang
     event,
   );
   return observed === transaction ? exchange : withHop(exchange, index, { ...hop, [place.role]: observed });
+}
+
+/** An exchange with the redirect that led to where an event is from, where a stop of the recorder took that. */
+function withMissedRedirect(exchange: Exchange, event: RequestEvent): Exchange {
+  const { actual } = lastHop(exchange);
+  const { url, redirectUrl, response } = actual;
+  if (!exchange.interrupted || event.url === url || (redirectUrl !== undefined && event.type === "request-started"))
+    return exchange;
+  if (isSilentUpgrade(actual, event)) return exchange;
+  const led = { ...actual, redirectUrl: redirectUrl ?? event.url, ...(response ? {} : { outOfSight: true as const }) };
+  const before = withHop(exchange, exchange.hops.length - 1, { ...lastHop(exchange), actual: led });
+  return { ...before, hops: [...before.hops, { actual: newRequest(event).transaction }] };
 }
 
 /** What lies between a redirect to where the extension may not see and a request that it may see again. */
@@ -241,9 +278,9 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "request-started":
       return transaction;
     case "request-prepared":
-      return { ...transaction, preparedHeaders: event.headers };
+      return { ...transaction, preparedHeaders: event.headers, ...omittedOf(event) };
     case "request-sent":
-      return { ...transaction, requestHeaders: event.headers, sentAt: event.at };
+      return { ...transaction, requestHeaders: event.headers, sentAt: event.at, ...omittedOf(event) };
     case "headers-received":
       return { ...transaction, response: receivedResponse(event, transaction) };
     case "redirected":
@@ -259,6 +296,10 @@ function observeTransaction(transaction: Transaction, event: RequestEvent): Tran
     case "out-of-sight":
       return { ...transaction, outOfSight: true };
   }
+}
+
+function omittedOf({ omittedHeaders }: RequestSent | RequestPrepared): Pick<Transaction, "omittedRequestHeaders"> {
+  return omittedHeaders ? { omittedRequestHeaders: omittedHeaders } : {};
 }
 
 function receivedResponse(event: HeadersReceived, { trial }: Transaction): ObservedResponse {

@@ -1,3 +1,4 @@
+import { waitingBounds } from "./bounds.ts";
 import { type Exchange, type Hop, lastHop, type Transaction } from "./exchange.ts";
 import type { DevtoolsRecord, KnownFrom, PageCall } from "./network-event.ts";
 
@@ -29,9 +30,12 @@ export interface Unclassified {
   readonly transaction: Transaction;
 }
 
+/** What waits for its exchange. */
+export type Waiting = DevtoolsRecord | PageCall | Unclassified;
+
 /**
- * All exchanges that are being assembled, with the indexes that find the one an event belongs to. Everything but
- * `exchanges` can be rebuilt from `exchanges`, so an assembly survives the process that held it.
+ * All exchanges that are being assembled, with the indexes that find the one an event belongs to. Everything can be
+ * rebuilt from `exchanges` and what waits for one, so an assembly survives the process that held it.
  */
 export interface Assembly {
   /** By id, in the order in which they began. */
@@ -100,6 +104,25 @@ export function removeExchanges(assembly: Assembly, ids: Iterable<string>): void
     if (exchange.call) assembly.calls.delete(exchange.call.callId);
     assembly.exchanges.delete(id);
   }
+}
+
+/** What waits for its exchange. */
+export function waitingOf({ unjoinedRecords, unjoinedCalls, unclassified }: Assembly): ReadonlySet<Waiting> {
+  return new Set([...unjoinedRecords, ...unjoinedCalls.values(), ...unclassified.values()]);
+}
+
+/** Has something wait that waited in an earlier assembly. */
+export function wait(assembly: Assembly, waiting: Waiting): void {
+  if (!("type" in waiting)) putUnclassified(assembly, waiting);
+  else if (waiting.type === "page-call") assembly.unjoinedCalls.set(waiting.callId, waiting);
+  else assembly.unjoinedRecords.add(waiting);
+}
+
+/** OPTIONS requests of which no more is ever seen must not pile up. */
+export function putUnclassified({ unclassified }: Assembly, one: Unclassified): void {
+  unclassified.set(one.transaction.requestId, one);
+  const [oldest] = unclassified.keys();
+  if (oldest !== undefined && unclassified.size > waitingBounds.unclassified) unclassified.delete(oldest);
 }
 
 /** The exchanges of one requester that wait at a URL, first begun first. */

@@ -14,6 +14,20 @@ export const messageBounds = {
   allHeaders: 65_536,
   /** Characters of a URL. */
   url: 8_192,
+  /** Characters of any other text: a method, an origin, an error, the name of a function, ... */
+  text: 2_048,
+  /** Frames of the stack of calls that made a request. */
+  callFrames: 20,
+} as const;
+
+/** What waits at most until it finds its exchange. */
+export const waitingBounds = {
+  /** Records of DevTools' log. */
+  unjoinedRecords: 500,
+  /** Calls that the probe noted. */
+  unjoinedCalls: 500,
+  /** OPTIONS requests of which nothing tells yet whether they are preflights. */
+  unclassified: 5_000,
 } as const;
 
 const corsHeader = /^(access-control-|origin$|vary$|location$|sec-fetch-|(set-)?cookie$|authorization$|content-type$)/i;
@@ -34,6 +48,24 @@ export function boundHeaders(headers: HeaderList): { readonly headers: HeaderLis
     });
   return { headers: kept, omitted: headers.length - kept.length };
 }
+
+/**
+ * A header list without what can be spared where an exchange is far too large: headers that CORS does not look at go, and
+ * of others that servers and pages write at any length no more than their beginning stays.
+ */
+export function spareHeaders(headers: HeaderList): { readonly headers: HeaderList; readonly omitted: number } {
+  const kept = headers.filter(({ name }) => corsHeader.test(name));
+  const spared = kept.map((header) =>
+    /^access-control-/i.test(header.name) || header.value.length <= spareValue + mark
+      ? header
+      : { ...header, value: boundText(header.value, spareValue) },
+  );
+  return { headers: spared, omitted: headers.length - kept.length };
+}
+
+const spareValue = 1_024;
+/** What is cut already has its mark behind it. */
+const mark = 40;
 
 /** A text within bounds; what was cut is marked. */
 export function boundText(text: string, length: number): string {

@@ -70,6 +70,8 @@ export interface Transaction {
   readonly sentAt?: number;
   /** The headers that it was going to be sent with, where the browser shows them before it sends them. */
   readonly preparedHeaders?: HeaderList;
+  /** How many more headers the request had; see the limits of the recorder. */
+  readonly omittedRequestHeaders?: number;
   readonly response?: ObservedResponse;
   /** Where the browser went next; present once it followed the redirect. */
   readonly redirectUrl?: string;
@@ -104,6 +106,8 @@ export interface Exchange {
   readonly hops: readonly [Hop, ...Hop[]];
   /** Whether its beginning was not seen: recording started, or started again, in its middle. */
   readonly beginningMissed?: true;
+  /** Whether the recorder was stopped while it was under way: what came at that moment may be missing. */
+  readonly interrupted?: true;
   /** Whether it began while no DevTools was open on the tab: the flight recorder saw it, and DevTools' log has nothing of it. */
   readonly beforeDevtools?: true;
   readonly callFrames?: readonly CallFrame[];
@@ -234,6 +238,24 @@ export function hasEnded(exchange: Exchange): boolean {
 export function isOutOfSight(exchange: Exchange): boolean {
   const { outOfSight } = lastHop(exchange).actual;
   return outOfSight === true && !hasEnded(exchange);
+}
+
+/** An exchange as it is taken up after a stop of the recorder. What the log or the probe knows comes whole. */
+export function interruptedIfOpen(exchange: Exchange): Exchange {
+  const isUnderWay = !hasEnded(exchange) && !lastHop(exchange).actual.outOfSight && exchange.knownFrom === undefined;
+  return isUnderWay ? { ...exchange, interrupted: true } : exchange;
+}
+
+/**
+ * Whether a stop of the recorder took what would tell how an exchange ended: nothing was handed over as far as was seen,
+ * and what was seen of its end can come of several things.
+ */
+export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Exchange): boolean {
+  if (!interrupted && !beginningMissed) return false;
+  const { preflight, actual } = lastHop(exchange);
+  if (actual.endedAt === undefined || actual.response || actual.outOfSight) return false;
+  const hasPreflightEnd = preflight?.response !== undefined || preflight?.error !== undefined;
+  return actual.error === undefined || (actual.error === "net::ERR_FAILED" && !hasPreflightEnd);
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Header } from "../fetch/header-list.ts";
 import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, withoutFragment } from "./assembly.ts";
+import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
 import type { DevtoolsRecord } from "./network-event.ts";
-
-/** DevTools reports every request of the page; those that never find an exchange must not pile up. */
-const maxUnjoinedRecords = 500;
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role and status
@@ -77,7 +75,8 @@ function unshared(some: readonly string[], others: readonly string[]): number {
 function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
   assembly.unjoinedRecords.add(record);
   for (const oldest of assembly.unjoinedRecords) {
-    if (assembly.unjoinedRecords.size <= maxUnjoinedRecords) break;
+    // DevTools reports every request of the page; those that never find an exchange must not pile up.
+    if (assembly.unjoinedRecords.size <= waitingBounds.unjoinedRecords) break;
     assembly.unjoinedRecords.delete(oldest);
   }
 }
@@ -117,6 +116,8 @@ function withRecord(exchange: Exchange, place: Place, record: DevtoolsRecord): E
     ...(transaction.requestHeaders === undefined ? { provisionalHeaders: requestHeaders } : {}),
     ...(measured ? { measured } : {}),
   };
-  const joined = withHop(exchange, place.hop, { ...hop, [place.role]: { ...transaction, devtools } });
+  const omitted = transaction.requestHeaders ? undefined : record.omittedRequestHeaders;
+  const recorded = { ...transaction, devtools, ...(omitted ? { omittedRequestHeaders: omitted } : {}) };
+  const joined = withHop(exchange, place.hop, { ...hop, [place.role]: recorded });
   return callFrames.length > 0 && !exchange.callFrames ? { ...joined, callFrames } : joined;
 }

@@ -1,9 +1,7 @@
 import { type Assembly, uncalledExchanges, withoutFragment } from "./assembly.ts";
+import { waitingBounds } from "./bounds.ts";
 import type { Exchange } from "./exchange.ts";
 import type { PageCall } from "./network-event.ts";
-
-/** Calls whose requests were answered without the network find no exchange; they must not pile up. */
-const maxUnjoinedCalls = 500;
 
 /** Milliseconds by which the clocks of the page and of the browser may differ. */
 const clockTolerance = 10;
@@ -22,7 +20,8 @@ export function joinPageCall(assembly: Assembly, call: PageCall): Exchange | und
   if (exchange) return withCall(assembly, exchange, call);
   assembly.unjoinedCalls.set(call.callId, call);
   for (const [oldest] of assembly.unjoinedCalls) {
-    if (assembly.unjoinedCalls.size <= maxUnjoinedCalls) break;
+    // Calls whose requests were answered without the network find no exchange; they must not pile up.
+    if (assembly.unjoinedCalls.size <= waitingBounds.unjoinedCalls) break;
     assembly.unjoinedCalls.delete(oldest);
   }
   return undefined;

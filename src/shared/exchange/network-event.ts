@@ -50,12 +50,16 @@ export interface RequestStarted extends RequestContext {
 export interface RequestPrepared extends RequestContext {
   readonly type: "request-prepared";
   readonly headers: HeaderList;
+  /** How many headers were left out because there were too many of them. */
+  readonly omittedHeaders?: number | undefined;
 }
 
 /** The request's headers went to the network (or to the HTTP cache). */
 export interface RequestSent extends RequestContext {
   readonly type: "request-sent";
   readonly headers: HeaderList;
+  /** How many headers were left out because there were too many of them. */
+  readonly omittedHeaders?: number | undefined;
 }
 
 /** The response's headers as the server sent them; the browser has not checked them yet. */
@@ -65,7 +69,7 @@ export interface HeadersReceived extends RequestContext {
   readonly statusText: string;
   readonly httpVersion: string;
   readonly headers: HeaderList;
-  /** How many headers were left out because there were too many of them; never one that CORS looks at. */
+  /** How many headers were left out because there were too many of them. */
   readonly omittedHeaders?: number | undefined;
 }
 
@@ -139,6 +143,8 @@ export interface DevtoolsRecord {
   readonly error: string | null;
   /** Request headers, also of a request that was never sent (then provisional). */
   readonly requestHeaders: HeaderList;
+  /** How many of them were left out because there were too many. */
+  readonly omittedRequestHeaders?: number;
   /** Whether these are all that were sent, where that cannot be seen from them. */
   readonly hasAllHeaders?: true;
   readonly statusText: string;

@@ -37,7 +37,12 @@ export function endTime({ startedAt, duration }: DevtoolsRecord): number {
 /** Where a request ended at a redirect, DevTools lists another one at its target that never began. */
 export function neverBegan(record: DevtoolsRecord, chain: readonly RecordedHop[]): boolean {
   const isTarget = chain.length > 1 && chain.at(-1)?.actual === record;
-  return isTarget && record.status === 0 && record.error === "net::ERR_ABORTED" && !hasSentHeaders(record);
+  return isTarget && isTargetAlone(record);
+}
+
+/** Whether a record may be of nothing but the target of a redirect that was not followed. */
+export function isTargetAlone(record: DevtoolsRecord): boolean {
+  return record.status === 0 && record.error === "net::ERR_ABORTED" && !hasSentHeaders(record);
 }
 
 /** Where a chain of records is from, and what that means for its events. */
@@ -157,7 +162,7 @@ function hasSentHeaders({ requestHeaders, hasAllHeaders }: DevtoolsRecord): bool
 }
 
 /** Who asked: Origin says it, else Referer, else it is most likely the page itself; undefined where nothing says it. */
-function initiatorOf(record: DevtoolsRecord): string | undefined {
+export function initiatorOf(record: DevtoolsRecord): string | undefined {
   const { requestHeaders, pageOrigin } = record;
   // A redirect of the browser's own is recorded with the headers of what follows it.
   const origin = isInternalRedirect(record) ? null : getHeader(requestHeaders, "origin");

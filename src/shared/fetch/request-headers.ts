@@ -86,7 +86,7 @@ export function isForbiddenRequestHeaderName(name: string): boolean {
 }
 
 /** The essence of a Content-Type value: "text/plain; charset=utf-8" gives "text/plain". */
-function contentTypeEssence(value: string): string {
+export function contentTypeEssence(value: string): string {
   return trimHttpWhitespace(value.split(";")[0] ?? "").toLowerCase();
 }
 

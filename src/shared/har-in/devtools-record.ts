@@ -6,12 +6,6 @@ import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import { isRedirectStatus } from "../fetch/status.ts";
 import { numberOf, read, textOf } from "./fields.ts";
 
-/** Characters of what is one word wherever it is what it should be: a method, a version, a kind. */
-const longestWord = 100;
-
-/** How many frames of a call stack are kept. */
-const maxCallFrames = 20;
-
 /**
  * Turns an entry of `devtools.network` into a record. Entries are the browser's own and differ between browsers and
  * versions, so nothing about their shape is taken for granted.
@@ -28,7 +22,8 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   if (typeof url !== "string" || !URL.canParse(url) || typeof method !== "string" || Number.isNaN(startedAt))
     return null;
   const status = read(entry, "response", "status");
-  const requestHeaders = headersOf(read(entry, "request", "headers"));
+  const { headers: requestHeaders, omitted } = boundHeaders(headersOf(read(entry, "request", "headers")));
+  const { headers: responseHeaders } = boundHeaders(headersOf(read(entry, "response", "headers")));
   const kind = read(entry, "_resourceType");
   if (kind === undefined && !status) return null;
   const resourceType = kind ?? (isPreflightRequest(method, requestHeaders) ? "preflight" : "");
@@ -38,17 +33,19 @@ export function toDevtoolsRecord(entry: unknown, tabId: number, pageOrigin: stri
   return {
     type: "devtools-record",
     tabId,
+    // As the request events have them, so that the two are found to be of one request.
     url: boundText(url, messageBounds.url),
-    method: boundText(method, longestWord),
+    method: boundText(method, messageBounds.text),
     startedAt,
-    resourceType: boundText(textOf(resourceType) ?? "", longestWord),
+    resourceType: boundedTextOf(resourceType),
     status: numberOf(status) ?? 0,
-    error: typeof error === "string" ? boundText(error, messageBounds.headerValue) : null,
+    error: typeof error === "string" ? boundedTextOf(error) : null,
     requestHeaders,
-    statusText: boundText(textOf(read(entry, "response", "statusText")) ?? "", messageBounds.headerValue),
-    httpVersion: boundText(textOf(read(entry, "response", "httpVersion")) ?? "", longestWord),
-    responseHeaders: headersOf(read(entry, "response", "headers")),
-    redirectUrl: redirectUrlOf(entry, url, headersOf(read(entry, "response", "headers"))),
+    ...(omitted > 0 ? { omittedRequestHeaders: omitted } : {}),
+    statusText: boundedTextOf(read(entry, "response", "statusText")),
+    httpVersion: boundedTextOf(read(entry, "response", "httpVersion")),
+    responseHeaders,
+    redirectUrl: redirectUrlOf(entry, url, responseHeaders),
     duration: numberOf(duration) ?? 0,
     ...(measured ? { measured } : {}),
     fromMemory: read(entry, "_fromCache") === "memory",
@@ -64,6 +61,11 @@ function redirectUrlOf(entry: unknown, url: string, headers: HeaderList): string
   if (typeof status !== "number" || !isRedirectStatus(status)) return "";
   const location = textOf(read(entry, "response", "redirectURL")) || redirectLocation(status, headers) || "";
   return location === "" ? "" : boundText(locationUrl(location, url) ?? location, messageBounds.url);
+}
+
+/** A text within bounds; "" where there is none. */
+function boundedTextOf(value: unknown): string {
+  return boundText(textOf(value) ?? "", messageBounds.text);
 }
 
 function measuredOf(entry: unknown): Measured | null {
@@ -92,23 +94,26 @@ function timeOf(value: unknown): number {
 
 function headersOf(value: unknown): HeaderList {
   if (!Array.isArray(value)) return [];
-  const headers = value
+  return value
     .map((header) => ({ name: textOf(read(header, "name")) ?? "", value: textOf(read(header, "value")) ?? "" }))
     .filter(({ name }) => name !== "");
-  return boundHeaders(headers).headers;
 }
 
 /** The frames of the call and of the asynchronous calls before it, innermost first. DevTools counts lines from 0. */
 function callFramesOf(initiator: unknown): readonly CallFrame[] {
   const frames: CallFrame[] = [];
-  for (let stack = read(initiator, "stack"); stack && frames.length < maxCallFrames; stack = read(stack, "parent")) {
+  for (
+    let stack = read(initiator, "stack");
+    stack && frames.length < messageBounds.callFrames;
+    stack = read(stack, "parent")
+  ) {
     const own = read(stack, "callFrames");
     if (!Array.isArray(own)) break;
-    const named = own.filter((frame) => textOf(read(frame, "url"))).slice(0, maxCallFrames);
-    const asyncKind = frames.length > 0 ? boundText(textOf(read(stack, "description")) ?? "", longestWord) : "";
+    const named = own.filter((frame) => textOf(read(frame, "url"))).slice(0, messageBounds.callFrames);
+    const asyncKind = frames.length > 0 ? boundedTextOf(read(stack, "description")) : "";
     for (const [index, frame] of named.entries()) {
       frames.push({
-        functionName: boundText(textOf(read(frame, "functionName")) ?? "", messageBounds.headerValue),
+        functionName: boundedTextOf(read(frame, "functionName")),
         url: boundText(textOf(read(frame, "url")) ?? "", messageBounds.url),
         line: (numberOf(read(frame, "lineNumber")) ?? 0) + 1,
         column: (numberOf(read(frame, "columnNumber")) ?? 0) + 1,
@@ -116,5 +121,5 @@ function callFramesOf(initiator: unknown): readonly CallFrame[] {
       });
     }
   }
-  return frames.slice(0, maxCallFrames);
+  return frames.slice(0, messageBounds.callFrames);
 }

@@ -23,21 +23,23 @@ export interface PreflightCounts {
   readonly untimed: number;
 }
 
-/** Counts what was recorded. */
+/** Counts what was recorded: all of it, with every change. So nothing is made for each of them. */
 export function countAll(explanations: readonly Explanation[]): PageCounts {
   const verdicts = { allowed: 0, blocked: 0, failed: 0, opaque: 0, pending: 0, undetermined: 0 };
   const preflights = { sent: 0, cached: 0, waiting: 0, milliseconds: 0, untimed: 0 };
   for (const { exchange, evaluation } of explanations) {
     verdicts[evaluation.verdict] += 1;
-    preflights.cached += evaluation.preflights.filter(({ state }) => state === "cached").length;
-    const sent = exchange.hops.flatMap(({ preflight }) => preflight ?? []);
-    preflights.sent += sent.length;
-    if (sent.length > 0) preflights.waiting += 1;
-    for (const preflight of sent) {
+    for (const { state } of evaluation.preflights) if (state === "cached") preflights.cached += 1;
+    let sent = 0;
+    for (const { preflight } of exchange.hops) {
+      if (!preflight) continue;
+      sent += 1;
       const end = endOf(preflight);
       if (end === undefined) preflights.untimed += 1;
       else preflights.milliseconds += end - preflight.startedAt;
     }
+    preflights.sent += sent;
+    if (sent > 0) preflights.waiting += 1;
   }
   return { total: explanations.length, verdicts, preflights };
 }

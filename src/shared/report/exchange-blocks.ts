@@ -1,3 +1,4 @@
+import { isOpenByStop } from "../cors/evaluate.ts";
 import type { Cause } from "../diagnosis/diagnose.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
 import { headsOf } from "../diagnosis/heads.ts";
@@ -159,6 +160,7 @@ function unknownBlocks({ exchange, evaluation }: Explanation, say: Say): readonl
     ...open(say("panel.facts.credentials"), credentialsMode),
     ...(exchange.beforeDevtools ? [[say("flight.said")]] : []),
     ...(exchange.beginningMissed ? [[say("panel.notice.beginning-missed")]] : []),
+    ...(isOpenByStop(exchange, evaluation) ? [[say("interrupted.notice")]] : []),
     ...(namesNoTab(exchange) ? [[say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })]] : []),
     ...(exchange.knownFrom ? [[say(`panel.known-from.${exchange.knownFrom}`)]] : []),
   ];

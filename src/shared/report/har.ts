@@ -173,6 +173,7 @@ function exchangeReport(
     ...consoleReport(explanation, say),
     ...(isTrial(exchange) ? { trial: true } : {}),
     ...(exchange.beginningMissed ? { beginningMissed: true } : {}),
+    ...(exchange.interrupted ? { interrupted: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.beforeDevtools ? { beforeDevtools: true } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),

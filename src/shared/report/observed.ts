@@ -24,6 +24,7 @@ export function observedExchange(exchange: Exchange) {
 /** Of one request and its answer; times are milliseconds since the epoch. */
 export function observedTransaction(transaction: Transaction) {
   const { requestId, startedAt, sentAt, endedAt, redirectUrl, outOfSight, trial, response, devtools } = transaction;
+  const { omittedRequestHeaders } = transaction;
   const headers = transaction.requestHeaders
     ? "sent"
     : transaction.preparedHeaders
@@ -35,6 +36,7 @@ export function observedTransaction(transaction: Transaction) {
     requestId,
     startedAt,
     headers,
+    ...(omittedRequestHeaders === undefined ? {} : { omittedRequestHeaders }),
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(redirectUrl === undefined ? {} : { redirectUrl }),

@@ -1,4 +1,5 @@
 import type { RecorderStorage, Stored } from "../../../src/background/recorder-storage.ts";
+import { exchangeOf, textOf } from "../../../src/background/stored-exchange.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { RecordingState } from "../../../src/shared/protocol.ts";
 
@@ -7,17 +8,36 @@ export function memoryStorage() {
   const exchanges = new Map<string, Exchange>();
   let recordings = new Map<number, RecordingState>();
   let pages: Stored["pages"] = [];
+  const waiting = new Map<string, Stored["waiting"][number][1]>();
+  let gaps: Stored["gaps"] = [];
+  let at: number | null = null;
+  let answered: Stored["answered"] = [];
   let done: Stored["done"] = [];
   const storage: RecorderStorage = {
-    load: async () => structuredClone({ exchanges: [...exchanges.values()], recordings, pages, done }),
-    async save(change, removedIds) {
+    load: async () =>
+      structuredClone({
+        at,
+        gaps,
+        exchanges: [...exchanges.values()].map((exchange) => ({ id: exchange.id, text: textOf(exchange) })),
+        waiting: [...waiting],
+        recordings,
+        pages,
+        answered,
+        done,
+      }),
+    async save(change, removed) {
       const copy = structuredClone(change);
       pages = copy.pages ?? pages;
+      answered = copy.answered ?? answered;
       done = copy.done ?? done;
       recordings = new Map(copy.recordings);
-      for (const id of removedIds) exchanges.delete(id);
-      for (const exchange of copy.exchanges) exchanges.set(exchange.id, exchange);
+      at = copy.at;
+      gaps = copy.gaps;
+      for (const id of removed.exchanges) exchanges.delete(id);
+      for (const exchange of copy.exchanges) exchanges.set(exchange.id, exchangeOf(exchange));
+      for (const [one, key] of copy.waiting) waiting.set(key, one);
+      for (const key of removed.waiting) waiting.delete(key);
     },
   };
-  return { storage, exchanges };
+  return { storage, exchanges, waiting };
 }

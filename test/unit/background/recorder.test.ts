@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { boundHeaders, bounds, boundText } from "../../../src/background/bounds.ts";
 import { createRecorder, type RecorderListener } from "../../../src/background/recorder.ts";
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
+import { exchangeOf, textOf } from "../../../src/background/stored-exchange.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
@@ -12,7 +13,7 @@ type Access = Parameters<typeof createRecorder>[3];
 const everything: Access = { seesAll: () => true, sees: () => true };
 
 /** A recorder that records tab 1, with what it told its listener. */
-async function recording(storage: RecorderStorage, access: Access = everything) {
+async function recording(storage: RecorderStorage, access: Access = everything, now = () => 42) {
   const shown = new Map<string, Exchange>();
   const removed: string[] = [];
   const listener: RecorderListener = {
@@ -25,13 +26,7 @@ async function recording(storage: RecorderStorage, access: Access = everything) 
     },
     done: () => {},
   };
-  const recorder = createRecorder(
-    storage,
-    listener,
-    () => 42,
-    access,
-    (event) => event,
-  );
+  const recorder = createRecorder(storage, listener, now, access, (event) => event);
   await recorder.loaded;
   recorder.start(1);
   return { recorder, shown, removed };
@@ -325,9 +320,113 @@ describe("a recorder", () => {
     expect(JSON.stringify([...exchanges.values()]).length).toBeLessThanOrEqual(bounds.totalSize);
     expect(recorder.stateOf(1).dropped).toBeGreaterThan(0);
   });
+
+  const redirects = (own: Readonly<Record<string, string | readonly string[]>>) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      response: { status: 302, headers: own },
+      redirectTo: `${api}/${index}`,
+    }));
+
+  test("an exchange that is far too large keeps what CORS looks at, and counts the rest", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder } = await recording(storage);
+    const long = "v".repeat(10_000);
+    const own = { "x-other": Array(20).fill(long), "access-control-allow-headers": long, "set-cookie": long };
+    for (const event of eventsOf({ id: "a", hops: [...redirects(own), {}] })) recorder.observe(event);
+    await vi.waitFor(() => expect(exchanges.has("a")).toBe(true));
+    const [exchange] = recorder.exchangesOf(1);
+    expect(exchange?.hops).toHaveLength(21);
+    const response = exchange?.hops[3]?.actual.response;
+    expect(response?.omittedHeaders).toBe(20);
+    expect(response?.headers.map(({ value }) => value)).toEqual([long, `${"v".repeat(1_024)}… (10000 characters)`]);
+    expect(textOf(exchange as Exchange).length).toBeLessThanOrEqual(bounds.exchangeSize);
+    expect(recorder.stateOf(1).dropped).toBe(0);
+  });
+
+  test("one that cannot be made small enough is dropped, and counted", async () => {
+    const { storage, exchanges } = memoryStorage();
+    const { recorder, shown } = await recording(storage);
+    const own = { "access-control-allow-headers": Array(10).fill("v".repeat(16_000)) };
+    for (const event of eventsOf({ id: "a", hops: [...redirects(own), {}] })) recorder.observe(event);
+    for (const event of cross("b")) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["b"]));
+    expect([...shown.keys()]).toEqual(["b"]);
+    expect(recorder.stateOf(1)).toMatchObject({ seen: 2, dropped: 1 });
+  });
+
+  test("of requests to the page's own origin that never end, no more than so many are kept", async () => {
+    const { recorder } = await recording(memoryStorage().storage);
+    const hanging = (id: string) => eventsOf({ id, hops: [{ url: `${page}/own` }], end: null });
+    for (let index = 0; index <= bounds.ownUnderWay; index++)
+      for (const event of hanging(`own ${index}`)) recorder.observe(event);
+    const redirected = (id: string) =>
+      eventsOf({ id, hops: [{ url: `${page}/own`, redirectTo: api, response: { status: 302 } }, {}] }).slice(2);
+    for (const event of [...redirected("own 1"), ...redirected("own 0")]) recorder.observe(event);
+    const missed = recorder.exchangesOf(1).map(({ id, beginningMissed }) => [id, beginningMissed === true]);
+    expect(Object.fromEntries(missed)).toEqual({ "own 1": false, "own 0": true });
+  });
+});
+
+describe("what the browser refuses to store", () => {
+  test("is shown all the same and said, and is stored as soon as the browser takes it", async () => {
+    const { storage, exchanges } = memoryStorage();
+    let hasRoom = true;
+    let time = 0;
+    const narrow: RecorderStorage = {
+      load: storage.load,
+      save: async (...change) => (hasRoom ? storage.save(...change) : Promise.reject(new Error("QUOTA_BYTES"))),
+    };
+    const { recorder, shown } = await recording(narrow, everything, () => time);
+    for (const event of [...cross("a"), ...cross("b")]) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a", "b"]));
+    hasRoom = false;
+    for (const event of cross("c")) recorder.observe(event);
+    await vi.waitFor(() => expect(recorder.stateOf(1).unstored).toBe(true));
+    for (const event of cross("d")) recorder.observe(event);
+    await vi.waitFor(() => expect([...shown.keys()]).toEqual(["a", "b", "c", "d"]));
+    expect([...exchanges.keys()]).toEqual(["a", "b"]);
+    hasRoom = true;
+    time = 10_000;
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a", "b", "c", "d"]));
+    await vi.waitFor(() => expect(recorder.stateOf(1)).not.toHaveProperty("unstored"));
+  });
+
+  test("goes with what is cleared meanwhile", async () => {
+    const { storage, exchanges } = memoryStorage();
+    let hasRoom = true;
+    let time = 0;
+    const narrow: RecorderStorage = {
+      load: storage.load,
+      save: async (...change) => (hasRoom ? storage.save(...change) : Promise.reject(new Error("QUOTA_BYTES"))),
+    };
+    const { recorder, removed } = await recording(narrow, everything, () => time);
+    for (const event of cross("a")) recorder.observe(event);
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual(["a"]));
+    hasRoom = false;
+    for (const event of cross("b")) recorder.observe(event);
+    await vi.waitFor(() => expect(recorder.stateOf(1).unstored).toBe(true));
+    recorder.clear(1);
+    await vi.waitFor(() => expect(removed).toEqual(["a", "b"]));
+    hasRoom = true;
+    time = 10_000;
+    await vi.waitFor(() => expect([...exchanges.keys()]).toEqual([]));
+  });
 });
 
 describe("bounds", () => {
+  test("measure what is stored as the browsers do: a text has one byte for each character", () => {
+    const exchange = {
+      id: "ü",
+      tabId: 1,
+      frameId: 0,
+      resourceType: "xmlhttprequest",
+      hops: [{ actual: { requestId: "ü", url: `${api}/日本語/\u{1f600}/\ud800`, method: "GET", startedAt: 1 } }],
+    } as const satisfies Exchange;
+    const text = textOf(exchange);
+    expect(new TextEncoder().encode(text)).toHaveLength(text.length);
+    expect(exchangeOf({ id: exchange.id, text })).toEqual(exchange);
+  });
+
   test("keep what CORS looks at longer than the rest", () => {
     const long = "a".repeat(20_000);
     const { headers: kept, omitted } = boundHeaders(headers({ "Access-Control-Allow-Origin": long, "X-Other": long }));

@@ -12,7 +12,12 @@ function adopted(records: readonly Partial<DevtoolsRecord>[], seesRequests = fal
   const assembly = createAssembly();
   for (const record of records) assemble(assembly, devtoolsRecord(record));
   let ids = 0;
-  const { events, records: own } = adopt(assembly, isRipe, seesRequests, () => `adopted ${++ids}`);
+  const { events, records: own } = adopt(
+    assembly,
+    isRipe,
+    () => seesRequests,
+    () => `adopted ${++ids}`,
+  );
   for (const event of [...events, ...own]) assemble(assembly, event);
   return {
     exchanges: [...assembly.exchanges.values()],
@@ -125,7 +130,7 @@ test("a call that failed unsent becomes an exchange; one that the page gave up c
     for (const event of adopt(
       assembly,
       () => true,
-      true,
+      () => true,
       () => "adopted 1",
     ).events)
       assemble(assembly, event);

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "Der Browser hat nicht alles gezeigt",
   "part-not-shown.summary":
-    "{kind, select, beginning {Die Anfrage wurde von einer URL, die nicht gezeigt wurde, zu {url} weitergeleitet.} target {Die Anfrage an {url} wurde zu {host} weitergeleitet, und das darf diese Erweiterung nicht sehen.} file {Die Datei sagt nicht, was aus der Anfrage an {url} wurde.} other {Während die Anfrage an {url} unterwegs war, durfte diese Erweiterung sie nicht mehr sehen.}}",
+    "{kind, select, beginning {Die Anfrage wurde von einer URL, die nicht gezeigt wurde, zu {url} weitergeleitet.} target {Die Anfrage an {url} wurde zu {host} weitergeleitet, und das darf diese Erweiterung nicht sehen.} file {Die Datei sagt nicht, was aus der Anfrage an {url} wurde.} missed {Der Browser hielt die Aufzeichnung an, während die Anfrage an {url} unterwegs war; was aus ihr wurde, war nicht zu sehen.} other {Während die Anfrage an {url} unterwegs war, durfte diese Erweiterung sie nicht mehr sehen.}}",
   "part-not-shown.detail":
     "Ein Browser zeigt eine Anfrage nur Erweiterungen, die die fragende Seite sehen dürfen, und Firefox nur, wenn sie auch die URL sehen dürfen; von einer Kette von Weiterleitungen lässt er die anderen URLs aus. Was aus dieser Anfrage wurde, lässt sich deshalb nicht sagen.",
   "note.allow-sites":
@@ -30,4 +30,9 @@ export const access: Translation<typeof english> = {
 
   "access.after-restart":
     "Aufzeichnung seit {time}, als die Erweiterung aktualisiert oder neu geladen wurde. Von vorher hat der Browser nichts behalten.",
+
+  "interrupted.detail":
+    "Browser halten Teile von Erweiterungen an, die nichts zu tun haben, und starten sie wieder. Was genau in diesem Augenblick kam, ist verloren, und auch das Protokoll der DevTools hat es nicht gesagt.",
+  "interrupted.notice":
+    "Der Browser hielt die Aufzeichnung an, während diese Anfrage unterwegs war, und startete sie wieder. Was genau in diesem Augenblick kam, kann fehlen: ihr Ende, eine Weiterleitung oder ein Preflight.",
 };

@@ -37,6 +37,8 @@ export const states: Translation<typeof english> = {
     "Die Aufzeichnung antwortet nicht. Das Panel versucht es von selbst wieder; was inzwischen angefragt wird, kann fehlen.",
   "states.notice.dropped":
     "Um Platz zu schaffen, {dropped, plural, one {wurde # Anfrage} other {wurden # Anfragen}} verworfen, die ältesten zuerst: Je Tab bleiben {most, number}, und weniger, wenn sie groß sind. „HAR exportieren“ bewahrt, was hier ist, „Leeren“ schafft Platz.",
+  "states.notice.unstored":
+    "Der Browser speichert nichts mehr. Was aufgezeichnet ist, bleibt hier, kann aber verloren gehen, wenn der Browser die Aufzeichnung anhält. „HAR exportieren“ bewahrt, was hier ist, „Leeren“ schafft Platz.",
   "states.notice.records-lost":
     "Was die DevTools von {count, plural, one {# Anfrage} other {# Anfragen}} sagten, ist verloren: Die Aufzeichnung antwortete zu lange nicht. Manches davon kann unten fehlen.",
 };

@@ -2,7 +2,7 @@
 export const access = {
   "part-not-shown.title": "The browser did not show all of it",
   "part-not-shown.summary":
-    "{kind, select, beginning {The request was redirected to {url} from a URL that was not shown.} target {The request to {url} was redirected to {host}, which this extension may not see.} file {The file does not tell what became of the request to {url}.} other {While the request to {url} was under way, this extension was no longer allowed to see it.}}",
+    "{kind, select, beginning {The request was redirected to {url} from a URL that was not shown.} target {The request to {url} was redirected to {host}, which this extension may not see.} file {The file does not tell what became of the request to {url}.} missed {The browser stopped the recorder while the request to {url} was under way, and it was not seen what became of it.} other {While the request to {url} was under way, this extension was no longer allowed to see it.}}",
   "part-not-shown.detail":
     "A browser shows a request only to extensions that may see the page that asks, and Firefox only where they may see the URL too; of a chain of redirects it leaves out the other URLs. What became of this request can therefore not be told.",
   "note.allow-sites": "Allow this extension to see the other sites too, and make the request again.",
@@ -27,4 +27,9 @@ export const access = {
 
   "access.after-restart":
     "Recording since {time}, when the extension was updated or reloaded. The browser kept nothing of what was recorded before.",
+
+  "interrupted.detail":
+    "Browsers stop parts of extensions that have nothing to do, and start them again. What came at that very moment was lost, and DevTools’ own log has not told it either.",
+  "interrupted.notice":
+    "The browser stopped the recorder while this request was under way, and started it again. What came at that very moment may be missing: its end, a redirect or a preflight.",
 } as const;

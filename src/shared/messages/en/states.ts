@@ -32,6 +32,8 @@ export const states = {
     "The recorder does not answer. The panel tries again by itself; what is requested meanwhile may be missing.",
   "states.notice.dropped":
     "{dropped, plural, one {# request} other {# requests}}, the oldest first, went to make room: {most, number} of a tab are kept, and less where they are large. “Export HAR” keeps what is here, “Clear” makes room.",
+  "states.notice.unstored":
+    "The browser refuses to store more. What is recorded stays here, but may go if the browser stops the recorder. “Export HAR” keeps what is here, “Clear” makes room.",
   "states.notice.records-lost":
     "What DevTools told of {count, plural, one {# request} other {# requests}} is lost: the recorder did not answer for too long. Some of it may be missing below.",
 } as const;

@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "ブラウザーがすべてを示しませんでした",
   "part-not-shown.summary":
-    "{kind, select, beginning {リクエストは、示されなかった URL から {url} にリダイレクトされました。} target {{url} へのリクエストは、この拡張機能が見ることのできない {host} にリダイレクトされました。} file {{url} へのリクエストがどうなったかは、ファイルから分かりません。} other {{url} へのリクエストの途中で、この拡張機能はそれを見られなくなりました。}}",
+    "{kind, select, beginning {リクエストは、示されなかった URL から {url} にリダイレクトされました。} target {{url} へのリクエストは、この拡張機能が見ることのできない {host} にリダイレクトされました。} file {{url} へのリクエストがどうなったかは、ファイルから分かりません。} missed {{url} へのリクエストの途中でブラウザーが記録機能を停止したため、その結果は観測されませんでした。} other {{url} へのリクエストの途中で、この拡張機能はそれを見られなくなりました。}}",
   "part-not-shown.detail":
     "ブラウザーは、リクエストするページを見ることのできる拡張機能にだけリクエストを示し、Firefox は URL も見ることができる場合にだけ示します。リダイレクトが連なる場合、それ以外の URL は省かれます。そのため、このリクエストがどうなったかは分かりません。",
   "note.allow-sites": "この拡張機能にほかのサイトも見ることを許可し、もう一度リクエストしてください。",
@@ -29,4 +29,9 @@ export const access: Translation<typeof english> = {
 
   "access.after-restart":
     "拡張機能が更新または再読み込みされた {time} から記録しています。それより前の記録はブラウザーに残っていません。",
+
+  "interrupted.detail":
+    "ブラウザーは、することのない拡張機能の一部を停止し、また起動します。ちょうどそのときに届いたものは失われ、DevTools 自身のログからも分かりませんでした。",
+  "interrupted.notice":
+    "このリクエストの途中で、ブラウザーが記録機能を停止し、また起動しました。ちょうどそのときに届いたもの（終わり、リダイレクト、プリフライト）が欠けている可能性があります。",
 };

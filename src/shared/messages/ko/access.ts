@@ -4,7 +4,7 @@ import type { Translation } from "../words.ts";
 export const access: Translation<typeof english> = {
   "part-not-shown.title": "브라우저가 전부 보여 주지 않았습니다",
   "part-not-shown.summary":
-    "{kind, select, beginning {요청이 보이지 않은 URL에서 {url}(으)로 리디렉션되었습니다.} target {{url} 요청이 이 확장 프로그램이 볼 수 없는 {host}(으)로 리디렉션되었습니다.} file {파일은 {url} 요청이 어떻게 되었는지 알려 주지 않습니다.} other {{url} 요청이 진행되는 동안 이 확장 프로그램이 더는 볼 수 없게 되었습니다.}}",
+    "{kind, select, beginning {요청이 보이지 않은 URL에서 {url}(으)로 리디렉션되었습니다.} target {{url} 요청이 이 확장 프로그램이 볼 수 없는 {host}(으)로 리디렉션되었습니다.} file {파일은 {url} 요청이 어떻게 되었는지 알려 주지 않습니다.} missed {{url} 요청이 진행되는 동안 브라우저가 기록기를 멈추었고, 요청이 어떻게 되었는지 보이지 않았습니다.} other {{url} 요청이 진행되는 동안 이 확장 프로그램이 더는 볼 수 없게 되었습니다.}}",
   "part-not-shown.detail":
     "브라우저는 요청하는 페이지를 볼 수 있는 확장 프로그램에만 요청을 보여 주고, Firefox는 URL도 볼 수 있어야 보여 줍니다. 리디렉션이 이어지면 나머지 URL은 빠집니다. 그래서 이 요청이 어떻게 되었는지 알 수 없습니다.",
   "note.allow-sites": "이 확장 프로그램이 다른 사이트도 볼 수 있게 허용하고 다시 요청하십시오.",
@@ -29,4 +29,9 @@ export const access: Translation<typeof english> = {
 
   "access.after-restart":
     "확장 프로그램이 업데이트되거나 다시 로드된 {time}부터 기록하고 있습니다. 브라우저는 그 전의 기록을 보관하지 않았습니다.",
+
+  "interrupted.detail":
+    "브라우저는 할 일이 없는 확장 프로그램의 일부를 멈추었다가 다시 시작합니다. 바로 그 순간에 온 것은 잃었고, DevTools 자체 로그도 알려 주지 않았습니다.",
+  "interrupted.notice":
+    "이 요청이 진행되는 동안 브라우저가 기록기를 멈추었다가 다시 시작했습니다. 바로 그 순간에 온 것(끝, 리디렉션, 프리플라이트)이 빠졌을 수 있습니다.",
 };

@@ -35,6 +35,8 @@ export const states: Translation<typeof english> = {
     "기록기가 응답하지 않습니다. 패널이 스스로 다시 시도하며, 그동안의 요청은 빠질 수 있습니다.",
   "states.notice.dropped":
     "자리를 만들기 위해 {dropped, plural, other {요청 #개를}} 오래된 것부터 버렸습니다. 한 탭의 요청은 {most, number}개까지 보관되고, 요청이 크면 더 적게 보관됩니다. “HAR 내보내기”로 여기 있는 것을 보관하고 “지우기”로 자리를 만들 수 있습니다.",
+  "states.notice.unstored":
+    "브라우저가 더 저장하지 않습니다. 기록된 것은 기록기가 실행되는 동안 여기 남지만, 브라우저가 기록기를 멈추면 없어질 수 있습니다. “HAR 내보내기”로 여기 있는 것을 보관하고 “지우기”로 자리를 만들 수 있습니다.",
   "states.notice.records-lost":
     "DevTools가 알려 준 {count, plural, other {요청 #개}}의 정보를 잃었습니다. 기록기가 너무 오래 응답하지 않았습니다. 그 일부가 아래에 빠졌을 수 있습니다.",
 };

@@ -32,6 +32,8 @@ export const states: Translation<typeof english> = {
   "states.notice.interrupted": "記錄器沒有回應。面板會自行重試；這段期間發出的請求可能會缺少。",
   "states.notice.dropped":
     "為了騰出空間，已從最舊的開始捨棄{dropped, plural, other { # 個請求}}：一個分頁保留 {most, number} 個，請求很大時則更少。「匯出 HAR」可以保存這裡的內容，「清除」可以騰出空間。",
+  "states.notice.unstored":
+    "瀏覽器拒絕儲存更多內容。已記錄的內容會留在這裡，但瀏覽器停止記錄器時可能會消失。「匯出 HAR」可以保存這裡的內容，「清除」可以騰出空間。",
   "states.notice.records-lost":
     "DevTools 提供的{count, plural, other { # 個請求}}的資訊已經遺失：記錄器太久沒有回應。以下內容可能缺少其中一部分。",
 };

@@ -1,0 +1,81 @@
+import { adopt } from "../shared/exchange/adopt.ts";
+import type { Assembly } from "../shared/exchange/assembly.ts";
+import { missedEvents } from "../shared/exchange/missed-events.ts";
+import type { DevtoolsRecord, NetworkEvent } from "../shared/exchange/network-event.ts";
+import { initiatorOf, isTargetAlone } from "../shared/exchange/record-events.ts";
+import { isSameOrigin } from "../shared/fetch/origins.ts";
+import type { Gap } from "./recorder-storage.ts";
+
+/** Milliseconds after which what no exchange took gets one of its own. */
+const ripeAfter = 1_000;
+
+/** Milliseconds by which what was stored may lag behind what was shown, and the clock of DevTools' log behind ours. */
+const lag = 1_000;
+
+/** Has what no exchange took become an exchange of its own, once it has waited long enough. */
+export interface Adoption {
+  /** Learns that something may have begun to wait. */
+  schedule(): void;
+  /** Learns when earlier workers may have missed something. */
+  resume(gaps: readonly Gap[]): void;
+}
+
+/**
+ * @param seesAll whether the browser shows the requests of all sites
+ * @param observe takes the events that stand for what was adopted
+ * @param now the clock, in milliseconds since the epoch
+ */
+export function createAdoption(
+  assembly: Assembly,
+  seesAll: () => boolean,
+  observe: (event: NetworkEvent) => void,
+  now: () => number,
+): Adoption {
+  const born = now();
+  let isScheduled = false;
+  let count = 0;
+  let gaps: readonly Gap[] = [];
+
+  function isWaiting(): boolean {
+    return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
+  }
+
+  /** What waits at the beginning of a period and still waits at its end is ripe. */
+  function schedule(): void {
+    if (isScheduled || !isWaiting()) return;
+    isScheduled = true;
+    const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
+    const isRipe = (one: object) => waiting.has(one);
+    setTimeout(() => {
+      isScheduled = false;
+      const nextId = () => `adopted ${born} ${++count}`;
+      const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
+      for (const record of ripe) {
+        const missed = assembly.unjoinedRecords.has(record) ? missedEvents(assembly, record, nextId) : [];
+        for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
+        for (const event of missed) observe(event);
+      }
+      const { events, records } = adopt(assembly, isRipe, seesRequestOf, nextId);
+      for (const event of [...events, ...records]) observe(event);
+      // What is left of the ripe ones waits for something that is still to come.
+      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !waiting.has(one)))
+        schedule();
+    }, ripeAfter);
+  }
+
+  function seesRequestOf(record: DevtoolsRecord): boolean {
+    const { startedAt, url, redirectUrl } = record;
+    // It would be forgotten at once, and counted twice.
+    const isOwn = redirectUrl === "" && isSameOrigin(url, initiatorOf(record) ?? "null");
+    const isInGap = gaps.some(({ from, to }) => startedAt >= from - lag && startedAt <= to + lag);
+    return seesAll() && (!isInGap || isOwn || isTargetAlone(record));
+  }
+
+  return {
+    schedule,
+    resume(found) {
+      gaps = found;
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { getHeader } from "../fetch/header-list.ts";
+import { type Assembly, placesOf, unrecordedExchanges, withoutFragment } from "./assembly.ts";
+import { type Exchange, hasEnded, isEndMissed, lastHop, type Transaction } from "./exchange.ts";
+import type { DevtoolsRecord, NetworkEvent } from "./network-event.ts";
+import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
+
+/*
+ * A recorder that is stopped misses what comes at that moment. DevTools' own log knows it, and says it again later.
+ */
+
+/**
+ * The events that were missed of a request, as far as a record tells them.
+ * @param record one that no exchange has taken, though all that the browser has to say of its request has come
+ * @param nextId gives request ids that no other request has
+ * @returns the events and then the records that they are of; nothing where nobody can tell which request is meant
+ */
+export function missedEvents(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  nextId: () => string,
+): readonly NetworkEvent[] {
+  return restOfTransaction(assembly, record, nextId) ?? hopAfterRedirect(assembly, record, nextId) ?? [];
+}
+
+/** What is missing of a transaction whose beginning was seen. */
+function restOfTransaction(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  nextId: () => string,
+): readonly NetworkEvent[] | undefined {
+  const candidates = unrecordedExchanges(assembly, record)
+    .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
+    .filter(({ place, transaction }) => isAbout(record, place.role, transaction));
+  const found = nearestOf(candidates, record, [...assembly.unjoinedRecords]);
+  if (!found || !mayLack(found.exchange, found.transaction)) return undefined;
+  const { exchange, transaction } = found;
+  const { requestId, requestHeaders, response } = transaction;
+  const events = eventsOfChain([{ actual: record }], sourceFor(exchange, requestId === "" ? nextId : () => requestId));
+  const missed = events.filter(({ type }) => {
+    if (type === "request-started") return false;
+    if (type === "request-sent" || type === "request-prepared") return requestHeaders === undefined;
+    return type !== "headers-received" || response === undefined;
+  });
+  return [...missed, record];
+}
+
+/** What followed a redirect that was the last that was seen of an exchange. */
+function hopAfterRedirect(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  nextId: () => string,
+): readonly NetworkEvent[] | undefined {
+  if (record.resourceType === "preflight" || isTargetAlone(record)) return undefined;
+  const waiting = [...assembly.exchanges.values()].filter((exchange) => {
+    const isOpen = exchange.interrupted && exchange.tabId === record.tabId && !hasEnded(exchange);
+    return isOpen && lastHop(exchange).actual.redirectUrl === record.url;
+  });
+  const [exchange] = waiting;
+  if (!exchange || waiting.length > 1) return undefined;
+  const preflight = [...assembly.unjoinedRecords].find(
+    (one) => one.resourceType === "preflight" && one.url === record.url && one.startedAt >= record.startedAt - 100,
+  );
+  const { requestId } = lastHop(exchange).actual;
+  const ids = [requestId];
+  const hop: RecordedHop = { actual: record, preflight: asksFor(preflight, record) ? preflight : undefined };
+  const events = eventsOfChain(
+    [hop],
+    sourceFor(exchange, () => ids.shift() ?? nextId()),
+  );
+  return [...events, ...(hop.preflight ? [hop.preflight] : []), record];
+}
+
+function asksFor(preflight: DevtoolsRecord | undefined, { method }: DevtoolsRecord): boolean {
+  return preflight !== undefined && getHeader(preflight.requestHeaders, "access-control-request-method") === method;
+}
+
+function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Exchange, nextId: () => string) {
+  const requester = { tabId, frameId, initiator, resourceType, ...(documentId === undefined ? {} : { documentId }) };
+  return { seesRequests: true, nextId, context: requester };
+}
+
+function isAbout(record: DevtoolsRecord, role: string, transaction: Transaction): boolean {
+  return (
+    transaction.devtools === undefined &&
+    (record.resourceType === "preflight") === (role === "preflight") &&
+    record.method === transaction.method &&
+    withoutFragment(record.url) === withoutFragment(transaction.url)
+  );
+}
+
+/** Of what looks alike, requests and records belong together that began at about the same time; each has one other. */
+function nearestOf<T extends { readonly transaction: Transaction }>(
+  candidates: readonly T[],
+  record: DevtoolsRecord,
+  records: readonly DevtoolsRecord[],
+): T | undefined {
+  const pairs = records
+    .filter((one) => isSameRequest(one, record))
+    .flatMap((one) => candidates.map((candidate) => ({ one, candidate })))
+    .map((pair) => ({ ...pair, distance: Math.abs(pair.one.startedAt - pair.candidate.transaction.startedAt) }))
+    .sort((a, b) => a.distance - b.distance);
+  const taken = new Set<unknown>();
+  for (const { one, candidate } of pairs) {
+    if (taken.has(one) || taken.has(candidate)) continue;
+    if (one === record) return candidate;
+    taken.add(one).add(candidate);
+  }
+  return undefined;
+}
+
+function isSameRequest(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
+  const roles = [one, other].map(({ resourceType }) => resourceType === "preflight");
+  return one.url === other.url && one.method === other.method && one.tabId === other.tabId && roles[0] === roles[1];
+}
+
+/** Whether it did not end as far as was seen, or nobody saw how, and a stop may have taken that. */
+function mayLack(exchange: Exchange, { endedAt, redirectUrl, response, error }: Transaction): boolean {
+  if (!exchange.interrupted && !exchange.beginningMissed) return false;
+  if (endedAt === undefined) return redirectUrl === undefined;
+  return response === undefined && (error === undefined || isEndMissed(exchange));
+}

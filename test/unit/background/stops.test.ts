@@ -1,0 +1,260 @@
+import { describe, expect, test, vi } from "vitest";
+import { bounds } from "../../../src/background/bounds.ts";
+import { createRecorder } from "../../../src/background/recorder.ts";
+import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
+import { createExchangeIndex } from "../../../src/shared/cors/exchange-index.ts";
+import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
+import { explain } from "../../../src/shared/diagnosis/explain.ts";
+import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
+import type { DevtoolsRecord, NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
+import { api, devtoolsRecord, eventsOf, headers, page } from "../events.ts";
+import { memoryStorage } from "./memory-storage.ts";
+
+/*
+ * A worker that stops at a bad moment: what it had taken and not used yet, and what it never got to see.
+ */
+
+let clock = 10_000;
+
+/** A worker with what earlier ones stored; tab 1 is recorded. What an earlier one of the same storage does counts no more. */
+async function worker(storage: RecorderStorage) {
+  let isStopped = false;
+  const recorder = createRecorder(
+    { load: storage.load, save: async (...args) => (isStopped ? undefined : storage.save(...args)) },
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  await recorder.loaded;
+  recorder.start(1);
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+  await settled();
+  return {
+    recorder,
+    see(events: readonly NetworkEvent[]) {
+      for (const event of events) recorder.observe(event);
+      return settled();
+    },
+    /** Stops it once everything is stored. */
+    async stop() {
+      await settled();
+      isStopped = true;
+    },
+    exchange: () => recorder.exchangesOf(1)[0] as Exchange,
+  };
+}
+
+const anyOrigin = { "Access-Control-Allow-Origin": "*" };
+const readable = eventsOf({ id: "a", at: 10_000, hops: [{ response: { headers: anyOrigin } }] });
+const preflighted = (asks: string) =>
+  eventsOf({
+    id: "a",
+    at: 10_000,
+    hops: [
+      {
+        method: "PUT",
+        preflight: { headers: { ...anyOrigin, "Access-Control-Allow-Methods": asks } },
+        response: { headers: anyOrigin },
+      },
+    ],
+  });
+
+const record = (values: Partial<DevtoolsRecord> = {}) =>
+  devtoolsRecord({
+    url: api,
+    method: "GET",
+    startedAt: 10_000,
+    status: 200,
+    requestHeaders: headers({ Host: "api.example", Origin: page }),
+    responseHeaders: headers(anyOrigin),
+    ...values,
+  });
+
+const evaluationOf = (exchange: Exchange) =>
+  explain(exchange, chromiumProfile, createExchangeIndex().exchangesAt).evaluation;
+const verdictOf = (exchange: Exchange) => evaluationOf(exchange).verdict;
+
+describe("what waits for its exchange is kept for the next worker", () => {
+  test("a record of DevTools' log", async () => {
+    const { storage, waiting } = memoryStorage();
+    const first = await worker(storage);
+    await first.see([
+      ...readable.slice(0, 2),
+      record({ callFrames: [{ functionName: "load", url: page, line: 1, column: 1 }] }),
+    ]);
+    await first.stop();
+    expect(waiting.size).toBe(1);
+    const second = await worker(storage);
+    await second.see(readable.slice(2));
+    expect(second.exchange().callFrames).toHaveLength(1);
+    expect(waiting.size).toBe(0);
+  });
+
+  test("a call of the page", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see([
+      {
+        type: "page-call",
+        tabId: 1,
+        callId: "c",
+        origin: page,
+        url: api,
+        method: "GET",
+        at: 9_999,
+        facts: { api: "fetch" },
+      },
+    ]);
+    await first.stop();
+    const second = await worker(storage);
+    await second.see(readable);
+    expect(second.exchange().call).toMatchObject({ callId: "c" });
+  });
+
+  test("an OPTIONS request that nobody can tell yet what it is", async () => {
+    const { storage } = memoryStorage();
+    const events = eventsOf({ id: "own", at: 10_000, hops: [{ method: "OPTIONS", response: { headers: anyOrigin } }] });
+    const first = await worker(storage);
+    await first.see(events.slice(0, 1));
+    await first.stop();
+    clock = 12_000;
+    const second = await worker(storage);
+    await second.see(events.slice(1));
+    clock = 10_000;
+    expect(second.exchange()).toMatchObject({ id: "own", hops: [{ actual: { startedAt: 10_000 } }] });
+  });
+
+  test("when a page was answered that the tab may come to show", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    first.recorder.pageAnswered(1, `${page}/next`, 9_000);
+    await first.stop();
+    const second = await worker(storage);
+    second.recorder.navigated(1, `${page}/next`, 8_000);
+    expect(second.recorder.stateOf(1).navigations).toMatchObject([{ at: 9_000 }]);
+  });
+});
+
+describe("what came at the moment of a stop", () => {
+  /** A worker that saw the first events, and the next one, which saw the last ones. */
+  async function stopped(events: readonly NetworkEvent[], from: number, to = events.length) {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see(events.slice(0, from));
+    await first.stop();
+    const second = await worker(storage);
+    await second.see(events.slice(to));
+    return second;
+  }
+
+  test("is nothing: an exchange that goes on is as if nobody had stopped", async () => {
+    const second = await stopped(readable, 2, 2);
+    expect(second.exchange().interrupted).toBe(true);
+    expect(verdictOf(second.exchange())).toBe("allowed");
+  });
+
+  test("an end: DevTools' log tells it, and until then the exchange is under way", async () => {
+    const second = await stopped(readable, 2);
+    expect(verdictOf(second.exchange())).toBe("pending");
+    await second.see([record()]);
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("allowed"), { timeout: 3_000 });
+    expect(second.recorder.exchangesOf(1)).toHaveLength(1);
+    expect(second.exchange().hops[0].actual.devtools).toBeDefined();
+  });
+
+  test("an answer that was refused: nobody knows why it failed until DevTools' log tells the answer", async () => {
+    const refused = eventsOf({ id: "a", at: 10_000, hops: [{ response: { status: 500 } }], end: "net::ERR_FAILED" });
+    const second = await stopped(refused, 2, 3);
+    expect(verdictOf(second.exchange())).toBe("undetermined");
+    await second.see([record({ status: 500, responseHeaders: [], error: "net::ERR_FAILED" })]);
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 3_000 });
+  });
+
+  test("a redirect: what comes after it is not taken for its answer", async () => {
+    const other = "https://files.example/items";
+    const events = eventsOf({
+      id: "a",
+      at: 10_000,
+      hops: [
+        { response: { status: 302, headers: { ...anyOrigin, Location: other } }, redirectTo: other },
+        { url: other, response: { headers: anyOrigin } },
+      ],
+    });
+    // The answer, the redirect and the beginning of what follows are lost.
+    const second = await stopped(events, 2, 5);
+    expect(second.exchange().hops.map(({ actual: { url } }) => url)).toEqual([api, other]);
+    expect(second.exchange().hops[0].actual.response).toBeUndefined();
+    expect(second.exchange().hops[1]?.actual.response?.status).toBe(200);
+  });
+
+  test("a preflight: nobody says that an earlier permission was used", async () => {
+    const events = preflighted("PUT");
+    const second = await stopped(events, 1, 5);
+    expect(evaluationOf(second.exchange()).preflights[0]?.state).toBe("unknown");
+  });
+
+  test("a preflight's beginning: its end is none of a request of its own", async () => {
+    const second = await stopped(preflighted("PUT"), 0, 3);
+    expect(second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.method)).toEqual(["PUT"]);
+  });
+
+  test("all of it: DevTools' log knows it, and nothing else that it lists is taken for it", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see(readable);
+    await first.stop();
+    clock = 20_000;
+    const second = await worker(storage);
+    await second.see([
+      record({ startedAt: 15_000, url: `${api}/missed` }),
+      record({ startedAt: 5_000, url: `${api}/before` }),
+      record({ startedAt: 25_000, url: `${api}/after` }),
+      record({ startedAt: 15_000, url: `${page}/own` }),
+    ]);
+    const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
+    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+    expect(second.recorder.stateOf(1).seen).toBe(2);
+    clock = 10_000;
+  });
+});
+
+test("what could not be stored is stored later, and nobody is told before", async () => {
+  const { storage, exchanges } = memoryStorage();
+  let isFull = true;
+  const done: number[] = [];
+  const recorder = createRecorder(
+    {
+      load: storage.load,
+      save: async (...args) => {
+        if (isFull) throw new Error("QUOTA_BYTES quota exceeded");
+        await storage.save(...args);
+      },
+    },
+    { changed: () => {}, removed: () => {}, done: (_, number) => done.push(number) },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  await recorder.loaded;
+  recorder.start(1);
+  for (const event of readable) recorder.observe(event);
+  recorder.noteDone("page", 1);
+  await vi.waitFor(() => expect(recorder.stateOf(1).unstored).toBe(true));
+  expect([done, exchanges.size]).toEqual([[], 0]);
+  isFull = false;
+  const before = clock;
+  clock += 10_000;
+  await vi.waitFor(() => expect(done).toEqual([1]));
+  clock = before;
+  expect([...exchanges.keys()]).toEqual(["a"]);
+});
+
+test("what waits may not fill the storage: servers and pages choose its size", async () => {
+  const { storage, waiting } = memoryStorage();
+  const first = await worker(storage);
+  const huge = record({ url: `${api}/huge`, responseHeaders: headers({ "x-huge": "x".repeat(bounds.waitingSize) }) });
+  await first.see([record({ url: `${api}/small` }), huge]);
+  await first.stop();
+  expect([...waiting.values()].map((one) => "url" in one && one.url)).toEqual([`${api}/small`]);
+});
