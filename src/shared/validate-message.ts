@@ -85,6 +85,7 @@ const isDevtoolsRecord = object<DevtoolsRecord>({
   error: either(one(null), isText),
   requestHeaders: isHeaderList,
   hasAllHeaders: maybe(one(true)),
+  omittedRequestHeaders: maybe(isInteger),
   statusText: isText,
   httpVersion: isText,
   responseHeaders: isHeaderList,

@@ -68,7 +68,7 @@ function textOf(own: readonly string[]): fc.Arbitrary<string> {
 
 export const hostileText = textOf(pieces);
 export const hostileUrl = textOf(urls);
-export const hostileName = textOf(names);
+const hostileName = textOf(names);
 export const hostileValue = textOf([...values, ...urls, ...markup]);
 export const hostileMethod = textOf(methods);
 export const hostileError = textOf(errors);
@@ -97,7 +97,7 @@ export const hostileHeaders = fc.oneof(
   },
 );
 
-export const hostileNumber = fc.constantFrom(
+const hostileNumber = fc.constantFrom(
   ...[0, -0, 1, -1, 0.5, 200, 204, 302, 307, 401, 403, 500, 999, 1e21, -1e21, 2 ** 31, 2 ** 53, 8.64e15, 8.64e15 + 1],
   ...[Number.MAX_VALUE, Number.MIN_VALUE, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   ...[1_700_000_000_000, 1_700_000_000_100],
