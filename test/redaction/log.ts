@@ -153,6 +153,16 @@ const tellingPlaces: readonly Plant[] = [
         (url) =>
           `${url}${url.includes("?") ? "&" : "?"}next=${encodeURIComponent(`https://app.example/cb?${name}=${write(it)}`)}`,
       ),
+    (exchange, it, write) => changeUrls(exchange, (url) => `${url}#/route/1&${name}=${write(it)}`),
+    (exchange, it, write) =>
+      changeUrls(exchange, (url) =>
+        url.replace("/items", `/proxy/${encodeURIComponent(`https://b.example/cb?${name}=${write(it)}`)}/items`),
+      ),
+    (exchange, it, write) =>
+      addResponseHeader({
+        name: "Link",
+        value: `</login?next=${encodeURIComponent(`https://app.example/cb?a=1&${name}=${write(it)}`)}>; rel=next`,
+      })(exchange),
   ]),
   (exchange, it, write) => changeUrls(exchange, (url) => url.replace("://api", `://me:${write(it)}@api`)),
   (exchange, it, write) => changeUrls(exchange, (url) => url.replace("://api", `://${write(it)}@api`)),

@@ -38,6 +38,16 @@ describe("what is hidden in a URL", () => {
       `https://a.example/login?next=${encodeURIComponent("https://b.example/cb?code=redacted-1&page=1")}`,
     ],
     ["https://a.example/#/route?token=abc", "https://a.example/#/route?token=redacted-1"],
+    ["https://a.example/#/route/1&token=abc&page=1", "https://a.example/#/route/1&token=redacted-1&page=1"],
+    ["/token=abc/orders;page=1", "/token=redacted-1/orders;page=1"],
+    [
+      `https://a.example/proxy/${encodeURIComponent("https://b.example/cb?code=abc&page=1")}/1`,
+      `https://a.example/proxy/${encodeURIComponent("https://b.example/cb?code=redacted-1&page=1")}/1`,
+    ],
+    [
+      `/a?next=${encodeURIComponent(encodeURIComponent("/cb?code=abc"))}`,
+      `/a?next=${encodeURIComponent(encodeURIComponent("/cb?code=redacted-1"))}`,
+    ],
     ["blob:https://a.example/3f2b8c1e-5d4a-4e6b-9c7d-0a1b2c3d4e5f", "blob:https://a.example/redacted-1"],
   ])("%s", (given, masked) => expect(url(given)).toBe(masked));
 
@@ -46,7 +56,27 @@ describe("what is hidden in a URL", () => {
     "https://a.example/assets/main.8f3a2b1c.chunk.js",
     "/oauth2/authorize?client_id=shop&response_type=token",
     "https://a.example/2024-11-21/a-long-title-about-Something-2024?lang=en-GB",
+    "/v1/keys:batchGet;page=2&sort=a%20b/100%25",
   ])("nothing in %s", (given) => expect(url(given)).toBe(given));
+
+  test("a parameter that names a URL, behind the route of a single-page application", () => {
+    const next = encodeURIComponent("https://app.example/cb?code=MsQQFGjaR0313806");
+    const at = `https://api.example/items#/route/1&next=${next}`;
+    const log = [exchangeOf({ hops: [{ url: at, response: {} }], end: "net::ERR_FAILED" })];
+    expect(leaksOf({ exchanges: log, secrets: ["MsQQFGjaR0313806"] })).toEqual([]);
+    const { before, after } = gistsOf(log);
+    expect(after).toEqual(before);
+  });
+
+  test("a secret with padding, wherever it stands", () => {
+    const secrets = createSecrets(none);
+    secrets.hide("c2VjcmV0LTQ3MTE=", "authorization", "");
+    expect(maskUrl("/a/c2VjcmV0LTQ3MTE=?c2VjcmV0LTQ3MTE=", secrets)).toBe("/a/redacted-1?redacted-1");
+  });
+
+  test("what is encoded over and over is hidden as a whole", () => {
+    expect(url(`/a/%${"25".repeat(50_000)}/b`)).toBe("/a/redacted-1/b");
+  });
 });
 
 describe("what is hidden in headers", () => {

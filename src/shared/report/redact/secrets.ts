@@ -24,6 +24,9 @@ export type Secrets = ReturnType<typeof createSecrets>;
 /** How many letters of a secret are looked up at once. */
 const keyLength = 4;
 
+/** How deep secrets are looked for in texts within texts. What is nested deeper is hidden as a whole. */
+const mostNested = 20;
+
 /**
  * Gives each secret a name of its own: the same secret has the same name wherever it stands, also where it is
  * percent-encoded. A name has only letters, digits and a hyphen, so it is at home in URLs, headers and code.
@@ -33,6 +36,8 @@ export function createSecrets(revealed: Revealed) {
   const found = new Map<SecretKind, { readonly secrets: Set<string>; readonly example: string }>();
   /** Secrets that are hidden wherever they stand, by their first letters, the longest first. */
   const everywhere = new Map<string, { readonly secret: string; readonly name: string }[]>();
+  /** In how many texts the text is that is masked now. */
+  let depth = 0;
 
   function nameOf(secret: string): string {
     const known = names.get(secret);
@@ -86,6 +91,16 @@ export function createSecrets(revealed: Revealed) {
      * @param onlyCertain whether only those count that look like nothing else
      */
     hideKnown,
+    /** Masks a text that is written within another; nothing keeps a page from nesting them without end. */
+    nested(text: string, kind: SecretKind, before: string, mask: (text: string) => string): string {
+      if (depth >= mostNested) return this.hide(text, kind, before);
+      depth++;
+      try {
+        return mask(text);
+      } finally {
+        depth--;
+      }
+    },
     /** What was found, in the order in which kinds are shown. */
     found(): readonly Found[] {
       return secretKinds.flatMap((kind) => {

@@ -20,19 +20,17 @@ export function maskText(text: string, secrets: Secrets, kind: SecretKind = "tex
   });
 }
 
-/** How deep pairs are looked for within the values of pairs. What is nested deeper is hidden as a whole. */
-const mostNested = 20;
-
-function maskPairs(text: string, secrets: Secrets, kind: SecretKind, before: string, depth = 0): string {
+function maskPairs(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
   return text.replace(pair, (_, start: string, quote: string, name: string, between: string, value: string) => {
     const [, mark = "", inner = value] = /^(["'])(.*)\1$/s.exec(value) ?? [];
     const isSecret =
       (start === "" ? isSecretName(name) : isSecretParameter(name)) && !/^(bearer|basic|digest)$/i.test(value);
-    const isTooDeep = depth >= mostNested && /[:=]/.test(inner);
-    const masked =
-      isSecret || isTooDeep
-        ? secrets.hide(inner, kind, `${before}${name}${between}`)
-        : maskPairs(inner, secrets, kind, before, depth + 1);
+    const tells = `${before}${name}${between}`;
+    const masked = isSecret
+      ? secrets.hide(inner, kind, tells)
+      : /[:=]/.test(inner)
+        ? secrets.nested(inner, kind, tells, (text) => maskPairs(text, secrets, kind, before))
+        : inner;
     return `${start}${quote}${name}${quote}${between}${mark}${masked}${mark}`;
   });
 }
@@ -45,7 +43,7 @@ export function maskDecisive(text: string, secrets: Secrets): string {
 /** The words of a text that look like secrets, hidden; what stands before a hyphen and is a word stays. */
 function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
   return text.replace(word, (whole) => {
-    if (whole.includes("%")) return decodedFirst(whole, (decoded) => maskWords(decoded, secrets, kind, before));
+    if (whole.includes("%")) return maskEncoded(whole, kind, before, secrets);
     const [start = ""] = /^(?:[a-z]{2,}\d?[-_])*/.exec(whole) ?? [];
     for (const kept of start === "" ? [""] : [start, ""]) {
       const rest = whole.slice(kept.length);
@@ -57,10 +55,11 @@ function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: str
   });
 }
 
-/** Masks what a percent-encoded text says; a text without secrets stays as it is written. */
-function decodedFirst(text: string, mask: (decoded: string) => string): string {
+/** What is percent-encoded can be a URL or a list of parameters. Without secrets it stays as it is written. */
+function maskEncoded(text: string, kind: SecretKind, before: string, secrets: Secrets): string {
   const decoded = percentDecoded(text);
-  const masked = decoded === text ? text : mask(decoded);
+  if (decoded === text) return text;
+  const masked = secrets.nested(decoded, kind, before, (it) => maskText(it, secrets, kind, before));
   return masked === decoded ? text : percentEncoded(masked);
 }
 
@@ -81,7 +80,8 @@ function maskUrlsIn(text: string, secrets: Secrets, maskRest: (rest: string) => 
  * What stays is letter for letter what it was, so it resolves as before.
  */
 export function maskUrl(url: string, secrets: Secrets): string {
-  if (/^blob:/i.test(url)) return url.slice(0, 5) + maskUrl(url.slice(5), secrets);
+  const [blob = ""] = /^(?:blob:)+/i.exec(url) ?? [];
+  if (blob !== "") return blob + maskUrl(url.slice(blob.length), secrets);
   const parts = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/?#\\]*)?([^?#]*)(\?[^#]*)?(#.*)?$/is.exec(url);
   if (!parts) return maskText(url, secrets);
   const [, scheme = "", authority = "", path = "", query = "", fragment = ""] = parts;
@@ -108,17 +108,21 @@ function maskUserinfo(authority: string, before: string, secrets: Secrets): stri
   return `//${masked}${authority.slice(at)}`;
 }
 
+/** A part of a path; single-page applications write parameters into the paths of their routes. */
 function maskSegment(segment: string, secrets: Secrets): string {
-  const [first = "", ...parameters] = segment.split(";");
-  return [maskPart(first, "path", "/", secrets), ...parameters.map((one) => maskParameter(one, ";", secrets))].join(
-    ";",
-  );
+  const masked = segment.split(/(?=[;&])/).map((part) => {
+    const [, mark = "", rest = ""] = /^([;&]?)(.*)$/s.exec(part) ?? [];
+    const isName = mark === "" && !rest.includes("=");
+    return mark + (isName ? maskPart(rest, "path", "/", secrets) : maskParameter(rest, mark || "/", secrets));
+  });
+  // A secret can have in it what parts parameters.
+  return secrets.hideKnown(masked.join(""), false);
 }
 
 /** A part of a URL without a name. */
 function maskPart(part: string, kind: SecretKind, before: string, secrets: Secrets): string {
-  const mask = (text: string) => secrets.hideKnown(maskWords(text, secrets, kind, before), false);
-  return part.includes("%") ? decodedFirst(part, mask) : mask(part);
+  if (part.includes("%")) return maskEncoded(part, kind, before, secrets);
+  return secrets.hideKnown(maskWords(part, secrets, kind, before), false);
 }
 
 function maskQuery(query: string, secrets: Secrets): string {
@@ -128,7 +132,8 @@ function maskQuery(query: string, secrets: Secrets): string {
     mark +
     list
       .split("&")
-      .map((one) => maskParameter(one, mark, secrets))
+      // Padding of base64 looks like a name without a value.
+      .map((one) => secrets.hideKnown(maskParameter(one, mark, secrets), false))
       .join("&")
   );
 }
@@ -156,6 +161,6 @@ function maskParameter(parameter: string, mark: string, secrets: Secrets): strin
   const decoded = percentDecoded(value);
   if (looksSecret(decoded)) return `${name}=${secrets.hide(value, "parameter", before)}`;
   // A value can be a URL or a document with secrets of its own.
-  const masked = maskText(decoded, secrets, "parameter", before);
+  const masked = secrets.nested(decoded, "parameter", before, (it) => maskText(it, secrets, "parameter", before));
   return masked === decoded ? `${name}=${value}` : `${name}=${percentEncoded(masked)}`;
 }
