@@ -6,8 +6,8 @@ import type { KeyTerm, Place, Term } from "./term.ts";
 
 /** A filter without the terms of a clause, which may be written in another way. */
 export function withoutClause(text: string, { terms }: Clause): string {
-  const unwanted = terms.map(printTerm);
-  return withoutTerms(text, (term) => unwanted.includes(printTerm(term)));
+  const unwanted = new Set(terms.map(printTerm));
+  return withoutTerms(text, (term) => unwanted.has(printTerm(term)));
 }
 
 /** A filter that asks for no verdict. */
@@ -16,9 +16,7 @@ export function withoutVerdicts(text: string): string {
 }
 
 function withoutTerms(text: string, isUnwanted: (term: Term) => boolean): string {
-  return parseFilter(text)
-    .filter(isUnwanted)
-    .reduceRight((left, term) => replaced(left, term, ""), text);
+  return replaced(text, parseFilter(text).filter(isUnwanted), () => "");
 }
 
 /** Whether a filter asks for a verdict (or for "warning"). */
@@ -30,14 +28,14 @@ export function asksForVerdict(text: string, verdict: string): boolean {
 export function withVerdictToggled(text: string, verdict: string): string {
   const terms = verdictTerms(text);
   if (asksForVerdict(text, verdict)) {
-    return terms.reduceRight((left, term) => {
+    return replaced(text, terms, (term) => {
       const values = term.values.filter((value) => value.text !== "" && !glob(value.text)(verdict));
-      return replaced(left, term, values.length === 0 ? "" : printTerm({ ...term, values }));
-    }, text);
+      return values.length === 0 ? "" : printTerm({ ...term, values });
+    });
   }
   const last = terms.at(-1);
   if (!last) return [text.trim(), `verdict:${verdict}`].filter((part) => part !== "").join(" ");
-  return replaced(text, last, `verdict:${[...valuesOf(last), verdict].map(printValue).join(",")}`);
+  return replaced(text, [last], () => `verdict:${[...valuesOf(last), verdict].map(printValue).join(",")}`);
 }
 
 function verdictTerms(text: string): readonly KeyTerm[] {
@@ -48,7 +46,14 @@ function isForVerdicts(term: Term): term is KeyTerm {
   return term.kind === "key" && term.key === "verdict" && !term.negated;
 }
 
-function replaced(text: string, { start, end }: Place, by: string): string {
-  const parts = [text.slice(0, start).trim(), by, text.slice(end).trim()];
-  return parts.filter((part) => part !== "").join(" ");
+/** A filter with other words for some of its terms, which are given in order; "" takes one out. */
+function replaced<Given extends Place>(text: string, terms: readonly Given[], by: (term: Given) => string): string {
+  if (terms.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const term of terms) {
+    parts.push(text.slice(from, term.start).trim(), by(term));
+    from = term.end;
+  }
+  return [...parts, text.slice(from).trim()].filter((part) => part !== "").join(" ");
 }

@@ -154,6 +154,15 @@ test("a text keeps its words, and a common word is no secret because a cookie ha
   );
 });
 
+test("of secrets that begin alike the longest is hidden, also within base64 of bytes that are no text", () => {
+  const secrets = createSecrets(none);
+  for (const secret of ["token-4711", "token-4711-and-more", "token-4712"]) secrets.hide(secret, "cookie", "");
+  expect(maskText("token-4711-and-mor, token-4711-and-more, token-4712", secrets)).toBe(
+    "redacted-1-and-mor, redacted-2, redacted-3",
+  );
+  expect(maskText(`x ${btoa("\xff\xfetoken-4712\xff")}`, secrets)).toMatch(/^x redacted-\d+$/);
+});
+
 test("what is revealed stays, unless another place tells that it is a secret", () => {
   const spec: RequestSpec = {
     hops: [{ request: { Cookie: "a=first-4711; b=second-4711", "X-Api-Key": "second-4711" }, response: {} }],

@@ -38,7 +38,7 @@ export function redactExchanges(
   const secrets = createSecrets(revealed);
   const reported = recorded.filter(wanted);
   // What is a secret in one place is hidden in all: so everything is read before anything is written.
-  for (const exchange of [...reported, ...recorded]) maskExchange(exchange, secrets);
+  for (const exchange of new Set([...reported, ...recorded])) maskExchange(exchange, secrets);
   maskBodies(bodies, secrets);
   secrets.startCounting();
   const masked = new Map(reported.map((exchange) => [exchange, maskExchange(exchange, secrets)]));

@@ -1,4 +1,5 @@
 import { base64Decoded, percentDecoded, percentEncoded } from "./encodings.ts";
+import { createKnown } from "./known.ts";
 import { looksSecret } from "./looks.ts";
 
 /** Where secrets stand, as users choose what is hidden. */
@@ -21,9 +22,6 @@ export interface Found {
 /** The secrets of one report. */
 export type Secrets = ReturnType<typeof createSecrets>;
 
-/** How many letters of a secret are looked up at once. */
-const keyLength = 4;
-
 /** How deep secrets are looked for in texts within texts. What is nested deeper is hidden as a whole. */
 const mostNested = 20;
 
@@ -34,8 +32,8 @@ const mostNested = 20;
 export function createSecrets(revealed: Revealed) {
   const names = new Map<string, string>();
   const found = new Map<SecretKind, { readonly secrets: Set<string>; readonly example: string }>();
-  /** Secrets that are hidden wherever they stand, by their first letters, the longest first. */
-  const everywhere = new Map<string, { readonly secret: string; readonly name: string }[]>();
+  /** Secrets that are hidden wherever they stand. */
+  const everywhere = createKnown();
   /** In how many texts the text is that is masked now. */
   let depth = 0;
 
@@ -45,25 +43,18 @@ export function createSecrets(revealed: Revealed) {
     const name = `redacted-${names.size + 1}`;
     names.set(secret, name);
     for (const form of new Set([secret, percentEncoded(secret)])) {
-      if (!isDistinct(form)) continue;
-      const key = form.slice(0, keyLength);
-      const others = everywhere.get(key) ?? [];
-      everywhere.set(
-        key,
-        [...others, { secret: form, name }].sort((a, b) => b.secret.length - a.secret.length),
-      );
+      if (isDistinct(form)) everywhere.add({ secret: form, name });
     }
     return name;
   }
 
   function hideKnown(text: string, onlyCertain: boolean): string {
-    if (everywhere.size === 0) return text;
+    if (everywhere.isEmpty()) return text;
+    const isWanted = onlyCertain ? looksSecret : () => true;
     let result = "";
     let from = 0;
-    for (let at = 0; at + keyLength <= text.length; at++) {
-      const hit = everywhere
-        .get(text.slice(at, at + keyLength))
-        ?.find(({ secret }) => text.startsWith(secret, at) && (!onlyCertain || looksSecret(secret)));
+    for (let at = 0; at < text.length; at++) {
+      const hit = everywhere.at(text, at, isWanted);
       if (!hit) continue;
       result += text.slice(from, at) + hit.name;
       from = at + hit.secret.length;
@@ -119,10 +110,7 @@ export function createSecrets(revealed: Revealed) {
     return text.replace(/[\w+/-]{10,}={0,2}/g, (word) => {
       const decoded = base64Decoded(word);
       if (decoded === null) return word;
-      for (let at = 0; at + keyLength <= decoded.length; at++) {
-        const hits = everywhere.get(decoded.slice(at, at + keyLength)) ?? [];
-        if (hits.some(({ secret }) => decoded.startsWith(secret, at))) return nameOf(word);
-      }
+      for (let at = 0; at < decoded.length; at++) if (everywhere.at(decoded, at, () => true)) return nameOf(word);
       return word;
     });
   }

@@ -43,7 +43,7 @@ export function maskDecisive(text: string, secrets: Secrets): string {
 /** The words of a text that look like secrets, hidden; what stands before a hyphen and is a word stays. */
 function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
   return text.replace(word, (whole) => {
-    if (whole.includes("%")) return maskEncoded(whole, kind, before, secrets);
+    if (percentDecoded(whole) !== whole) return maskEncoded(whole, kind, before, secrets);
     const [start = ""] = /^(?:[a-z]{2,}\d?[-_])*/.exec(whole) ?? [];
     for (const kept of start === "" ? [""] : [start, ""]) {
       const rest = whole.slice(kept.length);
@@ -58,7 +58,6 @@ function maskWords(text: string, secrets: Secrets, kind: SecretKind, before: str
 /** What is percent-encoded can be a URL or a list of parameters. Without secrets it stays as it is written. */
 function maskEncoded(text: string, kind: SecretKind, before: string, secrets: Secrets): string {
   const decoded = percentDecoded(text);
-  if (decoded === text) return text;
   const masked = secrets.nested(decoded, kind, before, (it) => maskText(it, secrets, kind, before));
   return masked === decoded ? text : percentEncoded(masked);
 }
@@ -121,7 +120,7 @@ function maskSegment(segment: string, secrets: Secrets): string {
 
 /** A part of a URL without a name. */
 function maskPart(part: string, kind: SecretKind, before: string, secrets: Secrets): string {
-  if (part.includes("%")) return maskEncoded(part, kind, before, secrets);
+  if (percentDecoded(part) !== part) return maskEncoded(part, kind, before, secrets);
   return secrets.hideKnown(maskWords(part, secrets, kind, before), false);
 }
 

@@ -155,6 +155,7 @@ test("the buttons write verdicts into the text and take them out again", () => {
   expect(withVerdictToggled("verdict:bl a verdict:blocked,failed", "blocked")).toBe("a verdict:failed");
   expect(withVerdictToggled("verdict: x", "blocked")).toBe("verdict: x verdict:blocked");
   expect(withoutVerdicts("a verdict:blocked -verdict:allowed b verdict:failed")).toBe("a -verdict:allowed b");
+  expect(withoutVerdicts("  verdict:blocked a verdict:failed b")).toBe("a b");
   expect(asksForVerdict("-verdict:blocked", "blocked")).toBe(false);
 });
 
