@@ -4,9 +4,9 @@ import { changeHeaders } from "../../src/shared/fetch/header-changes.ts";
 import {
   extractHeaderListValues,
   getHeader,
-  isToken,
   type HeaderList,
   headerLines,
+  isToken,
   malformedListMembers,
   trimHttpWhitespace,
 } from "../../src/shared/fetch/header-list.ts";
