@@ -1,4 +1,5 @@
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
+import type { Header } from "../../shared/fetch/header-list.ts";
 import { isTellingHeader } from "../../shared/fetch/telling-headers.ts";
 import { type ChangedResponse, changedResponses } from "../../shared/reproduce/compare.ts";
 import { canonicalHeaderName, say, sayMessage } from "../words.ts";
@@ -63,10 +64,15 @@ function Row({ title, explanation: { evaluation, diagnosis } }: { title: string;
   );
 }
 
+/** Whether a header tells of CORS, or of what the browser keeps of an answer; of others only the number is told. */
+function isTelling({ name }: Header): boolean {
+  return isTellingHeader(name) || /^(cache-control|set-cookie)$/i.test(name);
+}
+
 function Changed({ change }: { change: ChangedResponse }) {
   const { method, url, before, after } = change;
-  const removed = change.removed.filter(({ name }) => isTellingHeader(name));
-  const added = change.added.filter(({ name }) => isTellingHeader(name));
+  const removed = change.removed.filter(isTelling);
+  const added = change.added.filter(isTelling);
   const others = Math.max(change.removed.length - removed.length, change.added.length - added.length);
   return (
     <>
