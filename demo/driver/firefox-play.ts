@@ -118,7 +118,7 @@ export async function recordedInFirefox(panel: FirefoxPanel): Promise<readonly R
     `(content, [name, version]) => new Promise((resolve) => {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       sandbox.give = (json) => resolve(JSON.parse(json));
-      sandbox.hello = JSON.stringify({ type: "hello", version, role: "panel" });
+      sandbox.hello = JSON.stringify({ type: "hello", version, role: "panel", pageId: "reader" });
       sandbox.portName = name;
       Cu.evalInSandbox(\`{
         const port = browser.runtime.connect({ name: portName });

@@ -38,8 +38,9 @@ async function sourceOf(run: string): Promise<string> {
   const stored = await worker.evaluate(() =>
     (globalThis as unknown as { chrome: Chrome }).chrome.storage.session.get(null),
   );
-  const exchanges = Object.values(stored) as Exchange[];
-  const found = exchanges.find(({ hops }) => hops?.[0].actual.url.includes(`/${run}/`));
+  const texts = Object.entries(stored).flatMap(([key, text]) => (key.startsWith("exchange/") ? [String(text)] : []));
+  const exchanges = texts.map((text) => JSON.parse(text) as Exchange);
+  const found = exchanges.find(({ hops }) => hops[0].actual.url.includes(`/${run}/`));
   return found ? (found.knownFrom ?? "events") : "nowhere";
 }
 

@@ -25,7 +25,13 @@ export async function recordedExchanges(panel: Frame): Promise<readonly Exchange
           port.disconnect();
           resolve(message.exchanges);
         });
-        port.postMessage({ type: "hello", version, tabId: chrome.devtools.inspectedWindow.tabId, role: "panel" });
+        port.postMessage({
+          type: "hello",
+          version,
+          pageId: crypto.randomUUID(),
+          tabId: chrome.devtools.inspectedWindow.tabId,
+          role: "panel",
+        });
       }),
     [portName, protocolVersion] as const,
   );
