@@ -73,6 +73,16 @@ describe("the extension asks no network", () => {
     await button("Overview").click();
   });
 
+  test("while the page makes a request once more for it, with a fix and without", async () => {
+    const played = await play("allow-origin-absent");
+    await rows(played).click();
+    await button("Check again").click();
+    await expect.poll(() => demo.servers.requestsOf(played.run)).toEqual(["GET", "GET"]);
+    await button("Try this fix in this tab").click();
+    await expect.poll(() => demo.servers.requestsOf(played.run)).toEqual(["GET", "GET", "GET"]);
+    await detail().getByRole("button", { name: "End the trial" }).click();
+  });
+
   test("while it is set up", async () => {
     await chooseLanguage(demo.panel, "de");
     await chooseLanguage(demo.panel, "en");

@@ -64,6 +64,16 @@ describe("the extension asks no network", () => {
     await ui.click("Overview");
   });
 
+  test("while the page makes a request once more for it, with a fix and without", async () => {
+    const run = await play("allow-origin-absent");
+    await ui.select(run);
+    await ui.click("Check again");
+    await expect.poll(() => demo.servers.requestsOf(run), patience).toEqual(["GET", "GET"]);
+    await ui.click("Try this fix in this tab");
+    await expect.poll(() => demo.servers.requestsOf(run), patience).toEqual(["GET", "GET", "GET"]);
+    await ui.click("End the trial");
+  });
+
   test("while it is set up", async () => {
     await ui.click("Settings");
     const choose = `({ document, Event }, language) => {
