@@ -1,8 +1,13 @@
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import type { BackgroundMessage } from "../shared/protocol.ts";
 
-/** For each millisecond that it takes to show changes, the panel has so many for whoever uses it. */
-const share = 3;
+/**
+ * For each millisecond that it takes to show changes, the panel has so many for whoever uses it: where it takes long
+ * enough to be felt, more.
+ */
+const share = { quick: 1, slow: 3 };
+/** Milliseconds that are not felt. */
+const quick = 50;
 /** Milliseconds after which changes are shown, however long that takes. */
 const longest = 1_000;
 
@@ -26,7 +31,8 @@ export function paced(show: (messages: readonly BackgroundMessage[]) => void): (
     // What is drawn is drawn at the end of this task, before this.
     queueMicrotask(() => {
       const now = performance.now();
-      nextAt = now + Math.min(longest, (now - start) * share);
+      const took = now - start;
+      nextAt = now + Math.min(longest, took * (took < quick ? share.quick : share.slow));
     });
   }
 

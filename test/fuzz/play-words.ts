@@ -6,6 +6,7 @@ import {
   getHeader,
   type HeaderList,
   headerLines,
+  isToken,
   malformedListMembers,
   trimHttpWhitespace,
 } from "../../src/shared/fetch/header-list.ts";
@@ -41,7 +42,7 @@ export function playHeaders(raw: HeaderList): void {
   for (const { name, value } of headers.slice(0, 20)) {
     const lowerCase = name.toLowerCase();
     must(typeof canonicalHeaderName(name) === "string", "a name stays a text");
-    must(typeof getHeader(headers, lowerCase) === "string", "a header that is there is found");
+    must(!isToken(name) || getHeader(headers, lowerCase) !== null, "a header that is there is found");
     must(trimHttpWhitespace(value).length <= value.length, "trimming adds nothing");
     extractHeaderListValues(headers, lowerCase);
     malformedListMembers(value);

@@ -9,7 +9,7 @@ export interface Size {
 
 /** What each part may have: what it has today, and a tenth more. The worker is read at each of its starts. */
 export const budget: Readonly<Record<string, Size>> = {
-  worker: { raw: 245, gzipped: 69 },
+  worker: { raw: 276, gzipped: 77 },
   devtools: { raw: 76, gzipped: 22 },
   panel: { raw: 1628, gzipped: 433 },
   popup: { raw: 1074, gzipped: 288 },
