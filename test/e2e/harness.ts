@@ -30,13 +30,13 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
   let state: Omit<Harness, "play" | "rows" | "report" | "filter" | "setHostAccess">;
   beforeAll(async () => {
     const servers = await startServers([marker, ...scenarios], scenarioFamilies);
-    const { panelAtOnce = true, ...launchOptions } = options;
+    const { panelAtOnce = true, browserArguments = [], ...launchOptions } = options;
     const session = await launch({
       executablePath: inject("browser"),
       extension: inject("extension"),
       headless: true,
       url: servers.pageUrl,
-      browserArguments: servers.browserArguments,
+      browserArguments: [...servers.browserArguments, ...browserArguments],
       ...launchOptions,
     });
     session.context.setDefaultTimeout(10_000);
