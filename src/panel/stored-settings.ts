@@ -33,13 +33,18 @@ function keepStored(name: SettingName, setting: Signal<unknown>, isPrivate: bool
   const { area, accepts, everywhere, initial }: Setting<unknown> = settingDefinitions[name];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stored = setting.peek();
+  /** What was written here and no event has told of yet; events come in the order of the writes. */
+  const underWay: unknown[] = [];
   setting.subscribe((value) => {
     if (isPrivate || value === stored) return;
     stored = value;
-    const store = () => void browser.storage[area].set({ [keyOf(name)]: value });
+    const store = () => browser.storage[area].set({ [keyOf(name)]: value });
     clearTimeout(timer);
     // A switch or a choice is seldom touched, and the page with it may close at once.
-    if (typeof value === "boolean" || everywhere) store();
+    if (everywhere) {
+      underWay.push(value);
+      store().catch(() => underWay.splice(underWay.lastIndexOf(value), 1));
+    } else if (typeof value === "boolean") void store();
     else timer = setTimeout(store, quietForMs);
   });
   if (!everywhere) return;
@@ -48,6 +53,11 @@ function keepStored(name: SettingName, setting: Signal<unknown>, isPrivate: bool
     if (!change || changedArea !== area) return;
     const value = change.newValue ?? initial;
     if (!accepts(value)) return;
+    if (underWay.length > 0) {
+      // It tells of one of them, or of what they replace: what the user has chosen since stays.
+      underWay.splice(0, underWay.indexOf(value) + 1);
+      return;
+    }
     stored = value;
     setting.value = value;
   });

@@ -192,3 +192,27 @@ test("a cause leads to its page, which comes with the extension", async () => {
   expect(page.url()).toBe(`chrome-extension://${demo.session.extensionId}/docs/causes/preflight-route-missing.html`);
   await page.close();
 });
+
+test("a switch that is quickly used twice does not go back in between", async () => {
+  const shown = await demo.panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { onChanged: { addListener(listener: () => void): void } } };
+    };
+    const { control: preserveLog } = document.querySelector<HTMLLabelElement>("label.switch") ?? {};
+    const states: (boolean | undefined)[] = [];
+    const isStored = new Promise<void>((resolve) => {
+      chrome.storage.onChanged.addListener(() => {
+        // What the panel's own listener changed is drawn before this.
+        queueMicrotask(() => {
+          states.push((preserveLog as HTMLInputElement).checked);
+          if (states.length === 2) resolve();
+        });
+      });
+    });
+    preserveLog?.click();
+    preserveLog?.click();
+    await isStored;
+    return states;
+  });
+  expect(shown).toEqual([false, false]);
+});
