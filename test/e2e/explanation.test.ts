@@ -16,7 +16,8 @@ beforeEach(() => demo.session.devtools.setViewportSize(wide));
 
 async function explain(what: string | Playable): Promise<void> {
   await demo.rows(await demo.play(what)).click();
-  await detail().getByRole("heading", { level: 2 }).waitFor();
+  // Chromium may still be telling what came of it.
+  await detail().locator(".explained:not(.pending)").waitFor();
 }
 
 /** Whether all of what selectors find first is inside the window, though nobody has scrolled. */

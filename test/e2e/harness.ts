@@ -16,7 +16,7 @@ export interface Harness {
   panel: Frame;
   /** Plays a scenario by its id, or a playable of the test's own. */
   play(what: string | Playable): Promise<Played>;
-  /** The rows of what was played, in order. */
+  /** The rows of what was played, in order, once they say what came of it; all rows where nothing is named. */
   rows(played?: Played): Locator;
   report(): Promise<Report>;
   /** The panel's field for the filter. */
@@ -73,8 +73,8 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       return play(state.session, state.judge, playable);
     },
     rows(played) {
-      const rows = state.panel.locator("tbody tr[id]");
-      return played ? rows.filter({ hasText: `/${played.run}/` }) : rows;
+      if (!played) return state.panel.locator("tbody tr[id]");
+      return state.panel.locator("tbody tr[id]:not(.pending)", { hasText: `/${played.run}/` });
     },
     get filter() {
       return state.panel.getByRole("combobox", { name: "Filter" });
