@@ -7,7 +7,7 @@ import type { Exchange } from "../scenario.ts";
 import type { Playable, Sequence } from "../servers.ts";
 import type { FirefoxJudge } from "./firefox-judge.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
-import type { FirefoxPanel } from "./firefox-toolbox.ts";
+import { eventually, type FirefoxPanel } from "./firefox-toolbox.ts";
 import { marker, type Report } from "./play.ts";
 
 /** What came of playing something in Firefox. */
@@ -72,9 +72,16 @@ export function downloadPreferences(folder: string) {
   };
 }
 
-/** Clicks "Export HAR" in the panel. @returns the path of the file that Firefox saved */
+/** Clicks "Export HAR" in the panel, once something is listed. @returns the path of the file that Firefox saved */
 export async function exportFile(session: FirefoxSession, panel: FirefoxPanel): Promise<string> {
-  await panel.call(`({ document }) => document.querySelector("button[aria-label='Export HAR']").click()`);
+  await eventually(() =>
+    panel.call(`({ document }) => {
+      const button = document.querySelector("button[aria-label='Export HAR']");
+      if (!button || button.disabled) return false;
+      button.click();
+      return true;
+    }`),
+  );
   return session.callBrowser<string>(`async () => {
     const { Downloads } = ChromeUtils.importESModule("resource://gre/modules/Downloads.sys.mjs");
     const list = await Downloads.getList(Downloads.ALL);
