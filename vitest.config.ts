@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** Tests read what the panel says, and it follows the browser's language, which on Linux follows the environment's. */
 const inEnglish = { LANGUAGE: "en" };
 
+/** What a browser on a busy machine must have done, in milliseconds: long enough that only what never comes fails. */
+const patience = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,8 +24,7 @@ export default defineConfig({
           globalSetup: "test/browser-setup.ts",
           // Each file has a browser of its own; a small machine has room for one at a time.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...patience,
         },
       },
       {
@@ -32,8 +34,7 @@ export default defineConfig({
           include: ["test/firefox/**/*.test.ts"],
           globalSetup: "test/firefox/setup.ts",
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          ...patience,
         },
       },
     ],

@@ -10,6 +10,7 @@ import { ensureFirefox, findFirefox } from "../demo/driver/ensure-firefox.ts";
  */
 
 const tally = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 check("types", "node_modules/typescript/bin/tsc");
 check("lint", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings");
@@ -22,14 +23,15 @@ if (!findFirefox() && !canInstallDebianPackages())
   console.log("There is no Firefox here that is new enough; its tests were left out.");
 else if (await isReady(ensureFirefox)) projects.push("firefox");
 await Promise.all(projects.map(runTests));
+for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
 /** Runs a tool that only says yes or no. */
 function check(name: string, ...command: readonly string[]): void {
   const { status } = spawnSync(process.execPath, command, { stdio: "inherit" });
-  tally[status === 0 ? "passed" : "failed"]++;
-  console.log(`${name}: ${status === 0 ? "ok" : "FAILED"}`);
+  if (status === 0) tally.passed++;
+  else fail(name);
 }
 
 /** Finds or installs a browser; says what to do where that fails. */
@@ -38,10 +40,15 @@ async function isReady(ensure: () => string | Promise<string>): Promise<boolean>
     await ensure();
     return true;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    tally.failed++;
+    fail(error instanceof Error ? error.message : String(error));
     return false;
   }
+}
+
+/** Counts something that failed; what it was is said at the end too, where many lines of others stand before. */
+function fail(what: string): void {
+  tally.failed++;
+  failures.push(what);
 }
 
 /** Runs one project of vitest.config.ts and counts its tests. */
@@ -63,9 +70,30 @@ async function runTests(project: string): Promise<void> {
   tests.stdout.pipe(process.stdout, { end: false });
   tests.stderr.pipe(process.stderr, { end: false });
   await once(tests, "close");
-  const results: unknown = JSON.parse(await readFile(resultFile, "utf8").catch(() => "{}"));
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = results as Partial<Record<string, number>>;
+  const { numPassedTests = 0, testResults = [] } = await readResults(resultFile);
   tally.passed += numPassedTests;
-  // A file that could not run has no tests of its own to count, and tests that were skipped prove nothing.
-  tally.failed += Math.max(numFailedTests + numPendingTests, tests.exitCode === 0 ? 0 : 1);
+  const failedBefore = tally.failed;
+  for (const { name, status, message, assertionResults } of testResults) {
+    // Tests that were skipped prove nothing.
+    const failed = assertionResults.filter((test) => test.status !== "passed");
+    for (const test of failed) fail(`${name}: ${test.fullName}`);
+    // A file that could not run has no tests of its own to count.
+    if (status === "failed" && failed.length === 0) fail(`${name}: ${message}`);
+  }
+  if (tests.exitCode !== 0 && tally.failed === failedBefore) fail(`the tests of project ${project} did not run`);
+}
+
+/** What of vitest's JSON reporter's file is read here. */
+interface Results {
+  readonly numPassedTests?: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+async function readResults(path: string): Promise<Results> {
+  return JSON.parse(await readFile(path, "utf8").catch(() => "{}")) as Results;
 }

@@ -180,7 +180,7 @@ test("links open tabs of their own, at Enter too", async () => {
   await detail().getByRole("link", { name: "More about this cause" }).first().focus();
   await demo.session.devtools.keyboard.press("Enter");
   const opened = () => demo.session.context.pages().find((page) => page.url().includes("/docs/causes/"));
-  await expect.poll(opened, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(opened).toBeDefined();
   await opened()?.close();
 });
 

@@ -196,7 +196,7 @@ test("leads to its page, which comes with the extension", async () => {
   await type("he");
   await demo.panel.getByRole("link", { name: "All keys, with examples" }).click();
   const docs = () => demo.session.context.pages().find((page) => page.url().endsWith("/docs/filter.html"));
-  await expect.poll(docs, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(docs).toBeDefined();
   const page = docs();
   await page?.getByRole("heading", { level: 1, name: "The filter" }).waitFor();
   await page?.close();

@@ -10,8 +10,6 @@ import { useHarness } from "./harness.ts";
 
 const demo = useHarness({ panelAtOnce: false });
 
-const patience = { timeout: 20_000 };
-
 /** The extension APIs that tests use inside the worker. */
 interface Chrome {
   readonly storage: {
@@ -58,7 +56,7 @@ async function kept(played: Played): Promise<boolean> {
 /** The tests' browser opens DevTools on each tab. */
 async function closeDevtools(): Promise<void> {
   const open = () => demo.session.context.pages().filter((one) => one.url().includes("/devtools_app.html"));
-  await expect.poll(() => open().length, patience).toBe(1);
+  await expect.poll(() => open().length).toBe(1);
   await Promise.all(open().map((one) => one.close()));
 }
 
@@ -94,7 +92,7 @@ let before: Played;
 test("is off until somebody switches it on: a closed DevTools has no listener and no number", async () => {
   demo.panel = await demo.session.showPanel();
   await demo.session.closeDevtools();
-  await expect.poll(isListening, patience).toBe(false);
+  await expect.poll(isListening).toBe(false);
   const unseen = await demo.play("allow-origin-absent");
   expect(await kept(unseen)).toBe(false);
   expect(await badge()).toBe("");
@@ -106,7 +104,7 @@ test("switched on in the settings it records at once, without a reload, and is m
   await demo.panel.getByRole("checkbox", { name: "Flight recorder" }).check();
   await demo.session.closeDevtools();
   before = await demo.play("preflight-forbidden");
-  await expect.poll(badge, patience).toBe("1");
+  await expect.poll(badge).toBe("1");
   expect((await button())[1]).toBe("Corsplain: failed requests on this page: 1");
   await openPanel();
   await row(before).waitFor();
@@ -129,16 +127,16 @@ test("what comes while DevTools is open is not marked, and the report says which
 
 test("a stopped worker loses nothing of it, and counts on", async () => {
   await demo.panel.getByRole("button", { name: "Clear" }).click();
-  await expect.poll(badge, patience).toBe("");
+  await expect.poll(badge).toBe("");
   await demo.session.closeDevtools();
   const first = await demo.play("allow-origin-absent");
-  await expect.poll(badge, patience).toBe("1");
-  await expect.poll(() => kept(first), patience).toBe(true);
+  await expect.poll(badge).toBe("1");
+  await expect.poll(() => kept(first)).toBe(true);
   const settings = await popup();
   await demo.session.stopWorker(settings.mainFrame());
   await settings.close();
   const second = await demo.play("allow-origin-absent-on-500");
-  await expect.poll(badge, patience).toBe("2");
+  await expect.poll(badge).toBe("2");
   expect(await kept(first)).toBe(true);
   expect(await kept(second)).toBe(true);
 });
@@ -146,19 +144,19 @@ test("a stopped worker loses nothing of it, and counts on", async () => {
 test("an address that a script changes is the same page; a reload and another page are not", async () => {
   await demo.session.page.evaluate(() => history.pushState({}, "", "?route"));
   const same = await demo.play("allow-origin-absent");
-  await expect.poll(badge, patience).toBe("3");
+  await expect.poll(badge).toBe("3");
   await demo.session.page.reload();
   await pageIsReady();
-  await expect.poll(() => kept(same), patience).toBe(false);
+  await expect.poll(() => kept(same)).toBe(false);
   expect(await badge()).toBe("");
   const after = await demo.play("allow-origin-absent");
-  await expect.poll(badge, patience).toBe("1");
+  await expect.poll(badge).toBe("1");
   await demo.session.page.goto(demo.servers.pageUrl);
   await pageIsReady();
   const next = await demo.play("allow-origin-absent-on-500");
-  await expect.poll(() => kept(next), patience).toBe(true);
+  await expect.poll(() => kept(next)).toBe(true);
   expect(await kept(after)).toBe(false);
-  await expect.poll(badge, patience).toBe("1");
+  await expect.poll(badge).toBe("1");
 });
 
 test("the popup names what failed on the page, says where it is explained, and opens the panel in a tab", async () => {
@@ -199,15 +197,15 @@ test("a closed tab is forgotten", async () => {
     await other.evaluate((to) => fetch(to), `${demo.servers.origins.crossSite}${url}0`);
     return isKept();
   };
-  await expect.poll(ask, patience).toBe(true);
+  await expect.poll(ask).toBe(true);
   await other.close();
-  await expect.poll(isKept, patience).toBe(false);
+  await expect.poll(isKept).toBe(false);
 });
 
 test("switched off it forgets what it recorded, and listens no more", async () => {
   const settings = await popup();
   await settings.getByRole("checkbox", { name: "Flight recorder" }).uncheck();
   await settings.close();
-  await expect.poll(badge, patience).toBe("");
-  await expect.poll(isListening, patience).toBe(false);
+  await expect.poll(badge).toBe("");
+  await expect.poll(isListening).toBe(false);
 });

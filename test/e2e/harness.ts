@@ -39,7 +39,7 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       browserArguments: [...servers.browserArguments, ...browserArguments],
       ...launchOptions,
     });
-    session.context.setDefaultTimeout(10_000);
+    session.context.setDefaultTimeout(30_000);
     const judge = await createJudge(session.page);
     const panel = panelAtOnce ? await session.showPanel() : session.devtools.mainFrame();
     state = { servers, session, judge, panel };

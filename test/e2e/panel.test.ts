@@ -185,7 +185,7 @@ test("a cause leads to its page, which comes with the extension", async () => {
   await demo.panel.getByRole("link", { name: "More about this cause" }).click();
   // Its tab brings a window with DevTools of its own, and either can be the first.
   const docs = () => demo.session.context.pages().find((page) => page.url().includes("/docs/causes/"));
-  await expect.poll(docs, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(docs).toBeDefined();
   const page = docs();
   if (!page) throw new Error("the page was closed");
   await page.getByRole("heading", { level: 1, name: "The server has no route for OPTIONS" }).waitFor();

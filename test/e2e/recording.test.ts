@@ -157,7 +157,7 @@ test("a closed tab is forgotten, and nothing else", async () => {
     await other.evaluate((url) => fetch(url), `${demo.servers.origins.crossSite}${otherTab}0`);
     return isStored(otherTab);
   };
-  await expect.poll(ask, { timeout: 10_000 }).toBe(true);
+  await expect.poll(ask).toBe(true);
   await other.close();
   await expect.poll(() => isStored(otherTab)).toBe(false);
   expect(await isStored(`/${kept.run}/`)).toBe(true);

@@ -15,9 +15,7 @@ const demo = useHarness();
 const said = () => demo.panel.locator(".empty");
 
 async function says(text: string): Promise<void> {
-  await expect
-    .poll(async () => (await said().textContent())?.replace(/\s+/g, " "), { timeout: 10_000 })
-    .toContain(text);
+  await expect.poll(async () => (await said().textContent())?.replace(/\s+/g, " ")).toContain(text);
 }
 
 /** Goes to a page and clears the list there. */

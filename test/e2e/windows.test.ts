@@ -9,8 +9,6 @@ import { useHarness } from "./harness.ts";
 
 const demo = useHarness();
 
-const patience = { timeout: 20_000 };
-
 let count = 0;
 
 /** Has a page make a request to another origin. @returns a part of its URL that no other has */
@@ -41,7 +39,7 @@ test("two windows with two tabs each: each panel lists what its own tab asked fo
   const more = await Promise.all(tabs.map(({ page }) => ask(page)));
   for (const [index, { panel }] of tabs.entries()) {
     const own = [...(asked[index] ?? []), more[index]].sort();
-    await expect.poll(async () => [...(await listed(panel))].sort(), patience).toEqual(own);
+    await expect.poll(async () => [...(await listed(panel))].sort()).toEqual(own);
   }
   for (const { page } of others) await page.close();
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { clickInPanel, press } from "../../demo/driver/firefox-input.ts";
 import { downloadPreferences } from "../../demo/driver/firefox-play.ts";
 import { type CommandId, chordsOf, shortcuts } from "../../src/panel/shortcuts.ts";
-import { copied, patience, useFirefox } from "./harness.ts";
+import { copied, useFirefox } from "./harness.ts";
 
 /*
  * The menu of a request and the panel's keys in Firefox's own toolbox.
@@ -26,7 +26,7 @@ async function makeRequests(): Promise<void> {
 beforeEach(async () => {
   if ((await count("tbody tr[id]")) === 0) await makeRequests();
   await clickInPanel(firefox.session, firefox.panel, "tbody tr[id]:last-of-type td.url");
-  await expect.poll(selected, patience).toBe("run1");
+  await expect.poll(selected).toBe("run1");
 });
 
 /** What of the three requests is selected. */
@@ -42,14 +42,14 @@ const notice = () => firefox.panel.call<string>(`({ document }) => document.quer
 
 /** What is there once a key has done what it is for; each test begins with the request that passed, the last one. */
 const outcomes: Readonly<Record<CommandId, () => Promise<void>>> = {
-  "focus-filter": () => expect.poll(focused, patience).toBe("Filter"),
-  "newest-failing": () => expect.poll(selected, patience).toBe("newer"),
-  "next-failing": () => expect.poll(selected, patience).toBe("older"),
-  "previous-failing": () => expect.poll(selected, patience).toBe("newer"),
-  "next-pane": () => expect.poll(focused, patience).toBe("Explanation"),
-  "previous-pane": () => expect.poll(focused, patience).toBe("Filter"),
+  "focus-filter": () => expect.poll(focused).toBe("Filter"),
+  "newest-failing": () => expect.poll(selected).toBe("newer"),
+  "next-failing": () => expect.poll(selected).toBe("older"),
+  "previous-failing": () => expect.poll(selected).toBe("newer"),
+  "next-pane": () => expect.poll(focused).toBe("Explanation"),
+  "previous-pane": () => expect.poll(focused).toBe("Filter"),
   async "go-back"() {
-    await expect.poll(() => count("article"), patience).toBe(0);
+    await expect.poll(() => count("article")).toBe(0);
     expect(await focused()).toBe("Cross-origin requests");
     // The toolbox takes Escape too, and no page in it can keep the key for itself.
     await firefox.session.callBrowser(`async () => {
@@ -58,25 +58,25 @@ const outcomes: Readonly<Record<CommandId, () => Promise<void>>> = {
     }`);
   },
   async "copy-explanation"() {
-    await expect.poll(notice, patience).toBe("The explanation is copied.");
+    await expect.poll(notice).toBe("The explanation is copied.");
     expect(await copied(firefox.session)).toMatch(/^# Allowed/);
   },
   async "what-if"() {
-    await expect.poll(focused, patience).toBe("What if");
+    await expect.poll(focused).toBe("What if");
     await press(firefox.session, "i");
-    await expect.poll(() => count("article.what-if"), patience).toBe(0);
+    await expect.poll(() => count("article.what-if")).toBe(0);
   },
-  export: () => expect.poll(() => readdirSync(downloads), patience).toContainEqual(expect.stringMatching(/\.har$/)),
-  clear: () => expect.poll(() => count("tbody tr[id]"), patience).toBe(0),
+  export: () => expect.poll(() => readdirSync(downloads)).toContainEqual(expect.stringMatching(/\.har$/)),
+  clear: () => expect.poll(() => count("tbody tr[id]")).toBe(0),
   async pause() {
-    await expect.poll(() => count(".record[aria-pressed=false]"), patience).toBe(1);
+    await expect.poll(() => count(".record[aria-pressed=false]")).toBe(1);
     await press(firefox.session, "p");
-    await expect.poll(() => count(".record[aria-pressed=true]"), patience).toBe(1);
+    await expect.poll(() => count(".record[aria-pressed=true]")).toBe(1);
   },
   async "show-shortcuts"() {
-    await expect.poll(() => count(".shortcut-sheet"), patience).toBe(1);
+    await expect.poll(() => count(".shortcut-sheet")).toBe(1);
     await press(firefox.session, "?");
-    await expect.poll(() => count(".shortcut-sheet"), patience).toBe(0);
+    await expect.poll(() => count(".shortcut-sheet")).toBe(0);
   },
 };
 
@@ -101,21 +101,21 @@ describe("the menu of a request", () => {
 
   test("offers what this browser has a way to", async () => {
     await clickInPanel(firefox.session, firefox.panel, "[aria-selected=true] td.url", "right");
-    await expect.poll(() => items(), patience).toContain("Copy as curl");
+    await expect.poll(() => items()).toContain("Copy as curl");
     expect(await items()).not.toContain("Show in Network panel");
     expect((await items()).filter((label) => label.includes("Sources"))).toEqual([]);
     expect(await focused()).toBe("");
     await press(firefox.session, "Tab");
-    await expect.poll(items, patience).toEqual([]);
+    await expect.poll(items).toEqual([]);
     expect(await focused()).toBe("Cross-origin requests");
   });
 
   test("is moved through with the keyboard, and copies", async () => {
     await clickInPanel(firefox.session, firefox.panel, "[aria-selected=true] td.url", "right");
-    await expect.poll(() => items(), patience).toContain("Copy URL");
+    await expect.poll(() => items()).toContain("Copy URL");
     for (const key of ["End", "Home", ..."copy", "ArrowDown"]) await press(firefox.session, key);
     await press(firefox.session, "Enter");
-    await expect.poll(notice, patience).toBe("The URL is copied.");
+    await expect.poll(notice).toBe("The URL is copied.");
     expect(await copied(firefox.session)).toBe(`${firefox.servers.origins.crossSite}/play/passes-exact/run1/0`);
     expect(await items()).toEqual([]);
   });

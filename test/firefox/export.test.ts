@@ -21,8 +21,6 @@ import { faultsOfReport } from "../validate-report.ts";
  * The file that the panel writes in Firefox, and what Firefox's own Network panel makes of it.
  */
 
-const patience = { timeout: 30_000 };
-
 /** What is played, with the report's verdict: their entries differ in which parts of a request they lack. */
 const playedScenarios = [
   ["passes-exact", "allowed"],
@@ -98,7 +96,7 @@ describe("Firefox's own Network panel", () => {
       path,
     );
     const { entries } = report.log;
-    await expect.poll(importedRows, patience).toHaveLength(entries.length);
+    await expect.poll(importedRows).toHaveLength(entries.length);
     const written = entries.map(({ request, response }) => `${request.method} ${request.url} ${response.status}`);
     expect([...(await importedRows())].sort()).toEqual(written.sort());
   });
@@ -115,7 +113,7 @@ describe("Firefox's own Network panel", () => {
       session.callBrowser<string>(
         `() => (${networkPanel})().document.querySelector("#headers-panel")?.textContent ?? ""`,
       );
-    await expect.poll(headers, patience).toContain("Access-Control-Request-MethodPUT");
+    await expect.poll(headers).toContain("Access-Control-Request-MethodPUT");
     expect(await headers()).toContain("403Forbidden");
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { clickInPanel, press } from "../../demo/driver/firefox-input.ts";
-import { patience, useFirefox } from "./harness.ts";
+import { useFirefox } from "./harness.ts";
 
 /*
  * The filter in Firefox's own toolbox, with real keys and mouse.
@@ -29,36 +29,36 @@ describe("the filter in Firefox", () => {
     await firefox.ended("/nothing-here-2");
     await clickInPanel(firefox.session, firefox.panel, ".filter");
     await type("meth");
-    await expect.poll(() => read(options), patience).toContain("method:");
+    await expect.poll(() => read(options)).toContain("method:");
     await press(firefox.session, "Tab");
-    await expect.poll(() => read(field), patience).toBe("method:");
-    await expect.poll(() => read(options), patience).toEqual(["method:GET", "method:PUT"]);
+    await expect.poll(() => read(field)).toBe("method:");
+    await expect.poll(() => read(options)).toEqual(["method:GET", "method:PUT"]);
     await press(firefox.session, "ArrowDown");
     await press(firefox.session, "ArrowDown");
     await press(firefox.session, "Enter");
-    await expect.poll(() => read(field), patience).toBe("method:PUT ");
-    await expect.poll(() => read(rows), patience).toBe(1);
+    await expect.poll(() => read(field)).toBe("method:PUT ");
+    await expect.poll(() => read(rows)).toBe(1);
     expect(await read(focused)).toBe("combobox");
   });
 
   test("takes a suggestion at a click, and shows every verdict at another", async () => {
     await clickInPanel(firefox.session, firefox.panel, ".filter-clear");
     await type("verdict:");
-    await expect.poll(() => read(options), patience).toEqual(["verdict:blocked"]);
+    await expect.poll(() => read(options)).toEqual(["verdict:blocked"]);
     await clickInPanel(firefox.session, firefox.panel, "[role=option]");
-    await expect.poll(() => read(field), patience).toBe("verdict:blocked ");
+    await expect.poll(() => read(field)).toBe("verdict:blocked ");
     expect(await read(focused)).toBe("combobox");
     await clickInPanel(firefox.session, firefox.panel, ".count.all");
-    await expect.poll(() => read(field), patience).toBe("");
-    await expect.poll(() => read(rows), patience).toBe(2);
+    await expect.poll(() => read(field)).toBe("");
+    await expect.poll(() => read(rows)).toBe(2);
   });
 
   test("finds by patterns, and says what each term hides", async () => {
     await clickInPanel(firefox.session, firefox.panel, ".filter");
     await type("/HERE-\\d$/ -method:GET,PUT");
     const said = () => firefox.text();
-    await expect.poll(said, patience).toContain("2 requests are hidden by the filter.");
+    await expect.poll(said).toContain("2 requests are hidden by the filter.");
     await press(firefox.session, "Escape");
-    await expect.poll(() => read(field), patience).toBe("");
+    await expect.poll(() => read(field)).toBe("");
   });
 });

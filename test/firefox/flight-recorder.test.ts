@@ -21,8 +21,6 @@ const panel = drive(() => demo.panel);
 /** A tab on which nobody opened DevTools. */
 let tab: FirefoxTab;
 
-const patience = { timeout: 20_000 };
-
 /** A response that no page may read, with or without credentials. */
 const refused: Playable = { id: "refused", ask: { via: "fetch", server: "crossSite" }, hops: [{ actual: {} }] };
 
@@ -59,7 +57,7 @@ test("is off until it is switched on; then a tab without DevTools is recorded at
   const unseen = await ask(tab, "off");
   await panel.click("Settings");
   await demo.panel.call(`({ document }) => document.querySelector(".settings input[type=checkbox]").click()`);
-  await expect.poll(async () => isKept(await ask(tab, "on")), patience).toBeGreaterThan(0);
+  await expect.poll(async () => isKept(await ask(tab, "on"))).toBeGreaterThan(0);
   const [exchange] = await kept("/refused/on/");
   expect(exchange).toMatchObject({ beforeDevtools: true, engine: "gecko" });
   expect(await isKept(unseen)).toBe(0);
@@ -68,35 +66,35 @@ test("is off until it is switched on; then a tab without DevTools is recorded at
 
 test("the button counts what failed on the page, also after the event page was stopped", async () => {
   await tab.call("() => location.reload()");
-  await expect.poll(() => isKept("/refused/on/"), patience).toBe(0);
-  await expect.poll(() => tab.call("() => document.readyState"), patience).toBe("complete");
+  await expect.poll(() => isKept("/refused/on/")).toBe(0);
+  await expect.poll(() => tab.call("() => document.readyState")).toBe("complete");
   await ask(tab, "first");
-  await expect.poll(() => badge(tabId), patience).toBe("1");
-  await expect.poll(() => isKept("/refused/first/"), patience).toBe(1);
+  await expect.poll(() => badge(tabId)).toBe("1");
+  await expect.poll(() => isKept("/refused/first/")).toBe(1);
   await stopEventPage(demo.session);
   await ask(tab, "second");
-  await expect.poll(() => badge(tabId), patience).toBe("2");
+  await expect.poll(() => badge(tabId)).toBe("2");
   expect(await isKept("/refused/first/")).toBe(1);
 });
 
 test("an address that a script changes is the same page", async () => {
   await tab.call(`() => history.pushState({}, "", "?route")`);
   await ask(tab, "third");
-  await expect.poll(() => badge(tabId), patience).toBe("3");
+  await expect.poll(() => badge(tabId)).toBe("3");
 });
 
 test("in private windows it works in memory where the extension is allowed, and nothing of it is stored", async () => {
   await reloadAddon(demo.session, true);
   const secret = await openTab(demo.session, demo.servers.pageUrl, { isPrivate: true });
-  await expect.poll(async () => isKept(await ask(secret, "secret")), patience).toBeGreaterThan(0);
+  await expect.poll(async () => isKept(await ask(secret, "secret"))).toBeGreaterThan(0);
   const stored = await callInBackground(demo.session, "(browser) => browser.storage.local.get(null)");
   expect(JSON.stringify(stored)).not.toContain("refused");
   await secret.close();
-  await expect.poll(() => isKept("/refused/secret/"), patience).toBe(0);
+  await expect.poll(() => isKept("/refused/secret/")).toBe(0);
 });
 
 test("a closed tab is forgotten", async () => {
-  await expect.poll(async () => isKept(await ask(tab, "last")), patience).toBeGreaterThan(0);
+  await expect.poll(async () => isKept(await ask(tab, "last"))).toBeGreaterThan(0);
   await tab.close();
-  await expect.poll(() => isKept("/refused/last/"), patience).toBe(0);
+  await expect.poll(() => isKept("/refused/last/")).toBe(0);
 });

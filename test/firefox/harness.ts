@@ -6,7 +6,6 @@ import { scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
 
 /** Patience for what comes after events, on a slow machine too. */
-export const patience = { timeout: 30_000 };
 
 /** One exchange as the panel shows it. */
 export interface Shown {
@@ -75,10 +74,10 @@ export function useFirefox(preferences: Readonly<Record<string, string | number 
     row: (part) => panel.call<Shown | null>(readRow, part),
     async ended(part) {
       const ended = { verdict: expect.not.stringMatching("Pending") };
-      await expect.poll(() => harness.row(part), patience).toMatchObject(ended);
+      await expect.poll(() => harness.row(part)).toMatchObject(ended);
       return (await harness.row(part)) as Shown;
     },
-    shows: (part, expected) => expect.poll(() => harness.row(part), patience).toMatchObject(expected),
+    shows: (part, expected) => expect.poll(() => harness.row(part)).toMatchObject(expected),
     ask: (url, init = {}) =>
       session.call(
         `([url, init]) => fetch(url, init).then((response) => response.text().then(() => response.type), String)`,

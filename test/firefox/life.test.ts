@@ -5,7 +5,7 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { openTab, reloadAddon, stopEventPage, storedInSession, updateAddon } from "../../demo/driver/firefox-addon.ts";
 import type { Playable } from "../../demo/servers.ts";
 import type { Exchange } from "../../src/shared/exchange/exchange.ts";
-import { patience, useFirefox } from "./harness.ts";
+import { useFirefox } from "./harness.ts";
 
 /*
  * What was captured stays captured, whatever happens to the event page; and what belongs to one container, to private
@@ -59,8 +59,8 @@ async function hang(where: "preflight" | "actual"): Promise<string> {
     }`,
     [`${demo.servers.origins.crossSite}/play/${own[0].id}/${own[1]}/0`, where === "actual" ? "GET" : "PUT"],
   );
-  await expect.poll(() => demo.row(part), patience).toMatchObject({ verdict: "Pending" });
-  await expect.poll(async () => (await kept(part)).length, patience).toBe(1);
+  await expect.poll(() => demo.row(part)).toMatchObject({ verdict: "Pending" });
+  await expect.poll(async () => (await kept(part)).length).toBe(1);
   return part;
 }
 
@@ -91,7 +91,7 @@ describe("an event page that is stopped", () => {
   test("between two requests loses nothing, and the next one wakes it", async () => {
     const before = await play(readable);
     await demo.shows(before, allowed);
-    await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
+    await expect.poll(async () => (await kept(before)).length).toBe(1);
     await stopEventPage(demo.session);
     const after = await play(readable);
     await demo.shows(after, allowed);
@@ -112,10 +112,10 @@ describe("an event page that is stopped", () => {
   test("wakes to clear what was kept, and it stays away", async () => {
     const before = await play(readable);
     await demo.ended(before);
-    await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
+    await expect.poll(async () => (await kept(before)).length).toBe(1);
     await stopEventPage(demo.session);
     await demo.panel.call(`({ document }) => document.querySelector('[aria-label="Clear"]').click()`);
-    await expect.poll(() => demo.row(before), patience).toBeNull();
+    await expect.poll(() => demo.row(before)).toBeNull();
     const after = await play(readable);
     await demo.shows(after, allowed);
     expect(await demo.row(before)).toBeNull();
@@ -126,7 +126,7 @@ describe("an event page that is stopped", () => {
     const fromFrame = { ...readable, ask: { ...readable.ask, from: "same-site-frame" } } as const;
     const before = await play(fromFrame);
     await demo.shows(before, allowed);
-    await expect.poll(async () => (await kept(before)).length, patience).toBe(1);
+    await expect.poll(async () => (await kept(before)).length).toBe(1);
     await stopEventPage(demo.session);
     const after = await play(fromFrame);
     await demo.shows(after, allowed);
@@ -137,7 +137,7 @@ describe("an extension that is started anew while DevTools is open", () => {
   /** What was recorded is gone with the old one, which is said; recording goes on by itself. */
   async function startsAnew(before: string): Promise<void> {
     await demo.showPanel();
-    await expect.poll(demo.text, patience).toContain("when the extension was updated or reloaded");
+    await expect.poll(demo.text).toContain("when the extension was updated or reloaded");
     expect(await demo.row(before)).toBeNull();
     const after = await play(readable);
     await demo.shows(after, { verdict: "Allowed" });
@@ -172,16 +172,16 @@ const byWorker = { ...readable, ask: { ...readable.ask, from: "shared-worker" } 
 test("requests without a tab are listed in the tabs of their container alone", async () => {
   const other = await openTab(demo.session, demo.servers.pageUrl, { userContextId: 1 });
   await other.openDevtools();
-  await expect.poll(other.hasPanel, patience).toBe(true);
+  await expect.poll(other.hasPanel).toBe(true);
   const ofOther = prepared(readable);
   await other.call(playIt, ofOther.own);
-  await expect.poll(() => tabsOf(ofOther.part), patience).toHaveLength(1);
+  await expect.poll(() => tabsOf(ofOther.part)).toHaveLength(1);
   const [otherTab] = await tabsOf(ofOther.part);
   const byOther = prepared(byWorker);
   await other.call(playIt, byOther.own);
   const byOwn = await play(byWorker);
   await demo.ended(byOwn);
-  await expect.poll(() => tabsOf(byOther.part), patience).toEqual([otherTab]);
+  await expect.poll(() => tabsOf(byOther.part)).toEqual([otherTab]);
   const ownTabs = await tabsOf(byOwn);
   expect(ownTabs).toHaveLength(1);
   expect(ownTabs).not.toContain(otherTab);
@@ -205,16 +205,16 @@ test("private windows are left alone; where they are allowed, nothing of them sh
   await demo.showPanel();
   const secret = await openTab(demo.session, url, { isPrivate: true });
   await secret.openDevtools();
-  await expect.poll(secret.hasPanel, patience).toBe(true);
+  await expect.poll(secret.hasPanel).toBe(true);
   const ofSecret = prepared(readable);
   await secret.call(playIt, ofSecret.own);
-  await expect.poll(() => tabsOf(ofSecret.part), patience).toHaveLength(1);
+  await expect.poll(() => tabsOf(ofSecret.part)).toHaveLength(1);
   const [secretTab] = await tabsOf(ofSecret.part);
   const bySecret = prepared(byWorker);
   await secret.call(playIt, bySecret.own);
   const byOwn = await play(byWorker);
   await demo.ended(byOwn);
-  await expect.poll(() => tabsOf(bySecret.part), patience).toEqual([secretTab]);
+  await expect.poll(() => tabsOf(bySecret.part)).toEqual([secretTab]);
   expect(await tabsOf(byOwn)).not.toContain(secretTab);
   expect(await demo.row(ofSecret.part)).toBeNull();
   expect(await demo.row(bySecret.part)).toBeNull();
@@ -222,7 +222,7 @@ test("private windows are left alone; where they are allowed, nothing of them sh
   await stopEventPage(demo.session);
   await secret.close();
   const everything = async () => JSON.stringify(await storedInSession(demo.session));
-  await expect.poll(everything, patience).not.toContain(ofSecret.part);
+  await expect.poll(everything).not.toContain(ofSecret.part);
   expect(await everything()).not.toContain(bySecret.part);
   expect(await everything()).not.toContain("firefox-private");
 });

@@ -30,7 +30,7 @@ async function play(id: string, expected: Partial<Shown>) {
   ]);
   const reasons = await takeFirefoxReasons(demo.session);
   const read = () => demo.panel.call<Shown | null>(readRow, `/${run}/`);
-  await expect.poll(read, { timeout: 20_000 }).toMatchObject(expected);
+  await expect.poll(read).toMatchObject(expected);
   return { script, reason: reasons[0] ?? "" };
 }
 
@@ -102,16 +102,14 @@ test("the list begins anew with each page, and goes on where the log is preserve
   const rows = () => demo.panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
   await play("allow-origin-absent", { verdict: "Blocked" });
   await demo.session.navigate(demo.servers.pageUrl);
-  await expect.poll(() => demo.session.call("() => typeof play", []), { timeout: 20_000 }).toBe("function");
+  await expect.poll(() => demo.session.call("() => typeof play", [])).toBe("function");
   await play("passes-wildcard", { verdict: "Allowed" });
-  await expect.poll(rows, { timeout: 20_000 }).toBe(1);
+  await expect.poll(rows).toBe(1);
   await demo.panel.call(`({ document }) => {
     const labels = [...document.querySelectorAll("label")];
     labels.find(({ textContent }) => textContent.trim() === "Preserve log").click();
   }`);
-  await expect.poll(rows, { timeout: 20_000 }).toBeGreaterThan(1);
+  await expect.poll(rows).toBeGreaterThan(1);
   const line = `({ document }) => document.querySelector("tr.navigation")?.textContent ?? ""`;
-  await expect
-    .poll(() => demo.panel.call<string>(line), { timeout: 20_000 })
-    .toBe(`Navigated to ${demo.servers.pageUrl}`);
+  await expect.poll(() => demo.panel.call<string>(line)).toBe(`Navigated to ${demo.servers.pageUrl}`);
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { allowSites, callWithAddon } from "../../demo/driver/firefox-addon.ts";
 import type { Answer } from "../../demo/scenario.ts";
 import type { Playable } from "../../demo/servers.ts";
-import { patience, useFirefox } from "./harness.ts";
+import { useFirefox } from "./harness.ts";
 
 /*
  * In Firefox a user can let an extension see some sites, all or none, at any time. The page is at localhost, the API at
@@ -55,16 +55,14 @@ describe("requests are shown where both the page and the URL may be seen", () =>
     [[], false, ["localhost (this page, and so all its requests)", "127.0.0.1"]],
   ])("with %j allowed: %j", async (sites, isShown, missing) => {
     await allowSites(demo.session, sites);
-    await expect
-      .poll(demo.text, patience)
-      .toContain(sites.length > 0 ? "allowed to see only" : "not allowed to see any site");
+    await expect.poll(demo.text).toContain(sites.length > 0 ? "allowed to see only" : "not allowed to see any site");
     const { url, part } = urlOf(["crossSite", refused]);
     await demo.ask(url);
-    for (const host of missing) await expect.poll(demo.text, patience).toContain(host);
+    for (const host of missing) await expect.poll(demo.text).toContain(host);
     if (isShown) await demo.shows(part, { verdict: "Blocked" });
     await nothingMoreComes();
     expect(await demo.row(part)).toEqual(isShown ? expect.anything() : null);
-    await expect.poll(demo.text, patience).not.toContain("allowed to see only");
+    await expect.poll(demo.text).not.toContain("allowed to see only");
   });
 });
 
@@ -188,7 +186,7 @@ test("taken back while recording: it is said, what was captured stays, what was 
   await demo.ended(before.part);
   const hanging = urlOf(["crossSite", { fault: "hang" }]);
   void demo.ask(hanging.url).catch(() => {});
-  await expect.poll(() => demo.row(hanging.part), patience).toMatchObject({ verdict: "Pending" });
+  await expect.poll(() => demo.row(hanging.part)).toMatchObject({ verdict: "Pending" });
   await allowSites(demo.session, []);
   await demo.shows(hanging.part, {
     verdict: "Undetermined",
@@ -207,7 +205,7 @@ test("one click in the panel leads to the browser's question", async () => {
   await allowSites(demo.session, [page]);
   const { url } = urlOf(["named", readable]);
   await demo.ask(url);
-  await expect.poll(demo.text, patience).toContain("api.corsplain.example");
+  await expect.poll(demo.text).toContain("api.corsplain.example");
   const press = `({ document }, text) => [...document.querySelectorAll("button")].find((one) => one.textContent === text).click()`;
   await demo.panel.call(press, "Allow on all sites");
   await callWithAddon(
@@ -230,7 +228,7 @@ test("one click in the panel leads to the browser's question", async () => {
       await eventually(() => !isOpen());
     }`,
   );
-  await expect.poll(demo.text, patience).not.toContain("allowed to see only");
+  await expect.poll(demo.text).not.toContain("allowed to see only");
   expect(await demo.session.callBrowser<string>("() => gBrowser.currentURI.spec")).toBe(demo.servers.pageUrl);
   const after = urlOf(["named", refused]);
   await demo.ask(after.url);

@@ -7,7 +7,7 @@ import { createFirefoxJudge } from "../../demo/driver/firefox-judge.ts";
 import { downloadPreferences, exportFile, playInFirefox } from "../../demo/driver/firefox-play.ts";
 import { pageIn } from "../../demo/driver/firefox-toolbox.ts";
 import { scenarios } from "../../demo/scenarios/index.ts";
-import { patience, useFirefox } from "./harness.ts";
+import { useFirefox } from "./harness.ts";
 import { drive } from "./panel-driver.ts";
 
 /*
@@ -58,9 +58,9 @@ describe("the extension asks no network", () => {
     await ui.select(await play("passes-exact"));
     await ui.select(await play("preflight-forbidden"));
     await ui.click("What if …?");
-    await expect.poll(() => ui.text("article h2"), patience).toContain("What if");
+    await expect.poll(() => ui.text("article h2")).toContain("What if");
     await ui.click("Overview");
-    await expect.poll(() => ui.text(".overview"), patience).toContain("preflight");
+    await expect.poll(() => ui.text(".overview")).toContain("preflight");
     await ui.click("Overview");
   });
 
@@ -68,9 +68,9 @@ describe("the extension asks no network", () => {
     const run = await play("allow-origin-absent");
     await ui.select(run);
     await ui.click("Check again");
-    await expect.poll(() => demo.servers.requestsOf(run), patience).toEqual(["GET", "GET"]);
+    await expect.poll(() => demo.servers.requestsOf(run)).toEqual(["GET", "GET"]);
     await ui.click("Try this fix in this tab");
-    await expect.poll(() => demo.servers.requestsOf(run), patience).toEqual(["GET", "GET", "GET"]);
+    await expect.poll(() => demo.servers.requestsOf(run)).toEqual(["GET", "GET", "GET"]);
     await ui.click("End the trial");
   });
 
@@ -84,13 +84,13 @@ describe("the extension asks no network", () => {
     for (const language of ["de", "en"]) {
       await demo.panel.call(choose, language);
       const spoken = () => demo.panel.call(`({ document }) => document.documentElement.lang`);
-      await expect.poll(spoken, patience).toBe(language);
+      await expect.poll(spoken).toBe(language);
     }
     const flightRecorder = `document.querySelector(".settings input[type=checkbox]")`;
     for (const isOn of [true, false, true]) {
       await demo.panel.call(`({ document }) => ${flightRecorder}.click()`);
       const isChecked = () => demo.panel.call(`({ document }) => ${flightRecorder}.checked`);
-      await expect.poll(isChecked, patience).toBe(isOn);
+      await expect.poll(isChecked).toBe(isOn);
     }
     await ui.click("Settings");
   });
@@ -105,7 +105,7 @@ describe("the extension asks no network", () => {
     }`,
       text,
     );
-    await expect.poll(() => ui.text(".har-bar"), patience).toContain("own.har");
+    await expect.poll(() => ui.text(".har-bar")).toContain("own.har");
     await ui.click("Back to recording");
   });
 
@@ -120,10 +120,10 @@ describe("the extension asks no network", () => {
     for (const name of ["panel", "popup", "access"]) {
       const find = `() => gBrowser.browsers.find(({ currentURI }) => currentURI.filePath === "/extension/${name}.html")`;
       const isThere = () => demo.session.callBrowser(`() => (${find})() !== undefined`);
-      await expect.poll(isThere, patience).toBe(true);
+      await expect.poll(isThere).toBe(true);
       const elements = () =>
         pageIn(demo.session, find).call(`({ document }) => document.querySelectorAll("#app > *").length`);
-      await expect.poll(elements, patience).toBeGreaterThan(0);
+      await expect.poll(elements).toBeGreaterThan(0);
     }
     await stopEventPage(demo.session);
     const run = await play("allow-origin-absent");
@@ -137,7 +137,7 @@ describe("the extension asks no network", () => {
       demo.session,
       `(browser, own) => browser.tabs.create(own({ url: ${JSON.stringify(control)} })).then(() => null)`,
     );
-    await expect.poll(async () => (await asked()).map(({ url }) => url), patience).toContain(control);
+    await expect.poll(async () => (await asked()).map(({ url }) => url)).toContain(control);
     const ofUs = (await asked()).filter(({ byUs }) => byUs);
     expect(ofUs.map(({ url }) => url)).toEqual([control]);
   });

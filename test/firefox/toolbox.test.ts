@@ -19,7 +19,6 @@ import { copied } from "./harness.ts";
  * The package that is handed to Mozilla, in Firefox's own toolbox: mouse, keyboard, clipboard, downloads, themes, sizes.
  */
 
-const patience = { timeout: 20_000 };
 let downloads: string;
 let servers: DemoServers;
 let session: FirefoxSession;
@@ -80,11 +79,11 @@ const row = (index: number) => `tbody tr[id]:nth-child(${index + 1})`;
 
 test("exports the report as a file, at a click", async () => {
   await clickInPanel(session, panel, "[aria-label='Export HAR']");
-  await expect.poll(() => readdir(downloads), patience).toEqual([expect.stringMatching(/^cors-[\d-]+T[\d-]+Z\.har$/)]);
+  await expect.poll(() => readdir(downloads)).toEqual([expect.stringMatching(/^cors-[\d-]+T[\d-]+Z\.har$/)]);
   const [name = ""] = await readdir(downloads);
   const read = async () =>
     JSON.parse(await readFile(join(downloads, name), "utf8").catch(() => "null")) as Report | null;
-  await expect.poll(read, patience).not.toBeNull();
+  await expect.poll(read).not.toBeNull();
   const report = await read();
   expect(await faultsOfReport(report)).toEqual([]);
   expect(report?.log).toMatchObject({
@@ -102,16 +101,16 @@ test("is light or dark as DevTools is, at once", async () => {
   const change = (name: string) =>
     session.callBrowser(`(name) => Services.prefs.setStringPref("devtools.theme", name)`, name);
   await change("dark");
-  await expect.poll(theme, patience).toBe("dark");
+  await expect.poll(theme).toBe("dark");
   expect(await brightness()).toBeLessThan(80);
   await change("light");
-  await expect.poll(theme, patience).toBe("light");
+  await expect.poll(theme).toBe("light");
 });
 
 describe("the keyboard", () => {
   test("moves through the list, into the explanation and back", async () => {
     await clickInPanel(session, panel, `${row(0)} td.url`);
-    await expect.poll(selectedRow, patience).toBe(0);
+    await expect.poll(selectedRow).toBe(0);
     for (const [key, index] of [
       ["End", 2],
       ["ArrowUp", 1],
@@ -119,12 +118,12 @@ describe("the keyboard", () => {
       ["Home", 0],
     ] as const) {
       await press(session, key);
-      await expect.poll(selectedRow, patience).toBe(index);
+      await expect.poll(selectedRow).toBe(index);
     }
     await press(session, "Enter");
-    await expect.poll(focused, patience).toBe("Explanation");
+    await expect.poll(focused).toBe("Explanation");
     await press(session, "Escape");
-    await expect.poll(selectedRow, patience).toBe(-1);
+    await expect.poll(selectedRow).toBe(-1);
     expect(await focused()).toBe("Cross-origin requests");
     await closeSplitConsole();
   });
@@ -133,9 +132,9 @@ describe("the keyboard", () => {
     await clickInPanel(session, panel, ".toolbar .separator");
     for (const key of ["/", "Control+f"]) {
       await press(session, key);
-      await expect.poll(focused, patience).toBe("Filter");
+      await expect.poll(focused).toBe("Filter");
       await press(session, "Escape");
-      await expect.poll(focused, patience).toBe("Cross-origin requests");
+      await expect.poll(focused).toBe("Cross-origin requests");
       await closeSplitConsole();
     }
   });
@@ -143,12 +142,12 @@ describe("the keyboard", () => {
   test("reaches everything in the toolbar in its order", async () => {
     await clickInPanel(session, panel, ".toolbar .separator");
     await press(session, "/");
-    await expect.poll(focused, patience).toBe("Filter");
+    await expect.poll(focused).toBe("Filter");
     const reached: string[] = [];
     while (reached.at(-1) !== "Cross-origin requests") {
       const before = await focusedPlace();
       await press(session, "Tab");
-      await expect.poll(focusedPlace, patience).not.toBe(before);
+      await expect.poll(focusedPlace).not.toBe(before);
       reached.push(await focused());
     }
     const tools = ["Probe", "What if", "Export HAR", "Open in a tab", "Cross-origin requests"];
@@ -159,7 +158,7 @@ describe("the keyboard", () => {
 /** Escape is the toolbox's own key for its split console too, and no page in it can keep the key for itself. */
 async function closeSplitConsole(): Promise<void> {
   const isOpen = () => session.callBrowser<boolean>(`() => (${toolbox})().splitConsole`);
-  await expect.poll(isOpen, patience).toBe(true);
+  await expect.poll(isOpen).toBe(true);
   await session.callBrowser(`async () => (${toolbox})().closeSplitConsole()`);
   await clickInPanel(session, panel, ".toolbar .separator");
   await panel.call(`({ document }) => document.querySelector("table").focus()`);
@@ -260,9 +259,9 @@ describe("in a tab of its own", () => {
         scheme === "dark" ? 0 : 1,
       );
     await prefer("dark");
-    await expect.poll(brightness, patience).toBeLessThan(80);
+    await expect.poll(brightness).toBeLessThan(80);
     await prefer("light");
-    await expect.poll(brightness, patience).toBe(255);
+    await expect.poll(brightness).toBe(255);
   });
 
   test("goes on when the toolbox is closed, and when the tab is", async () => {

@@ -32,7 +32,7 @@ function ask(url: string, init: RequestInit = {}): Promise<string> {
 }
 
 /** Awaits what comes in its own time. */
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read);
 
 const refused = "TypeError: NetworkError when attempting to fetch resource.";
 const urlOf = ({ id }: Playable, run: string) => `${demo.servers.origins.crossSite}/play/${id}/${run}/0`;
