@@ -9,7 +9,7 @@ import type { Gap } from "./recorder-storage.ts";
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
 
-/** Milliseconds by which what was stored may lag behind what was shown, and the clock of DevTools' log behind ours. */
+/** Milliseconds by which the clock of DevTools' log may differ from that of the browser's events. */
 const lag = 1_000;
 
 /** Has what no exchange took become an exchange of its own, once it has waited long enough. */

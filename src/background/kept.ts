@@ -33,6 +33,8 @@ export interface Kept {
   forget(tabId: number): void;
   lastDone(pageId: string): number;
   noteDone(pageId: string, number: number): void;
+  /** Learns the time of an event of the browser: what it told until then is known. */
+  heard(at: number): void;
 }
 
 /**
@@ -57,6 +59,8 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
   const beginnings = createPageBeginnings();
   const born = now();
   const storedWaiting = createStoredWaiting(born);
+  /** A stopped worker takes events with it that the browser has sent and nobody has heard; a busy one has many of them. */
+  let heardUntil = born;
   let gaps: readonly Gap[] = [];
   let changedIds = new Set<string>();
   let removedIds = new Map<string, number>();
@@ -92,7 +96,8 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     for (const [tabId, state] of stored.recordings) {
       setState(tabId, { ...state, recording: state.recording || stateOf(tabId).recording });
     }
-    if (stored.at !== null) gaps = [...stored.gaps, { from: stored.at, to: born }].slice(-bounds.gaps);
+    if (stored.heardUntil !== null)
+      gaps = [...stored.gaps, { from: stored.heardUntil, to: born }].slice(-bounds.gaps);
     return gaps;
   });
 
@@ -162,7 +167,7 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     const heard = [...heardPages].map((pageId) => [pageId, done.last(pageId)] as const);
     const waiting = storedWaiting.change(assembly);
     const change = {
-      at: now(),
+      heardUntil,
       gaps,
       exchanges,
       waiting: waiting.added,
@@ -257,6 +262,9 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
       done.note(pageId, number);
       heardPages.add(pageId);
       scheduleFlush();
+    },
+    heard(at) {
+      heardUntil = Math.max(heardUntil, at);
     },
   };
 }

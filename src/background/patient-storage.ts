@@ -22,7 +22,7 @@ export function createPatientStorage(storage: Pick<RecorderStorage, "save">, now
   let refusedAt = Number.NEGATIVE_INFINITY;
 
   return {
-    async save({ exchanges: changed, waiting: added, at, gaps, recordings, ...others }, gone) {
+    async save({ exchanges: changed, waiting: added, heardUntil, gaps, recordings, ...others }, gone) {
       for (const id of gone.exchanges) {
         exchanges.delete(id);
         removed.exchanges.add(id);
@@ -36,7 +36,7 @@ export function createPatientStorage(storage: Pick<RecorderStorage, "save">, now
       rest = { ...rest, ...others };
       if (now() < refusedAt + retryPause) return false;
       const change = {
-        ...{ ...rest, at, gaps, recordings },
+        ...{ ...rest, heardUntil, gaps, recordings },
         exchanges: [...exchanges.values()],
         waiting: [...waiting.values()],
       };

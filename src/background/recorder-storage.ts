@@ -13,8 +13,8 @@ export interface Gap {
 
 /** What survives the worker. */
 export interface Stored {
-  /** When it was stored, in milliseconds since the epoch; null where nothing was. */
-  readonly at: number | null;
+  /** The time of the last event that is part of it, in milliseconds since the epoch; null where nothing was stored. */
+  readonly heardUntil: number | null;
   readonly gaps: readonly Gap[];
   readonly exchanges: readonly StoredExchange[];
   /** What waits for its exchange, by a key of its own. */
@@ -29,7 +29,7 @@ export interface Stored {
 
 /** What is stored at once, or not at all. */
 export interface Change {
-  readonly at: number;
+  readonly heardUntil: number;
   readonly gaps: readonly Gap[];
   readonly exchanges: readonly StoredExchange[];
   readonly waiting: readonly (readonly [Waiting, string])[];
@@ -56,7 +56,7 @@ export interface RecorderStorage {
 const exchangePrefix = "exchange/";
 const waitingPrefix = "waiting/";
 const keys = {
-  at: "at",
+  heardUntil: "heardUntil",
   gaps: "gaps",
   recordings: "recordings",
   pages: "pages",
@@ -73,7 +73,7 @@ export const sessionStorage: RecorderStorage = {
         key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : [],
       );
     return {
-      at: (stored[keys.at] ?? null) as number | null,
+      heardUntil: (stored[keys.heardUntil] ?? null) as number | null,
       gaps: (stored[keys.gaps] ?? []) as Gap[],
       exchanges: under(exchangePrefix).map(([id, text]) => ({ id, text: text as string })),
       waiting: under(waitingPrefix).map(([key, text]) => [key, JSON.parse(text as string) as Waiting]),
@@ -83,7 +83,7 @@ export const sessionStorage: RecorderStorage = {
       done: (stored[keys.done] ?? []) as [string, number][],
     };
   },
-  async save({ at, gaps, exchanges, waiting, recordings, pages, answered, done }, removed) {
+  async save({ heardUntil, gaps, exchanges, waiting, recordings, pages, answered, done }, removed) {
     const { session } = browser.storage;
     const remove = async (prefix: string, names: readonly string[]) => {
       if (names.length > 0) await session.remove(names.map((name) => prefix + name));
@@ -93,7 +93,7 @@ export const sessionStorage: RecorderStorage = {
     await session.set({
       ...Object.fromEntries(exchanges.map(({ id, text }) => [exchangePrefix + id, text])),
       ...Object.fromEntries(waiting.map(([one, key]) => [waitingPrefix + key, textOf(one)])),
-      [keys.at]: at,
+      [keys.heardUntil]: heardUntil,
       [keys.gaps]: gaps,
       [keys.recordings]: [...recordings],
       ...(pages ? { [keys.pages]: pages } : {}),

@@ -108,11 +108,16 @@ export function createRecorder(
     for (const act of waiting) act();
   });
 
-  function observe(event: NetworkEvent): void {
+  function hear(event: NetworkEvent): void {
     if (early) {
-      early.push(() => observe(event));
+      early.push(() => hear(event));
       return;
     }
+    if ("requestId" in event) kept.heard(event.at);
+    observe(event);
+  }
+
+  function observe(event: NetworkEvent): void {
     for (const own of byRecordedTab(withDocument(mark(event)))) take(own);
   }
 
@@ -218,7 +223,7 @@ export function createRecorder(
   }
 
   return {
-    observe,
+    observe: hear,
     shows(tabId, url, cookieStoreId) {
       if (!mayBeRecorded(tabId)) return;
       note(pages.addOrigin(tabId, url), tabId);

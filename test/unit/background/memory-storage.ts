@@ -10,13 +10,13 @@ export function memoryStorage() {
   let pages: Stored["pages"] = [];
   const waiting = new Map<string, Stored["waiting"][number][1]>();
   let gaps: Stored["gaps"] = [];
-  let at: number | null = null;
+  let heardUntil: number | null = null;
   let answered: Stored["answered"] = [];
   let done: Stored["done"] = [];
   const storage: RecorderStorage = {
     load: async () =>
       structuredClone({
-        at,
+        heardUntil,
         gaps,
         exchanges: [...exchanges.values()].map((exchange) => ({ id: exchange.id, text: textOf(exchange) })),
         waiting: [...waiting],
@@ -31,7 +31,7 @@ export function memoryStorage() {
       answered = copy.answered ?? answered;
       done = copy.done ?? done;
       recordings = new Map(copy.recordings);
-      at = copy.at;
+      heardUntil = copy.heardUntil;
       gaps = copy.gaps;
       for (const id of removed.exchanges) exchanges.delete(id);
       for (const exchange of copy.exchanges) exchanges.set(exchange.id, exchangeOf(exchange));

@@ -219,6 +219,21 @@ describe("what came at the moment of a stop", () => {
   });
 });
 
+test("what the browser had sent to a busy worker, which had not heard it yet, is missed however much it stores", async () => {
+  const { storage } = memoryStorage();
+  const first = await worker(storage);
+  await first.see(readable);
+  clock = 18_000;
+  first.recorder.shows(1, `${page}/stored-later`);
+  await first.stop();
+  clock = 20_000;
+  const second = await worker(storage);
+  await second.see([record({ startedAt: 15_000, url: `${api}/missed` })]);
+  const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
+  await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+  clock = 10_000;
+});
+
 test("what could not be stored is stored later, and nobody is told before", async () => {
   const { storage, exchanges } = memoryStorage();
   let isFull = true;
