@@ -1,8 +1,8 @@
-import { adopt } from "../shared/exchange/adopt.ts";
+import { adopt, type Sight } from "../shared/exchange/adopt.ts";
 import type { Assembly } from "../shared/exchange/assembly.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
-import type { DevtoolsRecord, NetworkEvent } from "../shared/exchange/network-event.ts";
-import { initiatorOf, isTargetAlone } from "../shared/exchange/record-events.ts";
+import type { DevtoolsRecord, NetworkEvent, PageCall } from "../shared/exchange/network-event.ts";
+import { endTime, initiatorOf, isTargetAlone } from "../shared/exchange/record-events.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";
 
@@ -22,12 +22,14 @@ export interface Adoption {
 
 /**
  * @param seesAll whether the browser shows the requests of all sites
+ * @param heardUntil the time of the last of the browser's events, in milliseconds since the epoch
  * @param observe takes the events that stand for what was adopted
  * @param now the clock, in milliseconds since the epoch
  */
 export function createAdoption(
   assembly: Assembly,
   seesAll: () => boolean,
+  heardUntil: () => number,
   observe: (event: NetworkEvent) => void,
   now: () => number,
 ): Adoption {
@@ -40,14 +42,20 @@ export function createAdoption(
     return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
   }
 
-  /** What waits at the beginning of a period and still waits at its end is ripe. */
+  /**
+   * What waits at the beginning of a period and still waits at its end is ripe, unless the browser's events lag behind:
+   * then those of its request may still come.
+   */
   function schedule(): void {
     if (isScheduled || !isWaiting()) return;
     isScheduled = true;
     const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
-    const isRipe = (one: object) => waiting.has(one);
+    const heardBefore = heardUntil();
     setTimeout(() => {
       isScheduled = false;
+      const heard = heardUntil();
+      const isRipe = (one: DevtoolsRecord | PageCall) =>
+        waiting.has(one) && (heard === heardBefore || heard > endOf(one) + lag);
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
@@ -55,20 +63,20 @@ export function createAdoption(
         for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
         for (const event of missed) observe(event);
       }
-      const { events, records } = adopt(assembly, isRipe, seesRequestOf, nextId);
+      const { events, records } = adopt(assembly, isRipe, sightOf, nextId);
       for (const event of [...events, ...records]) observe(event);
       // What is left of the ripe ones waits for something that is still to come.
-      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !waiting.has(one)))
-        schedule();
+      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !isRipe(one))) schedule();
     }, ripeAfter);
   }
 
-  function seesRequestOf(record: DevtoolsRecord): boolean {
+  function sightOf(record: DevtoolsRecord): Sight {
     const { startedAt, url, redirectUrl } = record;
     // It would be forgotten at once, and counted twice.
     const isOwn = redirectUrl === "" && isSameOrigin(url, initiatorOf(record) ?? "null");
     const isInGap = gaps.some(({ from, to }) => startedAt >= from - lag && startedAt <= to + lag);
-    return seesAll() && (!isInGap || isOwn || isTargetAlone(record));
+    if (isInGap && !isOwn && !isTargetAlone(record)) return "missed";
+    return seesAll() ? "seen" : "unseen";
   }
 
   return {
@@ -78,4 +86,8 @@ export function createAdoption(
       schedule();
     },
   };
+}
+
+function endOf(waiting: DevtoolsRecord | PageCall): number {
+  return waiting.type === "devtools-record" ? endTime(waiting) : (waiting.facts.settledAt ?? waiting.at);
 }

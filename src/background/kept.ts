@@ -35,6 +35,7 @@ export interface Kept {
   noteDone(pageId: string, number: number): void;
   /** Learns the time of an event of the browser: what it told until then is known. */
   heard(at: number): void;
+  heardUntil(): number;
 }
 
 /**
@@ -96,8 +97,7 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     for (const [tabId, state] of stored.recordings) {
       setState(tabId, { ...state, recording: state.recording || stateOf(tabId).recording });
     }
-    if (stored.heardUntil !== null)
-      gaps = [...stored.gaps, { from: stored.heardUntil, to: born }].slice(-bounds.gaps);
+    if (stored.heardUntil !== null) gaps = [...stored.gaps, { from: stored.heardUntil, to: born }].slice(-bounds.gaps);
     return gaps;
   });
 
@@ -266,6 +266,7 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     heard(at) {
       heardUntil = Math.max(heardUntil, at);
     },
+    heardUntil: () => heardUntil,
   };
 }
 

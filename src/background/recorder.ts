@@ -94,7 +94,7 @@ export function createRecorder(
   const kept = createKept(storage, listener, now);
   const { assembly, pages, beginnings, exchangesOf, stateOf, setState, touch, remove } = kept;
   const flightPages = createFlightPages(kept, turns, now);
-  const adoption = createAdoption(assembly, access.seesAll, observe, now);
+  const adoption = createAdoption(assembly, access.seesAll, kept.heardUntil, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
   /** What is to be done once the stored state was read. */

@@ -85,6 +85,7 @@ async function compareBatch(
   let alone = 0;
   const witnesses = {
     isProbed,
+    wasStopped: false,
     ownOrigin: servers.pageOrigin,
     arrived: (run: string) => servers.requestsOf(run).length,
     async isPreflighted(exchange: Exchange) {

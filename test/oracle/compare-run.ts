@@ -30,6 +30,11 @@ export interface Compared {
 export interface Witnesses {
   /** Whether the probe is in the page. */
   readonly isProbed: boolean;
+  /**
+   * Whether the recorder was stopped meanwhile. Then what it missed may have given the permission that was used, and
+   * requests of one run with one method are compared as a set: nobody can tell which one of them was missed.
+   */
+  readonly wasStopped: boolean;
   /** The page's origin. */
   readonly ownOrigin: string;
   /** How many requests of a run have reached a server. */
@@ -46,14 +51,10 @@ export function isWithinProbe({ from, via }: Ask): boolean {
 /** Compares every request of a run with our exchange of the same request. */
 export async function compareRun(report: Report, played: Played, witnesses: Witnesses): Promise<readonly Compared[]> {
   const all = [...exchangesOf(report, played)];
+  const pairs = witnesses.wasStopped ? pairsThatAgree(played.requests, all) : new Map<PlayedRequest, ReportedExchange | undefined>();
   const compared: Compared[] = [];
   for (const request of played.requests) {
-    // Calls of one method begin in the order in which the page makes them; those of others may overtake them.
-    // A call that never became a request has no method for Chromium, and is known to the probe alone.
-    const at = all.findIndex(({ method, knownFrom }) =>
-      request.judgement.neverLeft ? knownFrom === "probe" : method === request.judgement.method,
-    );
-    const [ours] = at === -1 ? [] : all.splice(at, 1);
+    const ours = pairs.get(request) ?? take(all, (one) => mayBe(one, request));
     compared.push(await compareRequest(request, ours, played, witnesses));
   }
   // What is left belongs to no request that Chromium knows of.
@@ -66,6 +67,29 @@ export async function compareRun(report: Report, played: Played, witnesses: Witn
     compared[0] = { ...first, complaints };
   }
   return compared;
+}
+
+/**
+ * Calls of one method begin in the order in which the page makes them; those of others may overtake them. A call that
+ * never became a request has no method for Chromium, and is known to the probe alone.
+ */
+function mayBe({ method, knownFrom }: ReportedExchange, { judgement }: PlayedRequest): boolean {
+  return judgement.neverLeft ? knownFrom === "probe" : method === judgement.method;
+}
+
+/** Takes the exchanges out that say of a request what Chromium says. */
+function pairsThatAgree(requests: readonly PlayedRequest[], all: ReportedExchange[]) {
+  const agrees = (one: ReportedExchange, request: PlayedRequest) =>
+    mayBe(one, request) &&
+    (one.preflight.state === "sent") === request.judgement.preflights > 0 &&
+    compare(one, request, request.exchange.ask) === "exact";
+  return new Map(requests.map((request) => [request, take(all, (one) => agrees(one, request))]));
+}
+
+/** Takes the first one out that fits. */
+function take<T>(all: T[], fits: (one: T) => boolean): T | undefined {
+  const at = all.findIndex(fits);
+  return at === -1 ? undefined : all.splice(at, 1)[0];
 }
 
 async function compareRequest(
@@ -100,14 +124,14 @@ async function comparePreflight(
   { preflight: ours }: ReportedExchange,
   { exchange, judgement }: PlayedRequest,
   { requests }: Played,
-  { isPreflighted }: Witnesses,
+  { isPreflighted, wasStopped }: Witnesses,
 ): Promise<Compared["preflight"]> {
   if (ours.state === "unknown") return "unknown";
   if (judgement.preflights > 0) return ours.state === "sent" ? "agrees" : "wrong";
   const cached = requests.length > 1 && (await isPreflighted(exchange));
   if (!cached) return ours.state === "not-needed" ? "agrees" : "wrong";
   // Everything was recorded, so the permission that Chromium used is known.
-  return ours.state === "cached" && ours.permission ? "agrees" : "wrong";
+  return ours.state === "cached" && (ours.permission || wasStopped) ? "agrees" : "wrong";
 }
 
 function compareCredentials({ facts }: ReportedExchange, { ask }: Exchange): Compared["credentials"] {

@@ -70,6 +70,7 @@ let alone = 0;
 function witnessesOf(tab: Tab, servers: DemoServers, judge: Judge): Witnesses {
   return {
     isProbed: false,
+    wasStopped: true,
     ownOrigin: servers.pageOrigin,
     arrived: (run) => servers.requestsOf(run).length,
     async isPreflighted(exchange) {

@@ -16,19 +16,28 @@ export interface Adopted {
   readonly records: readonly DevtoolsRecord[];
 }
 
+/**
+ * Whether the browser's events showed the request of a record: they did; a stop of the recorder took them; or the
+ * extension may not see that site.
+ */
+export type Sight = "seen" | "missed" | "unseen";
+
+/** Milliseconds within which requests that look alike may have each other's preflights. */
+const alikeWithin = 5_000;
+
 /** Milliseconds by which times in DevTools' log may be wrong: each was read by the process that noted it, when it did. */
 const clockSkew = 100;
 
 /**
  * Takes out what has waited long enough for an exchange of its own.
  * @param ripe whether a record or call has waited long enough
- * @param seesRequestOf whether the browser's events showed the request of a record; then only what never left is adopted
+ * @param sightOf whether the browser's events showed the request of a record; of those only what never left is adopted
  * @param nextId gives request ids that no other request has
  */
 export function adopt(
   assembly: Assembly,
   ripe: (waiting: DevtoolsRecord | PageCall) => boolean,
-  seesRequestOf: (record: DevtoolsRecord) => boolean,
+  sightOf: (record: DevtoolsRecord) => Sight,
   nextId: () => string,
 ): Adopted {
   const waiting = [...assembly.unjoinedRecords];
@@ -36,15 +45,22 @@ export function adopt(
   const records: DevtoolsRecord[] = [];
   for (const last of waiting.filter((record) => ripe(record) && isLast(record))) {
     assembly.unjoinedRecords.delete(last);
-    const chain = chainTo(last, [...assembly.unjoinedRecords]);
-    const seesRequests = seesRequestOf(chain[0]?.actual ?? last);
+    const found = chainTo(last, [...assembly.unjoinedRecords]);
+    const sight = sightOf(found[0]?.actual ?? last);
+    const seesRequests = sight === "seen";
     if (!isAdoptable(last, seesRequests)) continue;
-    for (const { actual, preflight } of chain) {
+    // Of several alike, of which a stop took a part, nobody can tell which preflight is whose.
+    const isSure = ({ actual }: RecordedHop) => sight !== "missed" || !hasLikeness(assembly, actual, waiting);
+    const chain = found.map((hop) => (isSure(hop) ? hop : { actual: hop.actual }));
+    for (const { actual, preflight } of found) {
       for (const record of preflight ? [preflight, actual] : [actual]) assembly.unjoinedRecords.delete(record);
+    }
+    for (const { actual, preflight } of chain) {
       if (preflight) records.push(preflight);
       if (!neverBegan(actual, chain)) records.push(actual);
     }
-    events.push(...eventsOfChain(chain, { seesRequests, nextId }));
+    const context = sight === "missed" ? ({ interrupted: true } as const) : {};
+    events.push(...eventsOfChain(chain, { seesRequests, nextId, context }));
   }
   for (const call of [...assembly.unjoinedCalls.values()].filter(ripe)) {
     // One that failed stays with the unjoined ones: its exchange takes it from there.
@@ -58,6 +74,19 @@ export function adopt(
 /** Whether a record is the end of a chain of redirects; what leads to it is found from there. */
 function isLast({ resourceType, redirectUrl, error }: DevtoolsRecord): boolean {
   return resourceType !== "preflight" && (redirectUrl === "" || !!error || !isHttpUrl(redirectUrl));
+}
+
+/** Whether another request with the same method was made to the same URL at about the same time. */
+function hasLikeness(assembly: Assembly, record: DevtoolsRecord, records: readonly DevtoolsRecord[]): boolean {
+  const isNear = ({ startedAt }: { startedAt: number }) => Math.abs(startedAt - record.startedAt) <= alikeWithin;
+  const isAlike = (one: DevtoolsRecord) =>
+    one !== record && one.url === record.url && one.method === record.method && one.resourceType !== "preflight";
+  if (records.some((one) => isAlike(one) && isNear(one))) return true;
+  return [...assembly.exchanges.values()].some(
+    ({ tabId, hops }) =>
+      tabId === record.tabId &&
+      hops.some(({ actual }) => actual.url === record.url && actual.method === record.method && isNear(actual)),
+  );
 }
 
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {

@@ -93,13 +93,14 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
   const { transaction, requester } = assembly.unclassified.get(event.requestId) ?? newRequest(event);
   if (event.method === "OPTIONS") {
     const role = roleOfOptions(assembly, event, requester);
-    if (role === "unknown") {
+    const preflighted = role === "preflight" ? joinNewPreflight(assembly, event, transaction, requester) : undefined;
+    if (role !== "actual" && !preflighted) {
       if (event.type === "request-started") putUnclassified(assembly, { transaction, requester });
       else if (event.type === "completed") assembly.unclassified.delete(event.requestId);
       return undefined;
     }
     assembly.unclassified.delete(event.requestId);
-    if (role === "preflight") return joinNewPreflight(assembly, event, transaction, requester);
+    if (preflighted) return preflighted;
   }
   const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
   if (orphan)
@@ -113,6 +114,7 @@ function roleOfOptions(
   event: RequestEvent,
   requester: Requester,
 ): "preflight" | "actual" | "unknown" {
+  if (event.role) return event.role;
   if (event.type === "request-started") return "unknown";
   if (event.type === "request-prepared") return "actual";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
@@ -126,23 +128,26 @@ function roleOfOptions(
   return wasSendingMissed || wasBeginningMissed ? "unknown" : "actual";
 }
 
+/** @returns undefined where nothing tells whose preflight it is */
 function joinNewPreflight(
   assembly: Assembly,
   event: RequestEvent,
   transaction: Transaction,
   requester: Requester,
-): Exchange {
+): Exchange | undefined {
   const preflight =
     event.type === "request-sent"
       ? { ...transaction, requestHeaders: event.headers, ...omittedOf(event) }
       : transaction;
   const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
   if (owner) return withPreflight(owner, preflight);
+  const method = askedMethod(preflight);
+  if (method === null) return undefined;
   // Its request began before recording did. It is filled in when its events come.
   const actual: Transaction = {
     requestId: "",
     url: preflight.url,
-    method: askedMethod(preflight) ?? "",
+    method,
     startedAt: preflight.startedAt,
   };
   const exchange = newExchange(actual, requester, true);
@@ -168,7 +173,7 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 
 function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
-  const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin, beforeDevtools } = event;
+  const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = event;
   return {
     transaction: {
       requestId,
@@ -189,13 +194,14 @@ function newRequest(event: RequestEvent): Unclassified {
       cookieStoreId,
       topLevelOrigin,
       beforeDevtools,
+      interrupted,
     },
   };
 }
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
   const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
-  const { cookieStoreId, topLevelOrigin, beforeDevtools } = requester;
+  const { cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -211,6 +217,7 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
     ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
     ...(beforeDevtools ? { beforeDevtools } : {}),
+    ...(interrupted ? { interrupted } : {}),
   };
 }
 

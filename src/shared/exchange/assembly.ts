@@ -22,6 +22,7 @@ export interface Requester {
   readonly cookieStoreId?: string | undefined;
   readonly topLevelOrigin?: string | undefined;
   readonly beforeDevtools?: true | undefined;
+  readonly interrupted?: true | undefined;
 }
 
 /** An OPTIONS request that may turn out to be a preflight or a request of the page's own. */

@@ -1,4 +1,4 @@
-import type { Header } from "../fetch/header-list.ts";
+import { getHeader, type Header } from "../fetch/header-list.ts";
 import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, withoutFragment } from "./assembly.ts";
 import { waitingBounds } from "./bounds.ts";
@@ -30,7 +30,7 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
   const places = placesOf(exchange);
   for (const record of assembly.unjoinedRecords) {
     // Most speak of something else.
-    if (!places.some(([place, transaction]) => fits(record, place, transaction))) continue;
+    if (!places.some(([place, transaction]) => fits(record, { exchange, place, transaction }))) continue;
     const best = bestFit(assembly, record);
     if (best?.exchange.id !== exchange.id) continue;
     // A record that was joined just now has taken its place.
@@ -42,7 +42,8 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
   return joined;
 }
 
-interface Fit {
+/** A transaction and where it is. */
+export interface Fit {
   readonly exchange: Exchange;
   readonly place: Place;
   readonly transaction: Transaction;
@@ -51,13 +52,13 @@ interface Fit {
 function bestFit(assembly: Assembly, record: DevtoolsRecord): Fit | undefined {
   return unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter(({ place, transaction }) => fits(record, place, transaction))
+    .filter((fit) => fits(record, fit))
     .map((fit) => ({ ...fit, strange: strangeHeaders(record, fit) }))
     .sort((a, b) => a.strange - b.strange || distance(record, a.transaction) - distance(record, b.transaction))[0];
 }
 
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
-function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
+export function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
   const preflight = exchange.hops[place.hop]?.preflight;
   return preflight ? unshared(corsUnsafeRequestHeaderNames(requestHeaders), askedHeaderNames(preflight)) : 0;
@@ -81,17 +82,30 @@ function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
   }
 }
 
-function fits(record: DevtoolsRecord, place: Place, transaction: Transaction): boolean {
-  const status = transaction.response?.status;
+function fits(record: DevtoolsRecord, fit: Fit): boolean {
+  const status = fit.transaction.response?.status;
+  return (
+    isOfRequest(record, fit) &&
+    // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
+    // recorded as the server sent it, while the browser judged what it had stored.
+    (record.status === 0 || record.status === status || record.status === 304)
+  );
+}
+
+/** Whether a record may speak of a transaction, whatever came of it. */
+export function isOfRequest(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
   return (
     transaction.devtools === undefined &&
     (record.resourceType === "preflight") === (place.role === "preflight") &&
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
-    // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
-    // recorded as the server sent it, while the browser judged what it had stored.
-    (record.status === 0 || record.status === status || record.status === 304)
+    (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method))
   );
+}
+
+function asksForMethod({ requestHeaders }: DevtoolsRecord, method: string | undefined): boolean {
+  const asked = getHeader(requestHeaders, "access-control-request-method");
+  return asked === null || asked === method;
 }
 
 function isFinished(transaction: Transaction): boolean {

@@ -1,6 +1,14 @@
-import { getHeader } from "../fetch/header-list.ts";
-import { type Assembly, placesOf, unrecordedExchanges, withoutFragment } from "./assembly.ts";
+import { getHeader, isSameHeaderList } from "../fetch/header-list.ts";
+import {
+  type Assembly,
+  placesOf,
+  type Requester,
+  type Unclassified,
+  unrecordedExchanges,
+  withoutFragment,
+} from "./assembly.ts";
 import { type Exchange, hasEnded, isEndMissed, lastHop, type Transaction } from "./exchange.ts";
+import { type Fit, isOfRequest, strangeHeaders } from "./join-devtools-record.ts";
 import type { DevtoolsRecord, NetworkEvent } from "./network-event.ts";
 import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
 
@@ -19,7 +27,8 @@ export function missedEvents(
   record: DevtoolsRecord,
   nextId: () => string,
 ): readonly NetworkEvent[] {
-  return restOfTransaction(assembly, record, nextId) ?? hopAfterRedirect(assembly, record, nextId) ?? [];
+  const rest = restOfTransaction(assembly, record, nextId) ?? restOfOptions(assembly, record);
+  return rest ?? hopAfterRedirect(assembly, record, nextId) ?? [];
 }
 
 /** What is missing of a transaction whose beginning was seen. */
@@ -30,8 +39,12 @@ function restOfTransaction(
 ): readonly NetworkEvent[] | undefined {
   const candidates = unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter(({ place, transaction }) => isAbout(record, place.role, transaction));
-  const found = nearestOf(candidates, record, [...assembly.unjoinedRecords]);
+    .filter((fit) => isOfRequest(record, fit));
+  const alike = [...assembly.unjoinedRecords].filter((one) => isSameRequest(one, record));
+  // The answer to the preflight of another request would tell a wrong story.
+  const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameAnswer(one, record));
+  if (record.resourceType === "preflight" && mayBeOfAnother) return undefined;
+  const found = nearestOf(candidates, record, alike);
   if (!found || !mayLack(found.exchange, found.transaction)) return undefined;
   const { exchange, transaction } = found;
   const { requestId, requestHeaders, response } = transaction;
@@ -42,6 +55,22 @@ function restOfTransaction(
     return type !== "headers-received" || response === undefined;
   });
   return [...missed, record];
+}
+
+/** What is missing of a page's own OPTIONS request, of which nothing was seen but its beginning. */
+function restOfOptions(assembly: Assembly, record: DevtoolsRecord): readonly NetworkEvent[] | undefined {
+  if (record.method !== "OPTIONS" || record.resourceType === "preflight" || isTargetAlone(record)) return undefined;
+  const begun = [...assembly.unclassified.values()].filter(
+    ({ requester, transaction }) => requester.tabId === record.tabId && transaction.url === withoutFragment(record.url),
+  );
+  const distance = ({ transaction }: Unclassified) => Math.abs(transaction.startedAt - record.startedAt);
+  const [nearest] = begun.sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return undefined;
+  const { requestId } = nearest.transaction;
+  assembly.unclassified.delete(requestId);
+  const { context, ...source } = sourceFor(nearest.requester, () => requestId);
+  const missed = { ...source, context: { ...context, interrupted: true as const } };
+  return [...eventsOfChain([{ actual: record }], missed), record];
 }
 
 /** What followed a redirect that was the last that was seen of an exchange. */
@@ -74,31 +103,20 @@ function asksFor(preflight: DevtoolsRecord | undefined, { method }: DevtoolsReco
   return preflight !== undefined && getHeader(preflight.requestHeaders, "access-control-request-method") === method;
 }
 
-function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Exchange, nextId: () => string) {
+function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Requester, nextId: () => string) {
   const requester = { tabId, frameId, initiator, resourceType, ...(documentId === undefined ? {} : { documentId }) };
   return { seesRequests: true, nextId, context: requester };
 }
 
-function isAbout(record: DevtoolsRecord, role: string, transaction: Transaction): boolean {
-  return (
-    transaction.devtools === undefined &&
-    (record.resourceType === "preflight") === (role === "preflight") &&
-    record.method === transaction.method &&
-    withoutFragment(record.url) === withoutFragment(transaction.url)
-  );
-}
-
-/** Of what looks alike, requests and records belong together that began at about the same time; each has one other. */
-function nearestOf<T extends { readonly transaction: Transaction }>(
-  candidates: readonly T[],
-  record: DevtoolsRecord,
-  records: readonly DevtoolsRecord[],
-): T | undefined {
-  const pairs = records
-    .filter((one) => isSameRequest(one, record))
-    .flatMap((one) => candidates.map((candidate) => ({ one, candidate })))
+/**
+ * Of what looks alike, requests and records belong together that have the same headers and began at about the same time;
+ * each has one other.
+ */
+function nearestOf(candidates: readonly Fit[], record: DevtoolsRecord, alike: readonly DevtoolsRecord[]) {
+  const pairs = alike
+    .flatMap((one) => candidates.map((candidate) => ({ one, candidate, strange: strangeHeaders(one, candidate) })))
     .map((pair) => ({ ...pair, distance: Math.abs(pair.one.startedAt - pair.candidate.transaction.startedAt) }))
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.strange - b.strange || a.distance - b.distance);
   const taken = new Set<unknown>();
   for (const { one, candidate } of pairs) {
     if (taken.has(one) || taken.has(candidate)) continue;
@@ -109,8 +127,19 @@ function nearestOf<T extends { readonly transaction: Transaction }>(
 }
 
 function isSameRequest(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
-  const roles = [one, other].map(({ resourceType }) => resourceType === "preflight");
-  return one.url === other.url && one.method === other.method && one.tabId === other.tabId && roles[0] === roles[1];
+  const keys = [one, other].map(({ resourceType, url, method, tabId, requestHeaders }) => {
+    const asked = ["method", "headers"].map((what) => getHeader(requestHeaders, `access-control-request-${what}`));
+    return JSON.stringify([resourceType === "preflight", url, method, tabId, ...asked]);
+  });
+  return keys[0] === keys[1];
+}
+
+function hasSameAnswer(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
+  return (
+    one.status === other.status &&
+    one.error === other.error &&
+    isSameHeaderList(one.responseHeaders, other.responseHeaders)
+  );
 }
 
 /** Whether it did not end as far as was seen, or nobody saw how, and a stop may have taken that. */

@@ -34,6 +34,10 @@ interface RequestContext {
   readonly askedBy?: string | undefined;
   /** Whether the flight recorder saw it: no DevTools was open on the tab. */
   readonly beforeDevtools?: true;
+  /** Whether a stop of the recorder took what the browser showed of it. */
+  readonly interrupted?: true;
+  /** Of an OPTIONS request that is known not to be a preflight; the browser's events leave that open. */
+  readonly role?: "actual";
 }
 
 /** A request began, or began anew at the URL that it was redirected to. */

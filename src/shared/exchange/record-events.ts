@@ -65,7 +65,7 @@ export function eventsOfChain(chain: readonly RecordedHop[], source: RecordSourc
   const requestId = nextId();
   const initiator = initiatorOf(first.actual);
   return chain.flatMap(({ actual, preflight }, index) => {
-    const context = { ...contextOf(actual, requestId, initiator), ...source.context };
+    const context = { ...contextOf(actual, requestId, initiator), ...source.context, role: "actual" } as const;
     const next = chain[index + 1]?.actual;
     const previous = chain[index - 1]?.actual;
     if (previous && neverBegan(actual, chain)) {
@@ -122,7 +122,8 @@ function isRefusal(error: string): boolean {
 
 function preflightEvents(preflight: DevtoolsRecord, actual: Context): readonly RequestEvent[] {
   const at = endTime(preflight);
-  const context = { ...actual, method: "OPTIONS", at: preflight.startedAt };
+  const { role: _, ...requester } = actual;
+  const context = { ...requester, method: "OPTIONS", at: preflight.startedAt };
   return [
     { ...context, type: "request-started" },
     { ...context, type: "request-sent", headers: preflight.requestHeaders },

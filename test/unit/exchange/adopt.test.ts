@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { adopt } from "../../../src/shared/exchange/adopt.ts";
+import { adopt, type Sight } from "../../../src/shared/exchange/adopt.ts";
 import { assemble } from "../../../src/shared/exchange/assemble.ts";
 import { createAssembly } from "../../../src/shared/exchange/assembly.ts";
 import type { DevtoolsRecord } from "../../../src/shared/exchange/network-event.ts";
@@ -8,14 +8,14 @@ import { api, devtoolsRecord, headers, page } from "../events.ts";
 const sent = headers({ Host: "api.example", Origin: page });
 
 /** What becomes of records that no request event belongs to. */
-function adopted(records: readonly Partial<DevtoolsRecord>[], seesRequests = false, isRipe = (_: unknown) => true) {
+function adopted(records: readonly Partial<DevtoolsRecord>[], sight: Sight = "unseen", isRipe = (_: unknown) => true) {
   const assembly = createAssembly();
   for (const record of records) assemble(assembly, devtoolsRecord(record));
   let ids = 0;
   const { events, records: own } = adopt(
     assembly,
     isRipe,
-    () => seesRequests,
+    () => sight,
     () => `adopted ${++ids}`,
   );
   for (const event of [...events, ...own]) assemble(assembly, event);
@@ -84,8 +84,8 @@ function preflightFor(method: string): Partial<DevtoolsRecord> {
 }
 
 test("where the browser shows every request, only what never left is adopted", () => {
-  expect(adopted([{ status: 200 }, { status: 0, error: "net::ERR_FAILED" }], true).exchanges).toEqual([]);
-  const { exchanges } = adopted([{ status: 0, error: "" }], true);
+  expect(adopted([{ status: 200 }, { status: 0, error: "net::ERR_FAILED" }], "seen").exchanges).toEqual([]);
+  const { exchanges } = adopted([{ status: 0, error: "" }], "seen");
   expect(exchanges[0]?.hops[0].actual).toMatchObject({ error: "" });
 });
 
@@ -94,13 +94,13 @@ test("what came out of memory, is no request of the web, or is not ripe is not a
     exchanges: [],
     left: [],
   });
-  expect(adopted([{}], false, () => false)).toEqual({ exchanges: [], left: [1_000] });
+  expect(adopted([{}], "unseen", () => false)).toEqual({ exchanges: [], left: [1_000] });
 });
 
 test("an adopted exchange takes no record of another one", () => {
   const first = { startedAt: 1_000 };
   const isFirst = (record: unknown) => (record as DevtoolsRecord).startedAt === first.startedAt;
-  expect(adopted([first, { startedAt: 1_500 }], false, isFirst)).toMatchObject({ exchanges: [{}], left: [1_500] });
+  expect(adopted([first, { startedAt: 1_500 }], "unseen", isFirst)).toMatchObject({ exchanges: [{}], left: [1_500] });
 });
 
 test("where Referer and Origin are silent, the page in the tab asked", () => {
@@ -130,7 +130,7 @@ test("a call that failed unsent becomes an exchange; one that the page gave up c
     for (const event of adopt(
       assembly,
       () => true,
-      () => true,
+      () => "seen",
       () => "adopted 1",
     ).events)
       assemble(assembly, event);
