@@ -2,7 +2,7 @@ import { adopt, type Sight } from "../shared/exchange/adopt.ts";
 import type { Assembly } from "../shared/exchange/assembly.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
 import type { DevtoolsRecord, NetworkEvent, PageCall } from "../shared/exchange/network-event.ts";
-import { endTime, initiatorOf, isTargetAlone } from "../shared/exchange/record-events.ts";
+import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";
 
@@ -16,20 +16,20 @@ const lag = 1_000;
 export interface Adoption {
   /** Learns that something may have begun to wait. */
   schedule(): void;
+  /** Learns the time of an event of the browser, in milliseconds since the epoch. */
+  heard(at: number): void;
   /** Learns when earlier workers may have missed something. */
   resume(gaps: readonly Gap[]): void;
 }
 
 /**
  * @param seesAll whether the browser shows the requests of all sites
- * @param heardUntil the time of the last of the browser's events, in milliseconds since the epoch
  * @param observe takes the events that stand for what was adopted
  * @param now the clock, in milliseconds since the epoch
  */
 export function createAdoption(
   assembly: Assembly,
   seesAll: () => boolean,
-  heardUntil: () => number,
   observe: (event: NetworkEvent) => void,
   now: () => number,
 ): Adoption {
@@ -37,6 +37,8 @@ export function createAdoption(
   let isScheduled = false;
   let count = 0;
   let gaps: readonly Gap[] = [];
+  /** How many events were heard, and the time of the last one. */
+  let heard = { count: 0, at: 0 };
 
   function isWaiting(): boolean {
     return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
@@ -50,12 +52,11 @@ export function createAdoption(
     if (isScheduled || !isWaiting()) return;
     isScheduled = true;
     const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
-    const heardBefore = heardUntil();
+    const { count: heardBefore } = heard;
     setTimeout(() => {
       isScheduled = false;
-      const heard = heardUntil();
-      const isRipe = (one: DevtoolsRecord | PageCall) =>
-        waiting.has(one) && (heard === heardBefore || heard > endOf(one) + lag);
+      const isQuiet = heard.count === heardBefore;
+      const isRipe = (one: DevtoolsRecord | PageCall) => waiting.has(one) && (isQuiet || heard.at > endOf(one) + lag);
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
@@ -70,10 +71,10 @@ export function createAdoption(
     }, ripeAfter);
   }
 
-  function sightOf(record: DevtoolsRecord): Sight {
+  function sightOf({ actual: record, preflight }: RecordedHop): Sight {
     const { startedAt, url, redirectUrl } = record;
     // It would be forgotten at once, and counted twice.
-    const isOwn = redirectUrl === "" && isSameOrigin(url, initiatorOf(record) ?? "null");
+    const isOwn = redirectUrl === "" && !preflight && isSameOrigin(url, initiatorOf(record) ?? "null");
     const isInGap = gaps.some(({ from, to }) => startedAt >= from - lag && startedAt <= to + lag);
     if (isInGap && !isOwn && !isTargetAlone(record)) return "missed";
     return seesAll() ? "seen" : "unseen";
@@ -81,6 +82,9 @@ export function createAdoption(
 
   return {
     schedule,
+    heard(at) {
+      heard = { count: heard.count + 1, at };
+    },
     resume(found) {
       gaps = found;
       schedule();

@@ -35,7 +35,6 @@ export interface Kept {
   noteDone(pageId: string, number: number): void;
   /** Learns the time of an event of the browser: what it told until then is known. */
   heard(at: number): void;
-  heardUntil(): number;
 }
 
 /**
@@ -266,7 +265,6 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     heard(at) {
       heardUntil = Math.max(heardUntil, at);
     },
-    heardUntil: () => heardUntil,
   };
 }
 

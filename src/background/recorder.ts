@@ -94,7 +94,7 @@ export function createRecorder(
   const kept = createKept(storage, listener, now);
   const { assembly, pages, beginnings, exchangesOf, stateOf, setState, touch, remove } = kept;
   const flightPages = createFlightPages(kept, turns, now);
-  const adoption = createAdoption(assembly, access.seesAll, kept.heardUntil, observe, now);
+  const adoption = createAdoption(assembly, access.seesAll, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
   /** What is to be done once the stored state was read. */
@@ -113,7 +113,10 @@ export function createRecorder(
       early.push(() => hear(event));
       return;
     }
-    if ("requestId" in event) kept.heard(event.at);
+    if ("requestId" in event) {
+      kept.heard(event.at);
+      adoption.heard(event.at);
+    }
     observe(event);
   }
 
@@ -168,7 +171,10 @@ export function createRecorder(
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
-      if (!exchange) continue;
+      if (!exchange) {
+        remove(id, event.tabId);
+        continue;
+      }
       if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange) || flightPages.isOfEarlierPage(exchange))
         remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) {

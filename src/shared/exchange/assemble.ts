@@ -6,6 +6,7 @@ import {
   putExchange,
   putUnclassified,
   type Requester,
+  removeExchanges,
   type Unclassified,
   waitingExchanges,
   withHop,
@@ -43,7 +44,7 @@ import { sentAsPrepared, showsSending } from "./prepared.ts";
 /**
  * Takes one event into an assembly: finds or begins the exchange it belongs to. Events may be repeated, and their
  * beginning may be missing; nothing is lost by it but what was not seen.
- * @returns the ids of the exchanges that changed
+ * @returns the ids of the exchanges that changed, or that are no more
  */
 export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<string> {
   const changed = new Set<string>();
@@ -73,6 +74,11 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   const place = assembly.places.get(event.requestId);
   const exchange = place && assembly.exchanges.get(place.exchangeId);
   if (!exchange) return changed;
+  if (place.role === "actual" && event.type === "request-sent" && isPreflightRequest(event.method, event.headers)) {
+    changed.add(exchange.id);
+    for (const other of takeForPreflight(assembly, exchange)) put(other);
+    return new Set([...changed, ...assemble(assembly, event)]);
+  }
   const observed = observe(exchange, place, event);
   if (observed === exchange) return changed;
   put(observed);
@@ -90,7 +96,8 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
  * @returns the exchange that it belongs to or begins; undefined while an OPTIONS request may still be either
  */
 function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
-  const { transaction, requester } = assembly.unclassified.get(event.requestId) ?? newRequest(event);
+  const waiting = assembly.unclassified.get(event.requestId);
+  const { transaction, requester } = waiting ?? newRequest(event);
   if (event.method === "OPTIONS") {
     const role = roleOfOptions(assembly, event, requester);
     const preflighted = role === "preflight" ? joinNewPreflight(assembly, event, transaction, requester) : undefined;
@@ -105,7 +112,7 @@ function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
   const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
   if (orphan)
     return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
-  return newExchange(transaction, requester, event.type !== "request-started" && event.method !== "OPTIONS");
+  return newExchange(transaction, requester, event.type !== "request-started" && waiting === undefined);
 }
 
 /** An OPTIONS request is a preflight or the page's own; its headers tell, or who waits for it. */
@@ -140,18 +147,32 @@ function joinNewPreflight(
       ? { ...transaction, requestHeaders: event.headers, ...omittedOf(event) }
       : transaction;
   const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
-  if (owner) return withPreflight(owner, preflight);
+  return owner ? withPreflight(owner, preflight) : exchangeOfPreflight(preflight, requester);
+}
+
+/**
+ * The exchange of a preflight whose request began before recording did. It is filled in when its events come.
+ * @returns undefined where the request's method is not known
+ */
+function exchangeOfPreflight(preflight: Transaction, requester: Requester): Exchange | undefined {
   const method = askedMethod(preflight);
   if (method === null) return undefined;
-  // Its request began before recording did. It is filled in when its events come.
-  const actual: Transaction = {
-    requestId: "",
-    url: preflight.url,
-    method,
-    startedAt: preflight.startedAt,
-  };
+  const actual: Transaction = { requestId: "", url: preflight.url, method, startedAt: preflight.startedAt };
   const exchange = newExchange(actual, requester, true);
   return { ...exchange, id: preflight.requestId, hops: [{ preflight, actual }] };
+}
+
+/**
+ * Takes back that a request is the page's own: where the beginning of that one was missed, another preflight had been
+ * taken for it.
+ * @returns the exchange of the preflight that was thought to be for it
+ */
+function takeForPreflight(assembly: Assembly, mistaken: Exchange): readonly Exchange[] {
+  const { preflight, actual } = lastHop(mistaken);
+  removeExchanges(assembly, [mistaken.id]);
+  putUnclassified(assembly, { transaction: actual, requester: mistaken });
+  const other = preflight && exchangeOfPreflight(preflight, mistaken);
+  return other ? [other] : [];
 }
 
 /** A page's own OPTIONS request needs a preflight too; that preflight proves which of two OPTIONS requests is which. */
