@@ -1,16 +1,13 @@
 import { adopt, type Sight } from "../shared/exchange/adopt.ts";
 import type { Assembly } from "../shared/exchange/assembly.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
-import type { DevtoolsRecord, NetworkEvent, PageCall } from "../shared/exchange/network-event.ts";
+import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
 import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";
 
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
-
-/** Milliseconds by which the clock of DevTools' log may differ from that of the browser's events. */
-const lag = 1_000;
 
 /** Has what no exchange took become an exchange of its own, once it has waited long enough. */
 export interface Adoption {
@@ -56,11 +53,14 @@ export function createAdoption(
     setTimeout(() => {
       isScheduled = false;
       const isQuiet = heard.count === heardBefore;
-      const isRipe = (one: DevtoolsRecord | PageCall) => waiting.has(one) && (isQuiet || heard.at > endOf(one) + lag);
+      const isRipe = (one: DevtoolsRecord | PageCall) =>
+        waiting.has(one) && (isQuiet || heard.at > endOf(one) + logLag);
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
-        const missed = assembly.unjoinedRecords.has(record) ? missedEvents(assembly, record, nextId) : [];
+        const missed = assembly.unjoinedRecords.has(record)
+          ? missedEvents(assembly, record, isInGap(record.startedAt, endTime(record)), nextId)
+          : [];
         for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
         for (const event of missed) observe(event);
       }
@@ -71,12 +71,16 @@ export function createAdoption(
     }, ripeAfter);
   }
 
+  /** Whether a stop may have taken what the browser said at some time of a period. */
+  function isInGap(begin: number, end: number): boolean {
+    return gaps.some(({ from, to }) => end >= from - logLag && begin <= to + logLag);
+  }
+
   function sightOf({ actual: record, preflight }: RecordedHop): Sight {
     const { startedAt, url, redirectUrl } = record;
     // It would be forgotten at once, and counted twice.
     const isOwn = redirectUrl === "" && !preflight && isSameOrigin(url, initiatorOf(record) ?? "null");
-    const isInGap = gaps.some(({ from, to }) => startedAt >= from - lag && startedAt <= to + lag);
-    if (isInGap && !isOwn && !isTargetAlone(record)) return "missed";
+    if (isInGap(startedAt, startedAt) && !isOwn && !isTargetAlone(record)) return "missed";
     return seesAll() ? "seen" : "unseen";
   }
 

@@ -122,6 +122,8 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     if (isFlushing) return;
     isFlushing = true;
     setTimeout(async () => {
+      // What an earlier worker stored must not be overwritten by what this one knows without it.
+      await loaded;
       try {
         // One write at a time; what changes meanwhile goes with the next.
         while (touchedTabs.size + removedIds.size + heardPages.size > 0 || !isStored) {

@@ -25,6 +25,7 @@ import { joinDevtoolsRecord, joinEarlierRecords } from "./join-devtools-record.t
 import { joinEarlierCall, joinPageCall } from "./join-page-call.ts";
 import {
   askedMethod,
+  hasAskedHeaders,
   ownerOfPreflight,
   settleAfterFailing,
   settleAfterSending,
@@ -83,6 +84,8 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   if (observed === exchange) return changed;
   put(observed);
   if (place.role === "actual") for (const settled of settle(assembly, observed, event)) put(settled);
+  const settled = assembly.exchanges.get(exchange.id);
+  if (settled && isAnswerMissed(settled)) put({ ...settled, interrupted: true });
   const latest = assembly.exchanges.get(exchange.id);
   // An exchange that was adopted has been given its own records.
   if (!latest || !hasEnded(latest) || latest.knownFrom) return changed;
@@ -186,10 +189,20 @@ function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: 
   return newExchange(own.transaction, own.requester, false);
 }
 
+/** The exchange of a preflight whose request an event is of: the first that is heard of it. */
 function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent): Exchange | undefined {
-  return waitingExchanges(assembly, requester, event.url).find(
-    ({ hops: [first] }) => first.actual.requestId === "" && first.actual.method === event.method,
-  );
+  const sent = event.type === "request-sent" ? event.headers : undefined;
+  return waitingExchanges(assembly, requester, event.url).find(({ hops: [{ actual, preflight }] }) => {
+    const isAsked = !preflight || hasAskedHeaders(preflight, sent);
+    return actual.requestId === "" && actual.method === event.method && isAsked;
+  });
+}
+
+/** Whether a preflight's answer was missed: Chromium shows it before it ends the request that was waiting for it. */
+function isAnswerMissed(exchange: Exchange): boolean {
+  const { preflight, actual } = lastHop(exchange);
+  if (!preflight || actual.error !== "net::ERR_FAILED" || exchange.interrupted || exchange.knownFrom) return false;
+  return exchange.engine !== "gecko" && preflight.response === undefined && preflight.endedAt === undefined;
 }
 
 function newRequest(event: RequestEvent): Unclassified {

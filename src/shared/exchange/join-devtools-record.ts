@@ -4,7 +4,8 @@ import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, with
 import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
-import type { DevtoolsRecord } from "./network-event.ts";
+import { type DevtoolsRecord, logLag } from "./network-event.ts";
+import { endTime } from "./record-events.ts";
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role and status
@@ -99,6 +100,8 @@ function fits(record: DevtoolsRecord, fit: Fit): boolean {
 export function isOfRequest(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
   return (
     transaction.devtools === undefined &&
+    transaction.startedAt <= endTime(record) + logLag &&
+    record.startedAt <= (transaction.endedAt ?? Number.POSITIVE_INFINITY) + logLag &&
     (record.resourceType === "preflight") === (place.role === "preflight") &&
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&

@@ -234,6 +234,24 @@ test("what the browser had sent to a busy worker, which had not heard it yet, is
   clock = 10_000;
 });
 
+test("what was stored stays until it is read: a worker that is stopped at once takes nothing with it", async () => {
+  const { storage } = memoryStorage();
+  const first = await worker(storage);
+  await first.see(readable);
+  await first.stop();
+  const before = await storage.load();
+  const hasty = createRecorder(
+    { load: () => new Promise(() => {}), save: storage.save },
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  hasty.start(2);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await storage.load()).toEqual(before);
+});
+
 test("what could not be stored is stored later, and nobody is told before", async () => {
   const { storage, exchanges } = memoryStorage();
   let isFull = true;
