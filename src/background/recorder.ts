@@ -97,20 +97,21 @@ export function createRecorder(
   const adoption = createAdoption(assembly, access.seesAll, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
-  /** What is to be done once the stored state was read. */
-  let early: (() => void)[] | null = [];
+  /** What is to be done once the stored state was read, and when it happened. */
+  let early: { readonly at: number; act(): void }[] | null = [];
 
   const loaded = kept.loaded.then((gaps) => {
     adoption.resume(gaps);
     for (const exchange of assembly.exchanges.values()) flightPages.noteDocument(exchange);
-    const waiting = early ?? [];
+    // What woke the worker, Chromium may hand over after what came while it started.
+    const waiting = (early ?? []).sort((a, b) => a.at - b.at);
     early = null;
-    for (const act of waiting) act();
+    for (const { act } of waiting) act();
   });
 
   function hear(event: NetworkEvent): void {
     if (early) {
-      early.push(() => hear(event));
+      early.push({ at: "requestId" in event ? event.at : now(), act: () => hear(event) });
       return;
     }
     if ("requestId" in event) {
@@ -125,7 +126,7 @@ export function createRecorder(
   }
 
   function tabChanged(tabId: number, change: TabChange): void {
-    if (early) early.push(() => tabChanged(tabId, change));
+    if (early) early.push({ at: now(), act: () => tabChanged(tabId, change) });
     else flightPages.tabChanged(tabId, change);
   }
 

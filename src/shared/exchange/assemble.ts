@@ -202,7 +202,7 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 function isAnswerMissed(exchange: Exchange): boolean {
   const { preflight, actual } = lastHop(exchange);
   if (!preflight || actual.error !== "net::ERR_FAILED" || exchange.interrupted || exchange.knownFrom) return false;
-  return exchange.engine !== "gecko" && preflight.response === undefined && preflight.endedAt === undefined;
+  return exchange.engine !== "gecko" && preflight.response === undefined && preflight.error === undefined;
 }
 
 function newRequest(event: RequestEvent): Unclassified {

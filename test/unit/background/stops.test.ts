@@ -252,6 +252,26 @@ test("what was stored stays until it is read: a worker that is stopped at once t
   expect(await storage.load()).toEqual(before);
 });
 
+test("what comes while the worker starts is taken in the order in which it happened", async () => {
+  const recorder = createRecorder(
+    memoryStorage().storage,
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  recorder.start(1);
+  const events = preflighted("PUT");
+  for (const event of [...events.slice(4), ...events.slice(0, 4)]) recorder.observe(event);
+  await recorder.loaded;
+  const [exchange, ...others] = recorder.exchangesOf(1);
+  expect([others, exchange?.beginningMissed, exchange?.hops[0].preflight?.requestId]).toEqual([
+    [],
+    undefined,
+    "a-preflight-0",
+  ]);
+});
+
 test("what could not be stored is stored later, and nobody is told before", async () => {
   const { storage, exchanges } = memoryStorage();
   let isFull = true;
