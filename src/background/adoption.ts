@@ -9,6 +9,9 @@ import type { Gap } from "./recorder-storage.ts";
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
 
+/** After how many periods without any event nothing more is expected that a busy browser may still hold back. */
+const quietAfterStop = 3;
+
 /** Has what no exchange took become an exchange of its own, once it has waited long enough. */
 export interface Adoption {
   /** Learns that something may have begun to wait. */
@@ -36,6 +39,8 @@ export function createAdoption(
   let gaps: readonly Gap[] = [];
   /** How many events were heard, and the time of the last one. */
   let heard = { count: 0, at: 0 };
+  /** How many periods have passed without any event. */
+  let quietPeriods = 0;
 
   function isWaiting(): boolean {
     return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
@@ -52,14 +57,15 @@ export function createAdoption(
     const { count: heardBefore } = heard;
     setTimeout(() => {
       isScheduled = false;
-      const isQuiet = heard.count === heardBefore;
-      const isRipe = (one: DevtoolsRecord | PageCall) =>
-        waiting.has(one) && (isQuiet || heard.at > endOf(one) + logLag);
+      quietPeriods = heard.count === heardBefore ? quietPeriods + 1 : 0;
+      const hasBeenHeard = (one: DevtoolsRecord | PageCall) =>
+        heard.at > endOf(one) + logLag || quietPeriods >= (isAfterStop(one) ? quietAfterStop : 1);
+      const isRipe = (one: DevtoolsRecord | PageCall) => waiting.has(one) && hasBeenHeard(one);
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
         const missed = assembly.unjoinedRecords.has(record)
-          ? missedEvents(assembly, record, isInGap(record.startedAt, endTime(record)), nextId)
+          ? missedEvents(assembly, record, isAfterStop(record), nextId)
           : [];
         for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
         for (const event of missed) observe(event);
@@ -69,6 +75,10 @@ export function createAdoption(
       // What is left of the ripe ones waits for something that is still to come.
       if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !isRipe(one))) schedule();
     }, ripeAfter);
+  }
+
+  function isAfterStop(one: DevtoolsRecord | PageCall): boolean {
+    return one.type === "devtools-record" && isInGap(one.startedAt, endTime(one));
   }
 
   /** Whether a stop may have taken what the browser said at some time of a period. */

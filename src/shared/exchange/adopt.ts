@@ -2,7 +2,8 @@ import { getHeader } from "../fetch/header-list.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
 import { methodAfterRedirect } from "../fetch/redirect-request.ts";
 import type { Assembly } from "./assembly.ts";
-import type { DevtoolsRecord, PageCall, RequestEvent } from "./network-event.ts";
+import { lastHop } from "./exchange.ts";
+import { type DevtoolsRecord, logLag, type PageCall, type RequestEvent } from "./network-event.ts";
 import { endTime, eventsOfChain, neverBegan, type RecordedHop, resourceTypes } from "./record-events.ts";
 
 /*
@@ -49,7 +50,7 @@ export function adopt(
     const found = chainTo(last, [...assembly.unjoinedRecords]);
     const sight = sightOf(found[0] ?? { actual: last });
     const seesRequests = sight === "seen";
-    if (!isAdoptable(last, seesRequests)) continue;
+    if (!isAdoptable(last, seesRequests) || (sight === "missed" && isEndOfRedirects(assembly, last))) continue;
     // Of several alike, of which a stop took a part, nobody can tell which preflight is whose.
     const isSure = ({ actual }: RecordedHop) => sight !== "missed" || !hasLikeness(assembly, actual, waiting);
     const chain = found.map((hop) => (isSure(hop) ? hop : { actual: hop.actual }));
@@ -88,6 +89,19 @@ function hasLikeness(assembly: Assembly, record: DevtoolsRecord, records: readon
       tabId === record.tabId &&
       hops.some(({ actual }) => actual.url === record.url && actual.method === record.method && isNear(actual)),
   );
+}
+
+/**
+ * Whether a record is of nothing but the end of redirects that an exchange has: DevTools lists it beside the redirect at
+ * which they ended.
+ */
+function isEndOfRedirects(assembly: Assembly, { tabId, url, method, error, startedAt }: DevtoolsRecord): boolean {
+  return [...assembly.exchanges.values()].some((exchange) => {
+    const { actual } = lastHop(exchange);
+    const isRedirect = exchange.tabId === tabId && actual.redirectUrl !== undefined && actual.devtools !== undefined;
+    const isSame = actual.error === error && actual.method === method && [actual.url, actual.redirectUrl].includes(url);
+    return isRedirect && isSame && Math.abs((actual.endedAt ?? actual.startedAt) - startedAt) <= logLag;
+  });
 }
 
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {

@@ -158,7 +158,7 @@ describe("what came at the moment of a stop", () => {
     const second = await stopped(readable, 2);
     expect(verdictOf(second.exchange())).toBe("pending");
     await second.see([record()]);
-    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("allowed"), { timeout: 3_000 });
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("allowed"), { timeout: 10_000 });
     expect(second.recorder.exchangesOf(1)).toHaveLength(1);
     expect(second.exchange().hops[0].actual.devtools).toBeDefined();
   });
@@ -168,7 +168,7 @@ describe("what came at the moment of a stop", () => {
     const second = await stopped(refused, 2, 3);
     expect(verdictOf(second.exchange())).toBe("undetermined");
     await second.see([record({ status: 500, responseHeaders: [], error: "net::ERR_FAILED" })]);
-    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 3_000 });
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 10_000 });
   });
 
   test("a redirect: what comes after it is not taken for its answer", async () => {
@@ -213,7 +213,7 @@ describe("what came at the moment of a stop", () => {
       record({ startedAt: 15_000, url: `${page}/own` }),
     ]);
     const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
-    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 10_000 });
     expect(second.recorder.stateOf(1).seen).toBe(2);
     clock = 10_000;
   });
@@ -230,7 +230,7 @@ test("what the browser had sent to a busy worker, which had not heard it yet, is
   const second = await worker(storage);
   await second.see([record({ startedAt: 15_000, url: `${api}/missed` })]);
   const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
-  await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+  await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 10_000 });
   clock = 10_000;
 });
 
