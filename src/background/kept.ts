@@ -1,5 +1,6 @@
 import { type Assembly, createAssembly, putExchange, removeExchanges, wait } from "../shared/exchange/assembly.ts";
-import { type Exchange, interruptedIfOpen, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { type Exchange, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { interruptedIfOpen } from "../shared/exchange/interrupted.ts";
 import { spareExchange } from "../shared/exchange/spare.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";

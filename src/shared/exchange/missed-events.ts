@@ -8,7 +8,8 @@ import {
   unrecordedExchanges,
   withoutFragment,
 } from "./assembly.ts";
-import { hasEnded, isEndMissed, lastHop } from "./exchange.ts";
+import { hasEnded, lastHop } from "./exchange.ts";
+import { isEndMissed } from "./interrupted.ts";
 import { type Fit, isOfRequest, strangeHeaders } from "./join-devtools-record.ts";
 import type { DevtoolsRecord, NetworkEvent } from "./network-event.ts";
 import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
