@@ -5,8 +5,6 @@ import { type FirefoxPanel, showFirefoxPanel } from "../../demo/driver/firefox-t
 import { scenarios } from "../../demo/scenarios/index.ts";
 import { type DemoServers, startServers } from "../../demo/servers.ts";
 
-/** Patience for what comes after events, on a slow machine too. */
-
 /** One exchange as the panel shows it. */
 export interface Shown {
   readonly verdict: string;
@@ -28,6 +26,8 @@ export interface FirefoxHarness {
   shows(part: string, expected: Partial<Shown>): Promise<void>;
   /** The page asks for a URL. @returns what its script got to see */
   ask(url: string, init?: object): Promise<string>;
+  /** Loads the demo's page anew, and waits until it can play. */
+  loadPage(): Promise<void>;
   /** Shows the panel anew, where it went with its extension. */
   showPanel(): Promise<void>;
 }
@@ -83,6 +83,10 @@ export function useFirefox(preferences: Readonly<Record<string, string | number 
         `([url, init]) => fetch(url, init).then((response) => response.text().then(() => response.type), String)`,
         [url, init],
       ),
+    async loadPage() {
+      await session.navigate(servers.pageUrl);
+      await expect.poll(() => session.call("() => typeof play", [])).toBe("function");
+    },
     async showPanel() {
       panel = await showFirefoxPanel(session);
     },

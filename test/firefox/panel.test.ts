@@ -101,8 +101,7 @@ test("in a frame too it is told where credentials decide that nothing shows", as
 test("the list begins anew with each page, and goes on where the log is preserved", async () => {
   const rows = () => demo.panel.call<number>(`({ document }) => document.querySelectorAll("tbody tr[id]").length`);
   await play("allow-origin-absent", { verdict: "Blocked" });
-  await demo.session.navigate(demo.servers.pageUrl);
-  await expect.poll(() => demo.session.call("() => typeof play", [])).toBe("function");
+  await demo.loadPage();
   await play("passes-wildcard", { verdict: "Allowed" });
   await expect.poll(rows).toBe(1);
   await demo.panel.call(`({ document }) => {

@@ -202,11 +202,11 @@ describe("a fix is tried in this tab", () => {
   test("it ends when the tab shows another site, but not with a reload", async () => {
     const run = await tryFixOf(missing);
     await eventually(withFix).toBe("Allowed");
-    await demo.session.navigate(demo.servers.pageUrl);
+    await demo.loadPage();
     expect(await ask(urlOf(missing, run), { credentials: "include" })).toBe("200");
     await demo.session.navigate(demo.servers.origins.thirdSite);
     await eventually(ruleCount).toBe(0);
-    await demo.session.navigate(demo.servers.pageUrl);
+    await demo.loadPage();
   });
 
   test("what cannot be tried in Firefox is said", async () => {
