@@ -81,11 +81,6 @@ async function openPanel(): Promise<void> {
   demo.panel = await demo.session.showPanel();
 }
 
-/** The demo's page plays with scripts that come after it. */
-async function pageIsReady(): Promise<void> {
-  await demo.session.page.waitForFunction(() => "prepare" in globalThis && "play" in globalThis);
-}
-
 const row = (played: Played) => demo.rows(played);
 let before: Played;
 
@@ -146,13 +141,11 @@ test("an address that a script changes is the same page; a reload and another pa
   const same = await demo.play("allow-origin-absent");
   await expect.poll(badge).toBe("3");
   await demo.session.page.reload();
-  await pageIsReady();
   await expect.poll(() => kept(same)).toBe(false);
   expect(await badge()).toBe("");
   const after = await demo.play("allow-origin-absent");
   await expect.poll(badge).toBe("1");
   await demo.session.page.goto(demo.servers.pageUrl);
-  await pageIsReady();
   const next = await demo.play("allow-origin-absent-on-500");
   await expect.poll(() => kept(next)).toBe(true);
   expect(await kept(after)).toBe(false);

@@ -70,6 +70,8 @@ export function useHarness(options: Partial<LaunchOptions> & { readonly panelAtO
       state.servers.add(playable);
       // It goes with DevTools.
       if (!state.panel.page().isClosed()) await showEndOfList(state.panel);
+      // A page that was just loaded plays with scripts that come after it.
+      await state.session.page.waitForFunction(() => "prepare" in globalThis && "play" in globalThis);
       return play(state.session, state.judge, playable);
     },
     rows(played) {

@@ -314,7 +314,6 @@ describe("when the tab shows another page", () => {
     await expect.poll(() => rows().filter({ hasText: "at-once" }).count()).toBe(1);
     await expect.poll(rowCount).toBe(1);
     await demo.session.page.goBack();
-    await demo.session.page.waitForFunction(() => "play" in globalThis);
     const played = await demo.play("passes-exact");
     await demo.rows(played).waitFor();
     await expect.poll(() => rows().filter({ hasText: "passes-exact" }).count()).toBe(1);

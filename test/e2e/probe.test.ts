@@ -142,12 +142,10 @@ describe("the page does not notice it", () => {
 test("it ends when the page navigates, and is offered where two reasons remain", async () => {
   await demo.session.page.reload();
   await demo.panel.locator("button[aria-label=Probe][aria-pressed=false]").waitFor();
-  await demo.session.page.waitForFunction(() => "play" in globalThis);
   await demo.rows(await demo.play("preflight-hidden-credentials")).click();
   const detail = demo.panel.getByRole("article");
   await detail.getByRole("button", { name: "Reload the page with a probe to find out" }).click();
   await demo.panel.locator("button[aria-label=Probe][aria-pressed=true]").waitFor();
-  await demo.session.page.waitForFunction(() => "play" in globalThis);
   await demo.rows(await demo.play("preflight-hidden-credentials")).click();
   await detail.getByRole("heading", { name: "Blocked: The method is not allowed" }).waitFor();
 });

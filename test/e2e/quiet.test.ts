@@ -32,13 +32,11 @@ test("a page with the panel open has no line more in its console, and nothing of
   demo.session.page.on("console", (message) => lines.push(message.text()));
   demo.session.page.on("pageerror", (error) => lines.push(String(error)));
   await demo.session.page.reload();
-  await demo.session.page.waitForFunction(() => "play" in globalThis);
   await demo.play("passes-exact");
   const withPanel = await traces();
   expect(withPanel).toMatchObject({ isFetchOwn: true, symbols: 0 });
   await demo.session.closeDevtools();
   await demo.session.page.reload();
-  await demo.session.page.waitForFunction(() => "play" in globalThis);
   await demo.play("passes-exact");
   expect(await traces()).toEqual(withPanel);
   expect(lines).toEqual([]);

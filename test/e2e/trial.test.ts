@@ -259,7 +259,6 @@ describe("a trial ends", () => {
     await notice().waitFor({ state: "hidden" });
     expect(await ruleCount()).toBe(0);
     await demo.session.page.goto(demo.servers.pageUrl);
-    await demo.session.page.waitForFunction(() => "play" in globalThis);
   });
 
   test("with DevTools, also after the worker was stopped meanwhile", async () => {
