@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
 import { isLocale } from "../shared/messages/locales.ts";
-import { type ReportFormat, reportFormats } from "../shared/report/write.ts";
+import { type ReportFormat, reportFormats } from "../shared/report/formats.ts";
 import { type ColumnSettings, isColumnSettings } from "./list/columns.ts";
-import { isSort, type Sort } from "./list/sort.ts";
+import { isSort, type Sort } from "./list/sort-order.ts";
 
 /** One thing that users set. */
 export interface Setting<T> {

@@ -1,7 +1,8 @@
 import type { Exchange } from "../../src/shared/exchange/exchange.ts";
 import { createSay } from "../../src/shared/messages/messages.ts";
 import { recipes } from "../../src/shared/recipes/index.ts";
-import { fileTypes, reportFormats, writeReport } from "../../src/shared/report/write.ts";
+import { fileTypes, reportFormats } from "../../src/shared/report/formats.ts";
+import { writeReport } from "../../src/shared/report/write.ts";
 import { allowPage, assembled, eventsOf, type RequestSpec } from "../unit/events.ts";
 
 /** The requests of the example: what a shop's page asks of its API. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { HeaderList } from "../../src/shared/fetch/header-list.ts";
-import { reportFormats } from "../../src/shared/report/write.ts";
+import { reportFormats } from "../../src/shared/report/formats.ts";
 import { emptyForm, type FormAnswer, type FormHop, type WhatIfForm } from "../../src/shared/what-if/form.ts";
 import {
   broken,

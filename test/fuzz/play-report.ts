@@ -4,9 +4,10 @@ import type { Exchange } from "../../src/shared/exchange/exchange.ts";
 import { de } from "../../src/shared/messages/de/index.ts";
 import { ja } from "../../src/shared/messages/ja/index.ts";
 import { createSay } from "../../src/shared/messages/messages.ts";
+import type { ReportFormat } from "../../src/shared/report/formats.ts";
 import { maskBody } from "../../src/shared/report/redact/body.ts";
 import { createSecrets } from "../../src/shared/report/redact/secrets.ts";
-import { type ReportFormat, writeReport } from "../../src/shared/report/write.ts";
+import { writeReport } from "../../src/shared/report/write.ts";
 import { must } from "./must.ts";
 
 const source = { creator: { name: "Corsplain", version: "1.2" }, browser: { name: "Chrome", version: "156" } };

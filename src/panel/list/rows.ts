@@ -2,7 +2,8 @@ import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { isTrial } from "../../shared/exchange/exchange.ts";
 import type { Navigation } from "../../shared/protocol.ts";
 import { statusText } from "../row.ts";
-import { type Sort, sorted } from "./sort.ts";
+import { sorted } from "./sort.ts";
+import type { Sort } from "./sort-order.ts";
 import { startOf } from "./values.ts";
 
 /** A row of the list that stands for an exchange. */

@@ -2,28 +2,9 @@ import type { Verdict } from "../../shared/cors/evaluate.ts";
 import type { Explanation } from "../../shared/diagnosis/explain.ts";
 import { statusText } from "../row.ts";
 import { sayMessage } from "../words.ts";
-import { type ColumnId, columnIds } from "./columns.ts";
+import type { ColumnId } from "./columns.ts";
+import type { Sort } from "./sort-order.ts";
 import { domainOf, durationOf, firstFinding, startOf, typeOf } from "./values.ts";
-
-/** By which column the list is sorted. */
-export interface Sort {
-  readonly column: ColumnId;
-  readonly direction: "ascending" | "descending";
-}
-
-/** The order after one more click on the header of a column: ascending, descending, then as the requests came. */
-export function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
-  if (sort?.column !== column) return { column, direction: "ascending" };
-  return sort.direction === "ascending" ? { column, direction: "descending" } : null;
-}
-
-/** Whether what was stored can be an order. */
-export function isSort(stored: unknown): stored is Sort | null {
-  if (stored === null) return true;
-  if (typeof stored !== "object") return false;
-  const { column, direction } = stored as Partial<Sort>;
-  return columnIds.includes(column as ColumnId) && (direction === "ascending" || direction === "descending");
-}
 
 /** At which end of the list the newest requests come in; null where they come in anywhere. */
 export function newestAt(sort: Sort | null): "start" | "end" | null {

@@ -1,23 +1,12 @@
 import type { Exchange } from "../exchange/exchange.ts";
 import { type Bodies, withBodies } from "./bodies.ts";
+import type { ReportFormat } from "./formats.ts";
 import { toHar } from "./har.ts";
 import { toHtml } from "./html/html.ts";
 import { toMarkdown } from "./markdown.ts";
 import { type Redacted, redactExchanges } from "./redact/redact.ts";
 import type { Found, Revealed } from "./redact/secrets.ts";
 import type { ReportContext } from "./source.ts";
-
-/** The formats in which a report can be written, in the order in which they are offered. */
-export const reportFormats = ["har", "markdown", "html"] as const;
-
-export type ReportFormat = (typeof reportFormats)[number];
-
-/** The type and the ending of each format's files. */
-export const fileTypes: Readonly<Record<ReportFormat, { readonly mime: string; readonly extension: string }>> = {
-  har: { mime: "application/json", extension: "har" },
-  markdown: { mime: "text/markdown", extension: "md" },
-  html: { mime: "text/html", extension: "html" },
-};
 
 /** What is reported, and what of it is not hidden. */
 export interface ReportChoice {

@@ -10,7 +10,7 @@ import {
   withShown,
   withWidth,
 } from "../../list/columns.ts";
-import { nextSort } from "../../list/sort.ts";
+import { nextSort } from "../../list/sort-order.ts";
 import type { MenuPlace } from "../../menu.ts";
 import type { Settings } from "../../settings.ts";
 import { say } from "../../words.ts";

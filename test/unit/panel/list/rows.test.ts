@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headOf, type ListOrder, rowsOf } from "../../../../src/panel/list/rows.ts";
-import { isSort, newestAt, nextSort, sorted } from "../../../../src/panel/list/sort.ts";
+import { newestAt, sorted } from "../../../../src/panel/list/sort.ts";
+import { isSort, nextSort } from "../../../../src/panel/list/sort-order.ts";
 import { chromiumProfile } from "../../../../src/shared/cors/profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../../src/shared/diagnosis/explain.ts";
 import { allowPage, api, exchangeOf, type RequestSpec } from "../../events.ts";
