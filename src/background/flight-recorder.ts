@@ -20,8 +20,9 @@ export function watchFlightRecorder(changed: () => void): FlightRecorder {
     isOn = stored[flightRecorderKey] === true;
   }
 
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && flightRecorderKey in changes) void read().then(changed);
+  // One listener for all areas would be sent each recorded exchange, too, whenever it is stored.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (flightRecorderKey in changes) void read().then(changed);
   });
   return { loaded: read(), isOn: () => isOn };
 }

@@ -7,7 +7,7 @@ const patience = 5_000;
 /** An entry of DevTools' own log. Chromium gives the body on demand, Firefox with the entry. */
 interface Entry {
   readonly response?: { readonly content?: { readonly text?: string; readonly encoding?: string } };
-  getContent?(callback: (content: string | null, encoding?: string) => void): unknown;
+  getContent?(callback?: (content: string | null, encoding?: string) => void): unknown;
 }
 
 /** The entries of DevTools' own log; none outside of DevTools. */
@@ -28,11 +28,19 @@ export async function contentOf(logged: unknown): Promise<Content | null> {
       clearTimeout(timer);
       resolve(content === null ? null : { text: content, isBase64: isBase64(encoding) });
     };
-    const promised = entry.getContent?.(done);
-    // Firefox knows no callback.
+    const promised = askForContent(entry, done);
     if (promised instanceof Promise)
       promised.then(([content, encoding]) => done(content, encoding)).catch(() => done(null));
   });
+}
+
+/** Firefox knows no callback, and neither does what stands in for it in older versions of Chromium. */
+function askForContent(entry: Entry, done: (content: string | null, encoding?: string) => void): unknown {
+  try {
+    return entry.getContent?.(done);
+  } catch {
+    return entry.getContent?.();
+  }
 }
 
 function isBase64(encoding: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { browser } from "../browser.ts";
 import type { DevtoolsRecord } from "../shared/exchange/network-event.ts";
 import { originOf } from "../shared/fetch/origins.ts";
 import { toDevtoolsRecord } from "../shared/har-in/devtools-record.ts";
+import { keepErrors } from "./error-bodies.ts";
 import { evaluateInPage } from "./inspected-page.ts";
 import { connectToBackground } from "./port-channel.ts";
 
@@ -49,8 +50,10 @@ function notePage(url: string, noticedAt: number, begunAt: unknown): void {
 /** Milliseconds for which records wait for others: one message of many costs far less than many. */
 const recordsPause = 50;
 let records: DevtoolsRecord[] = [];
+const keepError = keepErrors(tabId);
 
 browser.devtools.network.onRequestFinished.addListener((entry) => {
+  keepError(entry);
   const record = toDevtoolsRecord(entry, tabId, pageOrigin);
   if (!record) return;
   if (records.length === 0) setTimeout(postRecords, recordsPause);

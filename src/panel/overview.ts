@@ -11,8 +11,7 @@ export type Overview = ReturnType<typeof createOverview>;
 export function createOverview(store: Store, whatIf: WhatIf) {
   const isWanted = store.settings.overview;
   const isShown = computed(
-    () =>
-      isWanted.value && store.selected.value === null && !whatIf.isShown.value && store.explanations.value.length > 0,
+    () => isWanted.value && store.selected.value === null && !whatIf.isShown.value && !store.isEmpty.value,
   );
   return {
     isShown,

@@ -1,19 +1,12 @@
 import type { Exchange } from "../shared/exchange/exchange.ts";
 import type { BackgroundMessage } from "../shared/protocol.ts";
 
-/**
- * For each millisecond that it takes to show changes, the panel has so many for whoever uses it: where it takes long
- * enough to be felt, more.
- */
-const share = { quick: 1, slow: 3 };
-/** Milliseconds that are not felt. */
-const quick = 50;
 /** Milliseconds after which changes are shown, however long that takes. */
-const longest = 1_000;
+const longest = 250;
 
 /**
- * Shows changes at once as long as that is quick. Where a page makes requests faster than they can be listed, those that
- * come meanwhile are shown together, so that keys and the mouse are answered.
+ * Shows changes, and then leaves as long as that took for whoever uses the panel, and for the picture. What comes
+ * meanwhile is shown together. To leave more where it takes long would let more come together, which takes longer yet.
  * @param show takes what came, in order
  * @returns takes each message
  */
@@ -31,8 +24,7 @@ export function paced(show: (messages: readonly BackgroundMessage[]) => void): (
     // What is drawn is drawn at the end of this task, before this.
     queueMicrotask(() => {
       const now = performance.now();
-      const took = now - start;
-      nextAt = now + Math.min(longest, took * (took < quick ? share.quick : share.slow));
+      nextAt = now + Math.min(longest, now - start);
     });
   }
 

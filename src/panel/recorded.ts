@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { createExchangeIndex } from "../shared/cors/exchange-index.ts";
 import { ownProfile } from "../shared/cors/own-profile.ts";
 import { type Explanation, explain } from "../shared/diagnosis/explain.ts";
+import { withoutFragment } from "../shared/exchange/assembly.ts";
 import type { Exchange } from "../shared/exchange/exchange.ts";
 
 /**
@@ -70,6 +71,11 @@ export function createRecorded() {
     explanationOf(id: string | null): Explanation | null {
       void version.value;
       return (id !== null && explained.get(id)) || null;
+    },
+    /** Those with a request to a URL, in the order in which they came. */
+    explanationsAt(url: string): readonly Explanation[] {
+      void version.value;
+      return index.exchangesAt(withoutFragment(url)).flatMap(({ id }) => explained.get(id) ?? []);
     },
     /** Puts exchanges in the place of all that were there. */
     replace(exchanges: readonly Exchange[]): void {

@@ -67,6 +67,10 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
   });
   const filtering = createFiltering(filter, explanations);
+  /** What comes with each request draws again what shows it, and no more: the list itself changes all the time. */
+  const isEmpty = computed(() => explanations.value.length === 0);
+  const showsNone = computed(() => filtering.shown.value.length === 0);
+  const isPaused = computed(() => recording.value.paused);
   /** Also of an earlier page: an explanation that is being read does not go with the page. */
   const selected = computed(() => listed.value.explanationOf(selectedId.value));
 
@@ -157,8 +161,11 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
     trial,
     trialRefusal,
     explanations,
+    isEmpty,
     filtering,
     shown: filtering.shown,
+    showsNone,
+    isPaused,
     selected,
     selectedId,
     filter,

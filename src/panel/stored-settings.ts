@@ -48,9 +48,10 @@ function keepStored(name: SettingName, setting: Signal<unknown>, isPrivate: bool
     else timer = setTimeout(store, quietForMs);
   });
   if (!everywhere) return;
-  browser.storage.onChanged.addListener((changes, changedArea) => {
+  // One listener for all areas would be sent each recorded exchange, too, whenever it is stored.
+  browser.storage[area].onChanged.addListener((changes) => {
     const change = changes[keyOf(name)];
-    if (!change || changedArea !== area) return;
+    if (!change) return;
     const value = change.newValue ?? initial;
     if (!accepts(value)) return;
     if (underWay.length > 0) {

@@ -35,9 +35,11 @@ export async function speak(wanted: Locale): Promise<void> {
   document.documentElement.lang = wanted;
 }
 
+const numberFormat = computed(() => new Intl.NumberFormat(locale()));
+
 /** A number as the language of our pages writes it: 3,334. */
 export function numberText(number: number): string {
-  return new Intl.NumberFormat(locale()).format(number);
+  return numberFormat.value.format(number);
 }
 
 /** A time of day in words. @param time in milliseconds since the epoch */

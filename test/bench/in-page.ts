@@ -126,17 +126,22 @@ export function noteResponsiveness(): void {
 export function noteVerdicts(): void {
   const painted: Record<string, number> = {};
   Object.assign(globalThis, { painted });
+  let isLooking = false;
   const look = () => {
+    isLooking = false;
     const rows = [...document.querySelectorAll("tbody tr[id]:not(.pending)")].filter(({ id }) => !(id in painted));
-    if (rows.length > 0) {
-      const { port1, port2 } = new MessageChannel();
-      // What is posted in a frame comes after that frame was painted.
-      port1.onmessage = () => {
-        for (const { id } of rows) painted[id] ??= performance.timeOrigin + performance.now();
-      };
-      port2.postMessage(null);
-    }
-    requestAnimationFrame(look);
+    if (rows.length === 0) return;
+    const { port1, port2 } = new MessageChannel();
+    // What is posted in a frame comes after that frame was painted.
+    port1.onmessage = () => {
+      for (const { id } of rows) painted[id] ??= performance.timeOrigin + performance.now();
+    };
+    port2.postMessage(null);
   };
-  requestAnimationFrame(look);
+  // To look at each frame would have the browser make frames without need.
+  new MutationObserver(() => {
+    if (isLooking) return;
+    isLooking = true;
+    requestAnimationFrame(look);
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["class"] });
 }

@@ -15,6 +15,9 @@ const header = (name: string) => demo.panel.getByRole("columnheader", { name, ex
 const selected = () => demo.panel.locator("tbody tr[aria-selected=true]");
 const press = (key: string) => demo.session.devtools.keyboard.press(key);
 const rowCount = async () => Number(await grid().getAttribute("aria-rowcount")) - 1;
+/** How far the list could be scrolled further down, in pixels. */
+const fromEnd = () =>
+  scroller().evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
 const newButton = () => demo.panel.getByRole("button", { name: /new requests?$/ });
 
 /** Has the page ask for a resource that does not allow it, again and again. */
@@ -226,6 +229,15 @@ describe("while requests come in", () => {
     await ask("live", 5, 60);
     await expect.poll(async () => (await urls()).at(-1)).toBe("live?i=64");
     expect(await newButton().count()).toBe(0);
+    // Also where less of the list is seen, as when a notice comes above it.
+    const height = async () => (await scroller().boundingBox())?.height ?? 0;
+    const seenBefore = await height();
+    await demo.session.devtools.setViewportSize({ width: 1400, height: 600 });
+    await expect.poll(height).toBeLessThan(seenBefore);
+    await expect.poll(fromEnd).toBeLessThanOrEqual(1);
+    await demo.session.devtools.setViewportSize({ width: 1400, height: 700 });
+    await expect.poll(height).toBe(seenBefore);
+    await expect.poll(fromEnd).toBeLessThanOrEqual(1);
     await scroller().evaluate((element) => element.scrollTo(0, 240));
     await expect.poll(() => rows().filter({ hasText: "?i=10 " }).count()).toBe(1);
     const looked = rows().filter({ hasText: "?i=12 " });

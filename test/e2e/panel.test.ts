@@ -196,12 +196,12 @@ test("a cause leads to its page, which comes with the extension", async () => {
 test("a switch that is quickly used twice does not go back in between", async () => {
   const shown = await demo.panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { onChanged: { addListener(listener: () => void): void } } };
+      chrome: { storage: { sync: { onChanged: { addListener(listener: () => void): void } } } };
     };
     const { control: preserveLog } = document.querySelector<HTMLLabelElement>("label.switch") ?? {};
     const states: (boolean | undefined)[] = [];
     const isStored = new Promise<void>((resolve) => {
-      chrome.storage.onChanged.addListener(() => {
+      chrome.storage.sync.onChanged.addListener(() => {
         // What the panel's own listener changed is drawn before this.
         queueMicrotask(() => {
           states.push((preserveLog as HTMLInputElement).checked);

@@ -44,3 +44,29 @@ test("another choice counts at once and is remembered for this server", async ()
   await demo.rows(played).click();
   await expect.poll(() => stack().inputValue()).toBe("flask");
 });
+
+test("the stack that the body of another error speaks of is chosen, where the page could read it", async () => {
+  const readable: Playable = {
+    id: "readable-error",
+    ask: { via: "fetch", server: "thirdSite" },
+    hops: [
+      {
+        actual: {
+          status: 404,
+          headers: { "Access-Control-Allow-Origin": "*", "Content-Type": "text/html" },
+          body: "<pre>Cannot GET /orders</pre>",
+        },
+      },
+    ],
+  };
+  await demo.play(readable);
+  const played = await demo.play({
+    ...refused,
+    id: "recipe-by-body",
+    ask: { via: "fetch", server: "thirdSite" },
+    hops: [{ actual: {} }],
+  });
+  await demo.rows(played).click();
+  await expect.poll(() => stack().inputValue()).toBe("express");
+  expect(await recipe().textContent()).toContain("because of <pre>Cannot GET /orders</pre>");
+});

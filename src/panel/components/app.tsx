@@ -85,14 +85,14 @@ export function App({ store, example, probe, whatIf, overview, chosenStacks, sit
         style={{ "--list-width": `${listWidth.value}%` }}
       >
         <ListWithMenu store={listed} whatIf={whatIf} copier={copier} commands={commands} openDetail={openDetail}>
-          {listed.shown.value.length > 0 ? (
+          {listed.showsNone.value ? (
+            <Empty store={listed} />
+          ) : (
             <ExchangeList
               store={listed}
               isBeside={selected !== null || imagining || surveying}
               openDetail={openDetail}
             />
-          ) : (
-            <Empty store={listed} />
           )}
           {listed === example && <ExampleHints leave={store.leaveExample} />}
         </ListWithMenu>

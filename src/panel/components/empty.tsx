@@ -10,7 +10,7 @@ import { Text } from "./text.tsx";
 
 /** Why there is nothing to see, and what to do about it: never blank, and true. */
 export function Empty({ store }: { store: Store }) {
-  if (store.explanations.value.length > 0) return <FilteredOut store={store} />;
+  if (!store.isEmpty.value) return <FilteredOut store={store} />;
   if (store.openedFile.value) return <Said what={say("har-in.empty")} />;
   return (
     <>

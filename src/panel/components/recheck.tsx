@@ -24,13 +24,13 @@ export function Recheck({ explanation, store }: { explanation: Explanation; stor
   const isElsewhere = useSignal(false);
   if (!hasEnded(exchange) || store.openedFile.value) return null;
 
-  const all = store.recorded.explanations.value;
+  const all = store.recorded.explanationsAt(exchange.hops[0].actual.url);
   const earlier = earlierThan(exchange, all);
   const later = repetitionOf(exchange, all, startOf(exchange) + 1);
   const wanted = compared.value;
   const answer = wanted === null || wanted === "earlier" ? undefined : repetitionOf(exchange, all, wanted.since);
   const ways = wayToRepeat(explanation, reachesPage);
-  const { paused } = store.recording.value;
+  const paused = store.isPaused.value;
   const isWaiting = wanted !== null && wanted !== "earlier" && !answer;
 
   const wait = () => {

@@ -7,7 +7,8 @@ import { recipes } from "../../shared/recipes/index.ts";
 import type { Recipe, RecipeInput } from "../../shared/recipes/recipe.ts";
 import type { StackId } from "../../shared/recipes/stack-id.ts";
 import type { ChosenStacks } from "../chosen-stacks.ts";
-import { errorBodies } from "../error-bodies.ts";
+import { askForErrorBodies } from "../error-bodies.ts";
+import { inspectedTabId } from "../inspected-page.ts";
 import type { Store } from "../store.ts";
 import { say } from "../words.ts";
 import { CodeWithCopy } from "./code-with-copy.tsx";
@@ -141,11 +142,13 @@ function RecipeTexts({ recipe, input }: { readonly recipe: Recipe; readonly inpu
 /** What the server's recorded answers speak of; bodies, which DevTools hands over later, may add to it. */
 function useGuesses(server: string, store: Store): readonly StackGuess[] {
   const bodies = useSignal<readonly string[]>([]);
-  useEffect(() => {
-    void errorBodies(server).then((found) => {
-      bodies.value = found;
-    });
-  }, [server]);
+  useEffect(
+    () =>
+      askForErrorBodies(inspectedTabId, server, (found) => {
+        bodies.value = found;
+      }),
+    [server],
+  );
   return useMemo(
     () =>
       guessStacks(

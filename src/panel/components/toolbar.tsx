@@ -32,8 +32,7 @@ export function Toolbar({
   chosenStacks: ChosenStacks;
   filterInput: RefObject<HTMLInputElement | null>;
 }) {
-  const { explanations, recording } = store;
-  const { paused } = recording.value;
+  const paused = store.isPaused.value;
   return (
     <div class="toolbar" role="toolbar" aria-label="CORS">
       <button
@@ -99,7 +98,7 @@ export function Toolbar({
         aria-label={say("overview.name")}
         aria-pressed={overview.isShown.value}
         title={say("overview.open")}
-        disabled={explanations.value.length === 0}
+        disabled={store.isEmpty.value}
         onClick={overview.toggle}
       >
         <ToolIcon name="overview" />

@@ -18,7 +18,7 @@ const nearEnd = rowHeight / 2;
 
 /** Whether a view shows the end of a list where the newest rows come in. */
 export function showsNewest(count: number, view: View, newestAt: "start" | "end" | null): boolean {
-  if (newestAt === "end") return view.offset >= lastOffset(count, view) - nearEnd;
+  if (newestAt === "end") return view.offset >= lastOffset(count, view.height) - nearEnd;
   return newestAt === "start" && view.offset <= nearEnd;
 }
 
@@ -26,6 +26,8 @@ export function showsNewest(count: number, view: View, newestAt: "start" | "end"
  * How far a list is to be scrolled after its rows changed, so that what its reader looks at stays where it is: the
  * selected row if it is in sight, or else the first row in sight that is still there. A reader at the end where the
  * newest rows come in, and who has selected none of those in sight, goes on seeing the newest.
+ * @param view what was seen before
+ * @param height how much of the rows is seen now, in pixels: a notice above the list takes of it, too
  */
 export function offsetAfter(
   before: readonly Keyed[],
@@ -33,8 +35,9 @@ export function offsetAfter(
   view: View,
   selectedKey: string | null,
   newestAt: "start" | "end" | null,
+  height = view.height,
 ): number {
-  const last = lastOffset(after.length, view);
+  const last = lastOffset(after.length, height);
   const inSight = rowsInSight(before, view);
   const selected = inSight.find(({ key }) => key === selectedKey);
   if (!selected && showsNewest(before.length, view, newestAt)) return newestAt === "start" ? 0 : last;
@@ -57,7 +60,7 @@ export function newerThan<Row>(rows: readonly Row[], startOf: (row: Row) => numb
   return rows.reduce((count, row) => (startOf(row) > time ? count + 1 : count), 0);
 }
 
-function lastOffset(count: number, { height }: View): number {
+function lastOffset(count: number, height: number): number {
   return Math.max(0, count * rowHeight - height);
 }
 

@@ -42,7 +42,7 @@ test("other messages keep their place", () => {
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test("what is quick is shown at once; what takes long leaves three times as long for others", async () => {
+test("changes are shown at once, and then those together that come in as long as it took", async () => {
   let cost = 0;
   const shown: (readonly BackgroundMessage[])[] = [];
   const take = paced((messages) => {
@@ -54,14 +54,20 @@ test("what is quick is shown at once; what takes long leaves three times as long
   take(changed(2));
   await Promise.resolve();
   expect(shown).toHaveLength(2);
-  cost = 100;
-  take(changed(3));
-  await Promise.resolve();
-  take(changed(4));
-  take(changed(5));
-  await vi.advanceTimersByTimeAsync(299);
-  expect(shown).toHaveLength(3);
-  cost = 0;
-  await vi.advanceTimersByTimeAsync(1);
-  expect(shown.at(-1)).toEqual([changed(5)]);
+  for (const [took, left] of [
+    [100, 100],
+    [900, 250],
+  ] as const) {
+    cost = took;
+    take(changed(3));
+    await Promise.resolve();
+    const before = shown.length;
+    take(changed(4));
+    take(changed(5));
+    await vi.advanceTimersByTimeAsync(left - 1);
+    expect(shown).toHaveLength(before);
+    cost = 0;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown.at(-1)).toEqual([changed(5)]);
+  }
 });

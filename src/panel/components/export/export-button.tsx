@@ -11,7 +11,7 @@ import { ExportView } from "./export-view.tsx";
 export function ExportButton({ store, chosenStacks }: { store: Store; chosenStacks: ChosenStacks }) {
   const isOpen = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const disabled = store.explanations.value.length === 0;
+  const disabled = store.isEmpty.value;
   return (
     <span class="export">
       <button

@@ -203,17 +203,28 @@ function NewRows({
   showsNewest: boolean;
   show: () => void;
 }) {
+  const before = useRef(rows);
+  /** When the newest of those that were seen began; looked for once others are out of sight. */
   const newest = useRef<number | null>(null);
-  const begun = (row: ListRow) => (row.kind === "exchange" ? startOf(row.explanation.exchange) : 0);
-  if (showsNewest || newest.current === null)
-    newest.current = rows.reduce((last, row) => Math.max(last, begun(row)), 0);
-  const count = showsNewest ? 0 : newerThan(rows, begun, newest.current);
+  if (showsNewest) newest.current = null;
+  else newest.current ??= newestOf(before.current);
+  before.current = rows;
+  const count = newest.current === null ? 0 : newerThan(rows, begun, newest.current);
   if (count === 0) return null;
   return (
     <button type="button" class={`new-rows at-${isAt}`} onClick={show}>
       {say("list.new", { count })}
     </button>
   );
+}
+
+/** When what a row stands for began, in milliseconds since the epoch. */
+function begun(row: ListRow): number {
+  return row.kind === "exchange" ? startOf(row.explanation.exchange) : 0;
+}
+
+function newestOf(rows: readonly ListRow[]): number {
+  return rows.reduce((last, row) => Math.max(last, begun(row)), 0);
 }
 
 /** The nearest row from an index on that can be selected, looked for in one direction and then in the other. */

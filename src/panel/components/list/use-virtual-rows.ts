@@ -49,7 +49,7 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, place: P
   const made = useRef<Virtualizer<HTMLElement, Element> | null>(null);
   made.current ??= new Virtualizer<HTMLElement, Element>(options);
   const virtualizer = made.current;
-  const before = useRef(place);
+  const before = useRef({ ...place, height: 0 });
   /** Where the list has to be scrolled once the rows are there. */
   const wanted = useRef<number | null>(null);
 
@@ -58,19 +58,22 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, place: P
     offset: wanted.current ?? scroller.current?.scrollTop ?? 0,
     height: virtualizer.scrollRect?.height ?? 0,
   });
-  if (before.current.rows !== rows && scroller.current) {
+  const { offset, height } = view();
+  if ((before.current.rows !== rows || before.current.height !== height) && scroller.current) {
     const { rows: rowsBefore, order } = before.current;
-    const { offset } = view();
+    const seen = { offset, height: before.current.height || height };
     const isOtherOrder = order !== place.order;
-    const keepsPlace = !isOtherOrder || rowsInSight(rowsBefore, view()).some(({ key }) => key === selectedKey);
-    const next = keepsPlace ? offsetAfter(rowsBefore, rows, view(), selectedKey, isOtherOrder ? null : newestAt) : 0;
+    const keepsPlace = !isOtherOrder || rowsInSight(rowsBefore, seen).some(({ key }) => key === selectedKey);
+    const next = keepsPlace
+      ? offsetAfter(rowsBefore, rows, seen, selectedKey, isOtherOrder ? null : newestAt, height)
+      : 0;
     if (next !== offset) {
       wanted.current = next;
       // The rows of the new place are drawn at once, not after one picture without them.
       virtualizer.scrollOffset = next;
     }
   }
-  before.current = place;
+  before.current = { ...place, height };
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
@@ -85,8 +88,8 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>, place: P
     items,
     above: items[0]?.start ?? 0,
     below: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
-    showsNewest: showsNewest(rows.length, { ...view(), offset: virtualizer.scrollOffset ?? 0 }, newestAt),
-    page: Math.max(1, Math.floor(view().height / rowHeight)),
+    showsNewest: showsNewest(rows.length, { height, offset: virtualizer.scrollOffset ?? 0 }, newestAt),
+    page: Math.max(1, Math.floor(height / rowHeight)),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
   };
 }

@@ -22,6 +22,12 @@ describe("how far a list is scrolled after its rows changed", () => {
     expect(offsetAfter(numbered(20), after, view(0), "4", "start")).toBe(2 * rowHeight);
   });
 
+  test("is the end also where less of the list is seen than before, and more", () => {
+    expect(offsetAfter(numbered(20), numbered(20), view(10), null, "end", 8 * rowHeight)).toBe(12 * rowHeight);
+    expect(offsetAfter(numbered(20), numbered(20), view(10), null, "end", 12 * rowHeight)).toBe(8 * rowHeight);
+    expect(offsetAfter(numbered(20), numbered(20), view(5), null, "end", 8 * rowHeight)).toBe(5 * rowHeight);
+  });
+
   test("leaves a row in sight where it was, the selected one before all others", () => {
     const anyKeys = fc.uniqueArray(fc.nat(200), { minLength: 30, maxLength: 80 });
     fc.assert(
