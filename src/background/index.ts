@@ -143,8 +143,12 @@ async function countFailures(): Promise<void> {
   }
 }
 
-function tabUpdated(tabId: number, change: TabChange & { title?: string }, tab: { incognito: boolean }): void {
-  recorder.tabChanged(tabId, change);
+function tabUpdated(
+  tabId: number,
+  change: TabChange & { title?: string },
+  tab: { url?: string; incognito: boolean },
+): void {
+  recorder.tabChanged(tabId, { ...change, address: tab.url });
   noteUrl(tabId, change, tab);
 }
 

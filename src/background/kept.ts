@@ -79,8 +79,7 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
       for (const url of documents) pages.addDocument(tabId, url);
       if (cookieStoreId !== undefined) pages.setCookieStore(tabId, cookieStoreId);
     }
-    for (const [tabId, answered] of stored.answered)
-      for (const { url, at, seen } of answered) beginnings.answered(tabId, url, at, seen);
+    beginnings.restore(stored.answered);
     const known = stored.exchanges.map((one) => ({
       exchange: interruptedIfOpen(exchangeOf(one)),
       size: one.text.length,

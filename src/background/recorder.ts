@@ -21,6 +21,7 @@ import type { HostAccess } from "./host-access.ts";
 import { createKept } from "./kept.ts";
 import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
+import { createShownPages } from "./shown-pages.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
 export interface RecorderListener {
@@ -43,8 +44,8 @@ export interface Recorder {
   flightRecorderChanged(): void;
   /** Learns that a tab or a frame of it loads a document. */
   showsDocument(tabId: number, url: string): void;
-  /** Learns when a page was answered that the tab may come to show. */
-  pageAnswered(tabId: number, url: string, at: number): void;
+  /** Learns when a page was answered that the tab may come to show. @param prerenderedIn the frame, if it is made in advance */
+  pageAnswered(tabId: number, url: string, at: number, prerenderedIn?: number): void;
   /** Learns that a tab came to show a page. @param at when it began, where no answer of it was seen */
   navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
@@ -94,6 +95,7 @@ export function createRecorder(
   const kept = createKept(storage, listener, now);
   const { assembly, pages, beginnings, exchangesOf, stateOf, setState, touch, remove } = kept;
   const flightPages = createFlightPages(kept, turns, now);
+  const shownPages = createShownPages(kept, turns, now);
   const adoption = createAdoption(assembly, access.seesAll, kept.heardUntil, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
@@ -123,7 +125,10 @@ export function createRecorder(
 
   function tabChanged(tabId: number, change: TabChange): void {
     if (early) early.push(() => tabChanged(tabId, change));
-    else flightPages.tabChanged(tabId, change);
+    else {
+      const isAnswered = mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change);
+      flightPages.tabChanged(tabId, change, isAnswered);
+    }
   }
 
   /** An event with whether a document asked: its address tells, where the browser says it. */
@@ -238,8 +243,8 @@ export function createRecorder(
       void loaded.then(() => {
         if (!flightRecorder.isOn()) flightPages.forgetAll();
       }),
-    pageAnswered(tabId, url, at) {
-      beginnings.answered(tabId, url, at, stateOf(tabId).seen);
+    pageAnswered(tabId, url, at, prerenderedIn) {
+      beginnings.answered(tabId, { url, at, seen: stateOf(tabId).seen, prerenderedIn });
       note(true, tabId);
     },
     navigated(tabId, url, at) {
@@ -248,6 +253,7 @@ export function createRecorder(
       const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
       const known = beginnings.of(tabId, url);
       if (known) note(true, tabId);
+      else shownPages.navigatedUnseen(tabId, url);
       const since = known?.at ?? at;
       const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
       setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
@@ -267,6 +273,8 @@ export function createRecorder(
     },
     start(tabId, afterRestart = false) {
       const state = stateOf(tabId);
+      // What was shown before, nobody asks about.
+      if (!state.recording) beginnings.forget(tabId);
       const restart = afterRestart && !state.recording ? { afterRestart } : {};
       setState(tabId, { ...state, ...restart, since: state.since ?? now(), recording: true });
     },

@@ -51,7 +51,9 @@ export function isWithinProbe({ from, via }: Ask): boolean {
 /** Compares every request of a run with our exchange of the same request. */
 export async function compareRun(report: Report, played: Played, witnesses: Witnesses): Promise<readonly Compared[]> {
   const all = [...exchangesOf(report, played)];
-  const pairs = witnesses.wasStopped ? pairsThatAgree(played.requests, all) : new Map<PlayedRequest, ReportedExchange | undefined>();
+  const pairs = witnesses.wasStopped
+    ? pairsThatAgree(played.requests, all)
+    : new Map<PlayedRequest, ReportedExchange | undefined>();
   const compared: Compared[] = [];
   for (const request of played.requests) {
     const ours = pairs.get(request) ?? take(all, (one) => mayBe(one, request));

@@ -174,6 +174,7 @@ function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent)
 function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
   const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = event;
+  const { prerenderedIn } = event;
   return {
     transaction: {
       requestId,
@@ -194,6 +195,7 @@ function newRequest(event: RequestEvent): Unclassified {
       cookieStoreId,
       topLevelOrigin,
       beforeDevtools,
+      prerenderedIn,
       interrupted,
     },
   };
@@ -201,7 +203,7 @@ function newRequest(event: RequestEvent): Unclassified {
 
 function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
   const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
-  const { cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = requester;
+  const { cookieStoreId, topLevelOrigin, beforeDevtools, prerenderedIn, interrupted } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -217,6 +219,7 @@ function newExchange(actual: Transaction, requester: Requester, beginningMissed:
     ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
     ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
     ...(beforeDevtools ? { beforeDevtools } : {}),
+    ...(prerenderedIn === undefined ? {} : { prerendered: { frameId: prerenderedIn } }),
     ...(interrupted ? { interrupted } : {}),
   };
 }
