@@ -111,7 +111,7 @@ export async function startPlainChromium(
     },
     async close() {
       // It may be gone before it answers.
-      await Promise.race([browser.send("Browser.close"), ended]);
+      await browser.send("Browser.close").catch(() => {});
       await ended;
     },
   };
@@ -121,20 +121,36 @@ interface Message {
   readonly id?: number;
   readonly sessionId?: string;
   readonly method?: string;
-  readonly params?: object;
+  readonly params?: { readonly sessionId?: string };
   readonly result?: object;
   readonly error?: { readonly message: string };
+}
+
+interface Waiting {
+  readonly sessionId: string | undefined;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
 }
 
 /** Speaks the DevTools protocol over the pipe of a browser. @returns the line of each session, or without one of the browser */
 function openPipe(child: ChildProcess): (sessionId: string | undefined) => Line {
   const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [null, null, null, Writable, Readable];
-  const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, ((params: object) => void)[]>();
   const keyOf = (sessionId: string | undefined, method: string) => `${sessionId ?? ""} ${method}`;
   let ids = 0;
 
+  /** Who is gone answers no more: pages that others take the place of, and the browser itself. */
+  function giveUp(isGone: (one: Waiting) => boolean): void {
+    for (const [id, one] of waiting) {
+      if (!isGone(one)) continue;
+      waiting.delete(id);
+      one.reject(new Error("It is gone."));
+    }
+  }
+
   function take({ id, sessionId, method, params, result, error }: Message): void {
+    if (method === "Target.detachedFromTarget") giveUp((one) => one.sessionId === params?.sessionId);
     if (method !== undefined)
       for (const listener of listeners.get(keyOf(sessionId, method)) ?? []) listener(params ?? {});
     if (id === undefined) return;
@@ -149,16 +165,14 @@ function openPipe(child: ChildProcess): (sessionId: string | undefined) => Line 
     rest = messages.pop() ?? "";
     for (const message of messages) take(JSON.parse(message) as Message);
   });
-  child.once("exit", () => {
-    for (const { reject } of waiting.values()) reject(new Error("The browser has ended."));
-  });
+  child.once("exit", () => giveUp(() => true));
 
   return (sessionId) => {
     const line: Line = {
       send(method, params = {}) {
         const id = ++ids;
         toBrowser.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
-        return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+        return new Promise((resolve, reject) => waiting.set(id, { sessionId, resolve, reject }));
       },
       on(method, listener) {
         const key = keyOf(sessionId, method);

@@ -62,6 +62,8 @@ export interface Recorder {
   clear(tabId: number): void;
   /** Forgets a tab that was closed. */
   forget(tabId: number): Promise<void>;
+  /** A tab has another id from now on. What DevTools recorded goes with it, and what went with the page does not. */
+  replace(oldId: number, newId: number): Promise<void>;
   exchangesOf(tabId: number): readonly Exchange[];
   stateOf(tabId: number): RecordingState;
   /** The tabs that are being recorded because DevTools is open on them. */
@@ -279,7 +281,8 @@ export function createRecorder(
       setState(tabId, { ...state, ...restart, since: state.since ?? now(), recording: true });
     },
     stop(tabId) {
-      setState(tabId, { ...stateOf(tabId), recording: false });
+      // The tab may be forgotten by now.
+      if (stateOf(tabId).recording) setState(tabId, { ...stateOf(tabId), recording: false });
     },
     setPaused(tabId, paused) {
       setState(tabId, { ...stateOf(tabId), paused });
@@ -294,6 +297,11 @@ export function createRecorder(
       await loaded;
       kept.forget(tabId);
       turns.forget(tabId);
+    },
+    async replace(oldId, newId) {
+      await loaded;
+      kept.move(oldId, newId);
+      turns.forget(oldId);
     },
   };
 }

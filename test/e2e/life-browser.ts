@@ -1,14 +1,10 @@
 import { docksAt, eventually, selectsPanel } from "../../demo/driver/launch.ts";
-import {
-  type Line,
-  type PlainChromium,
-  startPlainChromium,
-  type TargetInfo,
-} from "../../demo/driver/plain-chromium.ts";
+import { type Family, type Line, startPlainChromium, type TargetInfo } from "../../demo/driver/plain-chromium.ts";
 
 /** A plain Chromium with the extension, for what becomes of recordings when pages, windows and browsers come and go. */
 export interface LifeBrowser {
-  readonly chromium: PlainChromium;
+  /** The extension's id, once it was loaded. */
+  extensionId(): string;
   /** Loads the extension, as a person does with "Load unpacked". */
   load(folder: string): Promise<void>;
   openTab(url: string): Promise<Tab>;
@@ -16,8 +12,8 @@ export interface LifeBrowser {
   tabWith(url: string): Promise<Tab>;
   /** Evaluates an expression in a page of the extension. Its APIs are those of the worker, which need not run for it. */
   inExtension<T>(expression: string): Promise<T>;
-  /** Evaluates an expression in the page on which users manage extensions. */
-  inSettings<T>(expression: string): Promise<T>;
+  /** Evaluates an expression in the page on which users manage extensions. @param expression made of the extension's id */
+  inSettings<T>(expression: (extensionId: string) => string): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -37,6 +33,7 @@ export interface Tab {
 export interface Devtools {
   /** Evaluates an expression in the panel. */
   inPanel<T>(expression: string): Promise<T>;
+  isOpen(): boolean;
   close(): Promise<void>;
 }
 
@@ -67,12 +64,21 @@ export async function startLifeBrowser(
     return result;
   }
 
-  const inSettings = <T>(expression: string) => inOwnPage<T>("chrome://extensions", "developerPrivate", expression);
+  const inSettings = <T>(expression: (extensionId: string) => string) =>
+    inOwnPage<T>("chrome://extensions", "developerPrivate", expression(id));
 
-  async function tabOf(page: TargetInfo, tabId: string): Promise<Tab> {
-    const family = await chromium.attachWithChildren(tabId);
+  const families = new Map<string, Family | undefined>();
+
+  /** Attaches to a tab, once. @returns undefined where it has gone */
+  async function familyOf(tabId: string): Promise<Family | undefined> {
+    const family = families.get(tabId) ?? (await chromium.attachWithChildren(tabId).catch(() => undefined));
+    families.set(tabId, family);
+    return family;
+  }
+
+  function tabOf(family: Family, tabId: string): Tab {
     const pageOf = (subtype: string) =>
-      eventually(`A page in ${page.url}`, async () => {
+      eventually("The page of a tab", async () => {
         const found = family.children().find(({ info }) => info.type === "page" && (info.subtype ?? "") === subtype);
         return found?.line;
       });
@@ -104,6 +110,7 @@ export async function startLifeBrowser(
     await isThere(panel, "#app > *");
     return {
       inPanel: (expression) => panel.evaluate(expression),
+      isOpen: () => targets.has(targetId),
       async close() {
         await browser.send("Target.closeTarget", { targetId });
         await eventually("The end of DevTools", async () => (targets.has(targetId) ? undefined : true));
@@ -112,21 +119,26 @@ export async function startLifeBrowser(
   }
 
   return {
-    chromium,
+    extensionId: () => id,
     async load(folder) {
       // Without it Chromium switches extensions off that it has not from its store, as soon as they are started anew.
-      await inSettings("chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
+      await inSettings(() => "chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })");
       id = (await browser.send("Extensions.loadUnpacked", { path: folder })).id;
     },
     async openTab(url) {
       const { targetId } = await browser.send("Target.createTarget", { url, forTab: true });
-      return tabOf(await find(url, (info) => info.type === "page" && info.url === url), targetId);
+      await find(url, (info) => info.type === "page" && info.url === url);
+      return tabOf(await chromium.attachWithChildren(targetId), targetId);
     },
-    async tabWith(url) {
-      const page = await find(url, (info) => info.type === "page" && info.url === url);
-      const tab = await find(url, (info) => info.type === "tab" && info.url === url);
-      return tabOf(page, tab.targetId);
-    },
+    tabWith: (url) =>
+      eventually(`A tab with ${url}`, async () => {
+        for (const { targetId } of [...targets.values()].filter(({ type }) => type === "tab")) {
+          const family = await familyOf(targetId);
+          if (family?.children().some(({ info }) => info.url === url && targets.has(info.targetId)))
+            return tabOf(family, targetId);
+        }
+        return undefined;
+      }),
     inExtension: (expression) => inOwnPage(`chrome-extension://${id}/extension/popup.html`, "storage", expression),
     inSettings,
     close: chromium.close,

@@ -100,12 +100,26 @@ async function shows(tab: Tab, url: string): Promise<void> {
   await expect.poll(() => tab.evaluate("document.readyState + location.href").catch(String)).toBe(`complete${url}`);
 }
 
+/** Opens a page in a tab of its own, and waits for it. */
+async function openTab(url: string): Promise<Tab> {
+  const tab = await browser.openTab(url);
+  await shows(tab, url);
+  return tab;
+}
+
+/** The tab that shows a page which the test did not open, once the page is there. */
+async function tabWith(url: string): Promise<Tab> {
+  const tab = await browser.tabWith(url);
+  await shows(tab, url);
+  return tab;
+}
+
 const lineOf = (url: string) => /\/play\/page\/[^/]+\//.exec(url)?.[0];
 
 describe("a page that comes back from the back/forward cache", () => {
   test("has what it asks for from then on, once; the pages between keep what was theirs", async () => {
     const [first, second] = [newPage(), newPage("crossSite")];
-    const tab = await browser.openTab(first);
+    const tab = await openTab(first);
     const devtools = await tab.openDevtools();
     const before = await ask(tab);
     await expect.poll(() => listed(devtools)).toEqual([before]);
@@ -148,7 +162,7 @@ describe("a page that is prerendered", () => {
 
   test("has its requests marked as another page's, and as its own, once, when the tab shows it", async () => {
     const [first, second] = [newPage(), newPage()];
-    const tab = await browser.openTab(first);
+    const tab = await openTab(first);
     const devtools = await tab.openDevtools();
     await prerender(tab, second);
     const early = request();
@@ -167,7 +181,7 @@ describe("a page that is prerendered", () => {
 
   test("goes with the page before where the tab shows another one", async () => {
     const [first, second, third] = [newPage(), newPage(), newPage()];
-    const tab = await browser.openTab(first);
+    const tab = await openTab(first);
     const devtools = await tab.openDevtools();
     await prerender(tab, second);
     const early = request();
@@ -182,4 +196,134 @@ describe("a page that is prerendered", () => {
     await preserveLog(devtools, false);
     await tab.close();
   });
+});
+
+/** What the extension keeps in memory, as text. */
+function kept(): Promise<string> {
+  return browser.inExtension("chrome.storage.session.get(null).then(JSON.stringify)");
+}
+
+/** What the extension keeps on disk, as text. */
+function stored(): Promise<string> {
+  return browser.inExtension("chrome.storage.local.get(null).then(JSON.stringify)");
+}
+
+describe("a tab that is discarded", () => {
+  test("keeps what DevTools recorded, and the flight recorder nothing of the page that went", async () => {
+    await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
+    const url = newPage();
+    const tab = await openTab(url);
+    const devtools = await tab.openDevtools();
+    const before = await ask(tab);
+    await expect.poll(() => listed(devtools)).toEqual([before]);
+    await devtools.close();
+    const unseen = await ask(tab);
+    await expect.poll(kept).toContain(unseen);
+    const oldId = await browser.inExtension<number>(`(async () => {
+      const [{ id }] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
+      await chrome.tabs.reload((await chrome.tabs.discard(id)).id);
+      return id;
+    })()`);
+    await expect.poll(kept).not.toContain(unseen);
+    expect(await kept()).not.toContain(`${oldId}`);
+    const again = await tabWith(url);
+    const after = await ask(again);
+    const reopened = await again.openDevtools();
+    await expect.poll(() => listed(reopened)).toEqual([before, after]);
+    await again.close();
+    await expect.poll(kept).not.toContain(before);
+  });
+
+  test("with DevTools open, which Chromium closes, keeps what was recorded", async () => {
+    const url = newPage();
+    const tab = await openTab(url);
+    const devtools = await tab.openDevtools();
+    const before = await ask(tab);
+    await expect.poll(() => listed(devtools)).toEqual([before]);
+    const newId = await browser.inExtension<number>(`(async () => {
+      const [{ id }] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
+      const discarded = await chrome.tabs.discard(id);
+      await chrome.tabs.reload(discarded.id);
+      return discarded.id;
+    })()`);
+    await expect.poll(() => devtools.isOpen()).toBe(false);
+    const again = await tabWith(url);
+    const reopened = await again.openDevtools();
+    const after = await ask(again);
+    await expect.poll(() => listed(reopened)).toEqual([before, after]);
+    const { recordings } = JSON.parse(await kept()) as { recordings: readonly (readonly [number, object])[] };
+    expect(recordings.map(([id]) => id)).toContain(newId);
+    await again.close();
+  });
+});
+
+test("a private window and another one list what is their own, and nothing of it outlives the private one", async () => {
+  // To the extension this is a reload.
+  await browser.inSettings(
+    (id) => `chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId: "${id}", incognitoAccess: true,
+  })`,
+  );
+  const [normalUrl, privateUrl] = [newPage(), newPage()];
+  const normal = await openTab(normalUrl);
+  const devtools = await normal.openDevtools();
+  await browser.inExtension(
+    `chrome.windows.create({ incognito: true, url: ${JSON.stringify(privateUrl)} }).then(() => {})`,
+  );
+  const secret = await tabWith(privateUrl);
+  const secretDevtools = await secret.openDevtools();
+  const own = await ask(normal);
+  const hidden = await ask(secret);
+  await expect.poll(() => listed(secretDevtools)).toEqual([hidden]);
+  await expect.poll(() => listed(devtools)).toEqual([own]);
+  await secretDevtools.close();
+  const unseen = await ask(secret);
+  await expect.poll(kept).toContain(unseen);
+  await secret.close();
+  await expect.poll(kept).not.toContain(unseen);
+  expect(await kept()).not.toContain(hidden);
+  expect(await kept()).not.toContain(lineOf(privateUrl));
+  expect(await kept()).toContain(own);
+  expect(await stored()).not.toContain("/play/");
+  expect(await listed(devtools)).toEqual([own]);
+  await normal.close();
+});
+
+test("an extension that is reloaded goes with DevTools, and records in one that is opened again", async () => {
+  const tab = await openTab(newPage());
+  const devtools = await tab.openDevtools();
+  const before = await ask(tab);
+  await expect.poll(() => listed(devtools)).toEqual([before]);
+  await browser.inSettings((id) => `chrome.developerPrivate.reload("${id}", { failQuietly: true })`);
+  await expect.poll(() => devtools.isOpen()).toBe(false);
+  const reopened = await tab.openDevtools();
+  const after = await ask(tab);
+  await expect.poll(() => listed(reopened)).toEqual([after]);
+  await tab.close();
+});
+
+test("a browser that is started again with its tabs records them, and lists nothing from before", async () => {
+  const url = newPage();
+  const tab = await openTab(url);
+  const devtools = await tab.openDevtools();
+  const before = await ask(tab);
+  await expect.poll(() => listed(devtools)).toEqual([before]);
+  await devtools.close();
+  const unseen = await ask(tab);
+  await expect.poll(kept).toContain(unseen);
+  await browser.close();
+  browser = await startLifeBrowser(
+    inject("browser"),
+    profile,
+    [...servers.browserArguments, "--restore-last-session"],
+    browser.extensionId(),
+  );
+  const again = await tabWith(url);
+  const flight = await ask(again);
+  await expect.poll(kept).toContain(flight);
+  expect(await kept()).not.toContain(before);
+  expect(await kept()).not.toContain(unseen);
+  const reopened = await again.openDevtools();
+  const after = await ask(again);
+  await expect.poll(() => listed(reopened)).toEqual([flight, after]);
 });
