@@ -1,35 +1,35 @@
 import { adopt, type Sight } from "../shared/exchange/adopt.ts";
 import type { Assembly } from "../shared/exchange/assembly.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
-import type { DevtoolsRecord, NetworkEvent, PageCall } from "../shared/exchange/network-event.ts";
-import { endTime, initiatorOf, isTargetAlone } from "../shared/exchange/record-events.ts";
+import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
+import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";
 
 /** Milliseconds after which what no exchange took gets one of its own. */
 const ripeAfter = 1_000;
 
-/** Milliseconds by which the clock of DevTools' log may differ from that of the browser's events. */
-const lag = 1_000;
+/** After how many periods without any event nothing more is expected that a busy browser may still hold back. */
+const quietAfterStop = 3;
 
 /** Has what no exchange took become an exchange of its own, once it has waited long enough. */
 export interface Adoption {
   /** Learns that something may have begun to wait. */
   schedule(): void;
+  /** Learns the time of an event of the browser, in milliseconds since the epoch. */
+  heard(at: number): void;
   /** Learns when earlier workers may have missed something. */
   resume(gaps: readonly Gap[]): void;
 }
 
 /**
  * @param seesAll whether the browser shows the requests of all sites
- * @param heardUntil the time of the last of the browser's events, in milliseconds since the epoch
  * @param observe takes the events that stand for what was adopted
  * @param now the clock, in milliseconds since the epoch
  */
 export function createAdoption(
   assembly: Assembly,
   seesAll: () => boolean,
-  heardUntil: () => number,
   observe: (event: NetworkEvent) => void,
   now: () => number,
 ): Adoption {
@@ -37,6 +37,10 @@ export function createAdoption(
   let isScheduled = false;
   let count = 0;
   let gaps: readonly Gap[] = [];
+  /** How many events were heard, and the time of the last one. */
+  let heard = { count: 0, at: 0 };
+  /** How many periods have passed without any event. */
+  let quietPeriods = 0;
 
   function isWaiting(): boolean {
     return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
@@ -50,16 +54,19 @@ export function createAdoption(
     if (isScheduled || !isWaiting()) return;
     isScheduled = true;
     const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
-    const heardBefore = heardUntil();
+    const { count: heardBefore } = heard;
     setTimeout(() => {
       isScheduled = false;
-      const heard = heardUntil();
-      const isRipe = (one: DevtoolsRecord | PageCall) =>
-        waiting.has(one) && (heard === heardBefore || heard > endOf(one) + lag);
+      quietPeriods = heard.count === heardBefore ? quietPeriods + 1 : 0;
+      const hasBeenHeard = (one: DevtoolsRecord | PageCall) =>
+        heard.at > endOf(one) + logLag || quietPeriods >= (isAfterStop(one) ? quietAfterStop : 1);
+      const isRipe = (one: DevtoolsRecord | PageCall) => waiting.has(one) && hasBeenHeard(one);
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
-        const missed = assembly.unjoinedRecords.has(record) ? missedEvents(assembly, record, nextId) : [];
+        const missed = assembly.unjoinedRecords.has(record)
+          ? missedEvents(assembly, record, isAfterStop(record), nextId)
+          : [];
         for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
         for (const event of missed) observe(event);
       }
@@ -70,17 +77,28 @@ export function createAdoption(
     }, ripeAfter);
   }
 
-  function sightOf(record: DevtoolsRecord): Sight {
+  function isAfterStop(one: DevtoolsRecord | PageCall): boolean {
+    return one.type === "devtools-record" && isInGap(one.startedAt, endTime(one));
+  }
+
+  /** Whether a stop may have taken what the browser said at some time of a period. */
+  function isInGap(begin: number, end: number): boolean {
+    return gaps.some(({ from, to }) => end >= from - logLag && begin <= to + logLag);
+  }
+
+  function sightOf({ actual: record, preflight }: RecordedHop): Sight {
     const { startedAt, url, redirectUrl } = record;
     // It would be forgotten at once, and counted twice.
-    const isOwn = redirectUrl === "" && isSameOrigin(url, initiatorOf(record) ?? "null");
-    const isInGap = gaps.some(({ from, to }) => startedAt >= from - lag && startedAt <= to + lag);
-    if (isInGap && !isOwn && !isTargetAlone(record)) return "missed";
+    const isOwn = redirectUrl === "" && !preflight && isSameOrigin(url, initiatorOf(record) ?? "null");
+    if (isInGap(startedAt, startedAt) && !isOwn && !isTargetAlone(record)) return "missed";
     return seesAll() ? "seen" : "unseen";
   }
 
   return {
     schedule,
+    heard(at) {
+      heard = { count: heard.count + 1, at };
+    },
     resume(found) {
       gaps = found;
       schedule();

@@ -1,5 +1,6 @@
 import { type Assembly, createAssembly, putExchange, removeExchanges, wait } from "../shared/exchange/assembly.ts";
-import { type Exchange, interruptedIfOpen, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { type Exchange, isCrossOrigin } from "../shared/exchange/exchange.ts";
+import { interruptedIfOpen } from "../shared/exchange/interrupted.ts";
 import { spareExchange } from "../shared/exchange/spare.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";
@@ -37,7 +38,6 @@ export interface Kept {
   noteDone(pageId: string, number: number): void;
   /** Learns the time of an event of the browser: what it told until then is known. */
   heard(at: number): void;
-  heardUntil(): number;
 }
 
 /**
@@ -124,6 +124,8 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     if (isFlushing) return;
     isFlushing = true;
     setTimeout(async () => {
+      // What an earlier worker stored must not be overwritten by what this one knows without it.
+      await loaded;
       try {
         // One write at a time; what changes meanwhile goes with the next.
         while (touchedTabs.size + removedIds.size + heardPages.size > 0 || !isStored) {
@@ -285,7 +287,6 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     heard(at) {
       heardUntil = Math.max(heardUntil, at);
     },
-    heardUntil: () => heardUntil,
   };
 }
 

@@ -98,26 +98,30 @@ export function createRecorder(
   const { assembly, pages, beginnings, exchangesOf, stateOf, setState, touch, remove } = kept;
   const flightPages = createFlightPages(kept, turns, now);
   const shownPages = createShownPages(kept, turns, now);
-  const adoption = createAdoption(assembly, access.seesAll, kept.heardUntil, observe, now);
+  const adoption = createAdoption(assembly, access.seesAll, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
-  /** What is to be done once the stored state was read. */
-  let early: (() => void)[] | null = [];
+  /** What is to be done once the stored state was read, and when it happened. */
+  let early: { readonly at: number; act(): void }[] | null = [];
 
   const loaded = kept.loaded.then((gaps) => {
     adoption.resume(gaps);
     for (const exchange of assembly.exchanges.values()) flightPages.noteDocument(exchange);
-    const waiting = early ?? [];
+    // What woke the worker, Chromium may hand over after what came while it started.
+    const waiting = (early ?? []).sort((a, b) => a.at - b.at);
     early = null;
-    for (const act of waiting) act();
+    for (const { act } of waiting) act();
   });
 
   function hear(event: NetworkEvent): void {
     if (early) {
-      early.push(() => hear(event));
+      early.push({ at: "requestId" in event ? event.at : now(), act: () => hear(event) });
       return;
     }
-    if ("requestId" in event) kept.heard(event.at);
+    if ("requestId" in event) {
+      kept.heard(event.at);
+      adoption.heard(event.at);
+    }
     observe(event);
   }
 
@@ -126,11 +130,8 @@ export function createRecorder(
   }
 
   function tabChanged(tabId: number, change: TabChange): void {
-    if (early) early.push(() => tabChanged(tabId, change));
-    else {
-      const isAnswered = mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change);
-      flightPages.tabChanged(tabId, change, isAnswered);
-    }
+    if (early) early.push({ at: now(), act: () => tabChanged(tabId, change) });
+    else flightPages.tabChanged(tabId, change, mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change));
   }
 
   /** An event with whether a document asked: its address tells, where the browser says it. */
@@ -175,7 +176,10 @@ export function createRecorder(
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       const exchange = assembly.exchanges.get(id);
-      if (!exchange) continue;
+      if (!exchange) {
+        remove(id, event.tabId);
+        continue;
+      }
       if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange) || flightPages.isOfEarlierPage(exchange))
         remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) {
@@ -245,21 +249,8 @@ export function createRecorder(
       void loaded.then(() => {
         if (!flightRecorder.isOn()) flightPages.forgetAll();
       }),
-    pageAnswered(tabId, url, at, prerenderedIn) {
-      beginnings.answered(tabId, { url, at, seen: stateOf(tabId).seen, prerenderedIn });
-      note(true, tabId);
-    },
-    navigated(tabId, url, at) {
-      const state = stateOf(tabId);
-      const { navigations = [] } = state;
-      const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
-      const known = beginnings.of(tabId, url);
-      if (known) note(true, tabId);
-      else shownPages.navigatedUnseen(tabId, url);
-      const since = known?.at ?? at;
-      const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
-      setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
-    },
+    pageAnswered: shownPages.answered,
+    navigated: shownPages.navigated,
     accessChanged: () => void loaded.then(loseSight),
     exchangesOf,
     stateOf,

@@ -51,7 +51,7 @@ function takeObserved(records: Observed): void {
   const { events, records: adopted } = adopt(
     assembly,
     () => true,
-    ({ startedAt }) => (startedAt % 2 === 0 ? "missed" : "unseen"),
+    ({ actual: { startedAt } }) => (startedAt % 2 === 0 ? "missed" : "unseen"),
     () => `adopted ${++ids}`,
   );
   for (const event of [...events, ...adopted]) assemble(assembly, event);

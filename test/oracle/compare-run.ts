@@ -84,7 +84,7 @@ function pairsThatAgree(requests: readonly PlayedRequest[], all: ReportedExchang
   const agrees = (one: ReportedExchange, request: PlayedRequest) =>
     mayBe(one, request) &&
     (one.preflight.state === "sent") === request.judgement.preflights > 0 &&
-    compare(one, request, request.exchange.ask) === "exact";
+    /^(exact|among-alternatives)$/.test(compare(one, request, request.exchange.ask));
   return new Map(requests.map((request) => [request, take(all, (one) => agrees(one, request))]));
 }
 

@@ -4,7 +4,6 @@ import {
   hasEnded,
   hasTimedStatus,
   headersOf,
-  isEndMissed,
   isOutOfSight,
   isRedirectLeftToPage,
   isTimedUnreadable,
@@ -15,6 +14,7 @@ import {
   type Transaction,
 } from "../exchange/exchange.ts";
 import type { Basis } from "../exchange/fact.ts";
+import { isEndMissed } from "../exchange/interrupted.ts";
 import { isListed, isOver } from "../exchange/join-timing-reading.ts";
 import { geckoRefusal, hasPassed } from "../exchange/prepared.ts";
 import { redirectLocation } from "../fetch/location.ts";

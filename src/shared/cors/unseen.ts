@@ -1,4 +1,5 @@
-import { type Exchange, isBeginningHidden, isEndMissed, isOutOfSight, lastHop } from "../exchange/exchange.ts";
+import { type Exchange, isBeginningHidden, isOutOfSight, lastHop } from "../exchange/exchange.ts";
+import { isEndMissed } from "../exchange/interrupted.ts";
 import type { Stage } from "./stages.ts";
 import type { Step } from "./step.ts";
 

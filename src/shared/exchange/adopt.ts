@@ -1,7 +1,9 @@
 import { getHeader } from "../fetch/header-list.ts";
 import { isHttpUrl, isSameOrigin } from "../fetch/origins.ts";
+import { methodAfterRedirect } from "../fetch/redirect-request.ts";
 import type { Assembly } from "./assembly.ts";
-import type { DevtoolsRecord, PageCall, RequestEvent } from "./network-event.ts";
+import { lastHop } from "./exchange.ts";
+import { type DevtoolsRecord, logLag, type PageCall, type RequestEvent } from "./network-event.ts";
 import { endTime, eventsOfChain, neverBegan, type RecordedHop, resourceTypes } from "./record-events.ts";
 
 /*
@@ -31,13 +33,13 @@ const clockSkew = 100;
 /**
  * Takes out what has waited long enough for an exchange of its own.
  * @param ripe whether a record or call has waited long enough
- * @param sightOf whether the browser's events showed the request of a record; of those only what never left is adopted
+ * @param sightOf whether the browser's events showed a request; of those only what never left is adopted
  * @param nextId gives request ids that no other request has
  */
 export function adopt(
   assembly: Assembly,
   ripe: (waiting: DevtoolsRecord | PageCall) => boolean,
-  sightOf: (record: DevtoolsRecord) => Sight,
+  sightOf: (first: RecordedHop) => Sight,
   nextId: () => string,
 ): Adopted {
   const waiting = [...assembly.unjoinedRecords];
@@ -46,9 +48,9 @@ export function adopt(
   for (const last of waiting.filter((record) => ripe(record) && isLast(record))) {
     assembly.unjoinedRecords.delete(last);
     const found = chainTo(last, [...assembly.unjoinedRecords]);
-    const sight = sightOf(found[0]?.actual ?? last);
+    const sight = sightOf(found[0] ?? { actual: last });
     const seesRequests = sight === "seen";
-    if (!isAdoptable(last, seesRequests)) continue;
+    if (!isAdoptable(last, seesRequests) || (sight === "missed" && isEndOfRedirects(assembly, last))) continue;
     // Of several alike, of which a stop took a part, nobody can tell which preflight is whose.
     const isSure = ({ actual }: RecordedHop) => sight !== "missed" || !hasLikeness(assembly, actual, waiting);
     const chain = found.map((hop) => (isSure(hop) ? hop : { actual: hop.actual }));
@@ -89,6 +91,19 @@ function hasLikeness(assembly: Assembly, record: DevtoolsRecord, records: readon
   );
 }
 
+/**
+ * Whether a record is of nothing but the end of redirects that an exchange has: DevTools lists it beside the redirect at
+ * which they ended.
+ */
+function isEndOfRedirects(assembly: Assembly, { tabId, url, method, error, startedAt }: DevtoolsRecord): boolean {
+  return [...assembly.exchanges.values()].some((exchange) => {
+    const { actual } = lastHop(exchange);
+    const isRedirect = exchange.tabId === tabId && actual.redirectUrl !== undefined && actual.devtools !== undefined;
+    const isSame = actual.error === error && actual.method === method && [actual.url, actual.redirectUrl].includes(url);
+    return isRedirect && isSame && Math.abs((actual.endedAt ?? actual.startedAt) - startedAt) <= logLag;
+  });
+}
+
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {
   if (!isHttpUrl(url) || !resourceTypes.has(resourceType) || record.fromMemory) return false;
   // What a service worker answered by itself is no matter of CORS.
@@ -115,8 +130,13 @@ function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): reado
 /** What a redirect led to: of the requests for its target the one that began nearest to its end. */
 function followerOf(redirect: DevtoolsRecord, records: readonly DevtoolsRecord[]): DevtoolsRecord | undefined {
   if (redirect.error || redirect.redirectUrl === "") return undefined;
+  const method = methodAfterRedirect(redirect.status, redirect.method);
   const targets = records.filter(
-    (record) => record.url === redirect.redirectUrl && record.resourceType !== "preflight" && record !== redirect,
+    (record) =>
+      record.url === redirect.redirectUrl &&
+      record.method === method &&
+      record.resourceType !== "preflight" &&
+      record !== redirect,
   );
   return nearest(targets, ({ startedAt }) => Math.abs(startedAt - endTime(redirect)));
 }

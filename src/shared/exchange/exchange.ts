@@ -260,24 +260,6 @@ export function isOutOfSight(exchange: Exchange): boolean {
   return outOfSight === true && !hasEnded(exchange);
 }
 
-/** An exchange as it is taken up after a stop of the recorder. What the log or the probe knows comes whole. */
-export function interruptedIfOpen(exchange: Exchange): Exchange {
-  const isUnderWay = !hasEnded(exchange) && !lastHop(exchange).actual.outOfSight && exchange.knownFrom === undefined;
-  return isUnderWay ? { ...exchange, interrupted: true } : exchange;
-}
-
-/**
- * Whether a stop of the recorder took what would tell how an exchange ended: nothing was handed over as far as was seen,
- * and what was seen of its end can come of several things.
- */
-export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Exchange): boolean {
-  if (!interrupted && !beginningMissed) return false;
-  const { preflight, actual } = lastHop(exchange);
-  if (actual.endedAt === undefined || actual.response || actual.outOfSight) return false;
-  const hasPreflightEnd = preflight?.response !== undefined || preflight?.error !== undefined;
-  return actual.error === undefined || (actual.error === "net::ERR_FAILED" && !hasPreflightEnd);
-}
-
 /**
  * Whether a redirect led to the first URL that was seen: it made the origin opaque, which no page over http(s) is by
  * itself. Referrer policies do that only to requests without CORS.

@@ -4,7 +4,8 @@ import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, with
 import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
-import type { DevtoolsRecord } from "./network-event.ts";
+import { type DevtoolsRecord, logLag } from "./network-event.ts";
+import { endTime } from "./record-events.ts";
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role and status
@@ -83,19 +84,24 @@ function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
 }
 
 function fits(record: DevtoolsRecord, fit: Fit): boolean {
-  const status = fit.transaction.response?.status;
-  return (
-    isOfRequest(record, fit) &&
-    // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
-    // recorded as the server sent it, while the browser judged what it had stored.
-    (record.status === 0 || record.status === status || record.status === 304)
-  );
+  const { response, outOfSight, redirectUrl, endedAt, error } = fit.transaction;
+  const status = response?.status;
+  if (!isOfRequest(record, fit)) return false;
+  // A stop took the redirect, and what came after it told where it led.
+  if (outOfSight && redirectUrl !== undefined) return record.redirectUrl === redirectUrl;
+  const hasSucceeded = status !== undefined && endedAt !== undefined && error === undefined;
+  if (hasSucceeded && record.status === 0 && record.error) return false;
+  // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
+  // recorded as the server sent it, while the browser judged what it had stored.
+  return record.status === 0 || record.status === status || record.status === 304;
 }
 
 /** Whether a record may speak of a transaction, whatever came of it. */
 export function isOfRequest(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
   return (
     transaction.devtools === undefined &&
+    transaction.startedAt <= endTime(record) + logLag &&
+    record.startedAt <= (transaction.endedAt ?? Number.POSITIVE_INFINITY) + logLag &&
     (record.resourceType === "preflight") === (place.role === "preflight") &&
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&

@@ -124,7 +124,7 @@ function allows(preflight: Transaction, sent: Transaction): boolean {
 }
 
 /** Whether a request with these headers, if they are known, can be the one that a preflight asks for. */
-function hasAskedHeaders(preflight: Transaction, headers: HeaderList | undefined): boolean {
+export function hasAskedHeaders(preflight: Transaction, headers: HeaderList | undefined): boolean {
   return headers === undefined || askedHeaderNames(preflight).every((name) => hasHeader(headers, name));
 }
 

@@ -2,12 +2,14 @@ import { getHeader, isSameHeaderList } from "../fetch/header-list.ts";
 import {
   type Assembly,
   placesOf,
+  putExchange,
   type Requester,
   type Unclassified,
   unrecordedExchanges,
   withoutFragment,
 } from "./assembly.ts";
-import { type Exchange, hasEnded, isEndMissed, lastHop, type Transaction } from "./exchange.ts";
+import { hasEnded, lastHop } from "./exchange.ts";
+import { isEndMissed } from "./interrupted.ts";
 import { type Fit, isOfRequest, strangeHeaders } from "./join-devtools-record.ts";
 import type { DevtoolsRecord, NetworkEvent } from "./network-event.ts";
 import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
@@ -19,15 +21,17 @@ import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.
 /**
  * The events that were missed of a request, as far as a record tells them.
  * @param record one that no exchange has taken, though all that the browser has to say of its request has come
+ * @param isInGap whether a stop may have taken what the browser said of it
  * @param nextId gives request ids that no other request has
  * @returns the events and then the records that they are of; nothing where nobody can tell which request is meant
  */
 export function missedEvents(
   assembly: Assembly,
   record: DevtoolsRecord,
+  isInGap: boolean,
   nextId: () => string,
 ): readonly NetworkEvent[] {
-  const rest = restOfTransaction(assembly, record, nextId) ?? restOfOptions(assembly, record);
+  const rest = restOfTransaction(assembly, record, isInGap, nextId) ?? restOfOptions(assembly, record);
   return rest ?? hopAfterRedirect(assembly, record, nextId) ?? [];
 }
 
@@ -35,6 +39,7 @@ export function missedEvents(
 function restOfTransaction(
   assembly: Assembly,
   record: DevtoolsRecord,
+  isInGap: boolean,
   nextId: () => string,
 ): readonly NetworkEvent[] | undefined {
   const candidates = unrecordedExchanges(assembly, record)
@@ -45,8 +50,9 @@ function restOfTransaction(
   const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameAnswer(one, record));
   if (record.resourceType === "preflight" && mayBeOfAnother) return undefined;
   const found = nearestOf(candidates, record, alike);
-  if (!found || !mayLack(found.exchange, found.transaction)) return undefined;
+  if (!found || !mayLack(found, record, isInGap)) return undefined;
   const { exchange, transaction } = found;
+  putExchange(assembly, { ...exchange, interrupted: true });
   const { requestId, requestHeaders, response } = transaction;
   const events = eventsOfChain([{ actual: record }], sourceFor(exchange, requestId === "" ? nextId : () => requestId));
   const missed = events.filter(({ type }) => {
@@ -143,8 +149,10 @@ function hasSameAnswer(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
 }
 
 /** Whether it did not end as far as was seen, or nobody saw how, and a stop may have taken that. */
-function mayLack(exchange: Exchange, { endedAt, redirectUrl, response, error }: Transaction): boolean {
-  if (!exchange.interrupted && !exchange.beginningMissed) return false;
-  if (endedAt === undefined) return redirectUrl === undefined;
-  return response === undefined && (error === undefined || isEndMissed(exchange));
+function mayLack({ exchange, transaction }: Fit, { status }: DevtoolsRecord, isInGap: boolean): boolean {
+  const { endedAt, redirectUrl, response, error } = transaction;
+  const wasStopped = exchange.interrupted || exchange.beginningMissed;
+  if (endedAt === undefined) return (wasStopped || isInGap) && redirectUrl === undefined;
+  if (!wasStopped) return false;
+  return response === undefined && (error === undefined || status > 0 || isEndMissed(exchange));
 }

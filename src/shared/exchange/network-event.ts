@@ -134,6 +134,9 @@ export interface Measured {
   readonly bodySize: number;
 }
 
+/** Milliseconds by which the times of DevTools' log may differ from those of the browser's events. */
+export const logLag = 1_000;
+
 /** A record of the DevTools' own network log; it has no id that the other events know. */
 export interface DevtoolsRecord {
   readonly type: "devtools-record";

@@ -63,7 +63,8 @@ export function eventsOfChain(chain: readonly RecordedHop[], source: RecordSourc
   if (!first) return [];
   const { nextId, seesRequests, lacks } = source;
   const requestId = nextId();
-  const initiator = initiatorOf(first.actual);
+  // A request that was not sent after its preflight has no Origin to show.
+  const initiator = initiatorOf(first.preflight ?? first.actual);
   return chain.flatMap(({ actual, preflight }, index) => {
     const context = { ...contextOf(actual, requestId, initiator), ...source.context, role: "actual" } as const;
     const next = chain[index + 1]?.actual;

@@ -158,7 +158,7 @@ describe("what came at the moment of a stop", () => {
     const second = await stopped(readable, 2);
     expect(verdictOf(second.exchange())).toBe("pending");
     await second.see([record()]);
-    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("allowed"), { timeout: 3_000 });
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("allowed"), { timeout: 10_000 });
     expect(second.recorder.exchangesOf(1)).toHaveLength(1);
     expect(second.exchange().hops[0].actual.devtools).toBeDefined();
   });
@@ -168,7 +168,7 @@ describe("what came at the moment of a stop", () => {
     const second = await stopped(refused, 2, 3);
     expect(verdictOf(second.exchange())).toBe("undetermined");
     await second.see([record({ status: 500, responseHeaders: [], error: "net::ERR_FAILED" })]);
-    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 3_000 });
+    await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 10_000 });
   });
 
   test("a redirect: what comes after it is not taken for its answer", async () => {
@@ -213,7 +213,7 @@ describe("what came at the moment of a stop", () => {
       record({ startedAt: 15_000, url: `${page}/own` }),
     ]);
     const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
-    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 10_000 });
     expect(second.recorder.stateOf(1).seen).toBe(2);
     clock = 10_000;
   });
@@ -230,8 +230,46 @@ test("what the browser had sent to a busy worker, which had not heard it yet, is
   const second = await worker(storage);
   await second.see([record({ startedAt: 15_000, url: `${api}/missed` })]);
   const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
-  await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 3_000 });
+  await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/missed`]), { timeout: 10_000 });
   clock = 10_000;
+});
+
+test("what was stored stays until it is read: a worker that is stopped at once takes nothing with it", async () => {
+  const { storage } = memoryStorage();
+  const first = await worker(storage);
+  await first.see(readable);
+  await first.stop();
+  const before = await storage.load();
+  const hasty = createRecorder(
+    { load: () => new Promise(() => {}), save: storage.save },
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  hasty.start(2);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await storage.load()).toEqual(before);
+});
+
+test("what comes while the worker starts is taken in the order in which it happened", async () => {
+  const recorder = createRecorder(
+    memoryStorage().storage,
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  recorder.start(1);
+  const events = preflighted("PUT");
+  for (const event of [...events.slice(4), ...events.slice(0, 4)]) recorder.observe(event);
+  await recorder.loaded;
+  const [exchange, ...others] = recorder.exchangesOf(1);
+  expect([others, exchange?.beginningMissed, exchange?.hops[0].preflight?.requestId]).toEqual([
+    [],
+    undefined,
+    "a-preflight-0",
+  ]);
 });
 
 test("what could not be stored is stored later, and nobody is told before", async () => {

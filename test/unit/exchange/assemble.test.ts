@@ -307,14 +307,22 @@ describe("DevTools records", () => {
   });
 
   test("go to the nearest of several requests, and to none with another status", () => {
-    const one = eventsOf({ id: "1", at: 1_000, hops: [{ response: { status: 200 } }] });
+    const one = eventsOf({ id: "1", at: 4_500, hops: [{ response: { status: 200 } }] });
     const two = eventsOf({ id: "2", at: 5_000, hops: [{ response: { status: 500 } }] });
-    const three = eventsOf({ id: "3", at: 9_000, hops: [{ response: { status: 200 } }] });
+    const three = eventsOf({ id: "3", at: 5_200, hops: [{ response: { status: 200 } }] });
     const record = devtoolsRecord({ startedAt: 5_100, status: 200 });
     const statuses = assembled([...one, ...two, ...three, record]).map(
       ({ hops: [{ actual }] }) => actual.devtools?.status,
     );
     expect(statuses).toEqual([undefined, undefined, 200]);
+  });
+
+  test("go to no request that had ended before, or began after", () => {
+    const far = ["1", "2"].flatMap((id, index) =>
+      eventsOf({ id, at: 1_000 + index * 8_000, hops: [{ response: {} }] }),
+    );
+    const joined = assembled([...far, devtoolsRecord({ startedAt: 5_000, status: 200 })]);
+    expect(joined.map(({ hops: [{ actual }] }) => actual.devtools)).toEqual([undefined, undefined]);
   });
 
   test("go to the request with their headers, whichever is nearer", () => {

@@ -1,4 +1,4 @@
-import { isEndMissed } from "../../exchange/exchange.ts";
+import { isEndMissed } from "../../exchange/interrupted.ts";
 import { commonValues } from "../evidence.ts";
 import { defineCause } from "../rule.ts";
 

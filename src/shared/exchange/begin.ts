@@ -1,0 +1,114 @@
+import {
+  type Assembly,
+  putUnclassified,
+  type Requester,
+  removeExchanges,
+  waitingExchanges,
+  withHop,
+} from "./assembly.ts";
+import { type Exchange, isPreflightRequest, lastHop, type Transaction } from "./exchange.ts";
+import { askedMethod, hasAskedHeaders, ownerOfPreflight, withPreflight } from "./join-preflight.ts";
+import type { RequestEvent } from "./network-event.ts";
+import { isSameRequester, newExchange, newRequest } from "./new-exchange.ts";
+import { observeTransaction } from "./observe.ts";
+
+/**
+ * Finds out what a request with an unknown id is.
+ * @returns the exchange that it belongs to or begins; undefined while an OPTIONS request may still be either
+ */
+export function begin(assembly: Assembly, event: RequestEvent): Exchange | undefined {
+  const waiting = assembly.unclassified.get(event.requestId);
+  const { transaction, requester } = waiting ?? newRequest(event);
+  if (event.method === "OPTIONS") {
+    const role = roleOfOptions(assembly, event, requester);
+    const preflighted = role === "preflight" ? joinNewPreflight(assembly, event, transaction, requester) : undefined;
+    if (role !== "actual" && !preflighted) {
+      if (event.type === "request-started") putUnclassified(assembly, { transaction, requester });
+      else if (event.type === "completed") assembly.unclassified.delete(event.requestId);
+      return undefined;
+    }
+    assembly.unclassified.delete(event.requestId);
+    if (preflighted) return preflighted;
+  }
+  const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
+  if (orphan)
+    return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
+  return newExchange(transaction, requester, event.type !== "request-started" && waiting === undefined);
+}
+
+/** An OPTIONS request is a preflight or the page's own; its headers tell, or who waits for it. */
+function roleOfOptions(
+  assembly: Assembly,
+  event: RequestEvent,
+  requester: Requester,
+): "preflight" | "actual" | "unknown" {
+  if (event.role) return event.role;
+  if (event.type === "request-started") return "unknown";
+  if (event.type === "request-prepared") return "actual";
+  if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
+  const waiting = waitingExchanges(assembly, requester, event.url);
+  // The browser says what it sends before it says what comes of it, so that was missed. It is most often a preflight, and
+  // nobody knows which of several requests that asks for. Logs may lack what was sent.
+  const wasSendingMissed = event.knownFrom === undefined && !["redirected", "failed"].includes(event.type);
+  if (waiting.length > 1 && wasSendingMissed) return "unknown";
+  if (waiting.length > 0) return "preflight";
+  const wasBeginningMissed = event.knownFrom === undefined && !assembly.unclassified.has(event.requestId);
+  return wasSendingMissed || wasBeginningMissed ? "unknown" : "actual";
+}
+
+/** @returns undefined where nothing tells whose preflight it is */
+function joinNewPreflight(
+  assembly: Assembly,
+  event: RequestEvent,
+  transaction: Transaction,
+  requester: Requester,
+): Exchange | undefined {
+  const preflight = event.type === "request-sent" ? observeTransaction(transaction, event) : transaction;
+  const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
+  return owner ? withPreflight(owner, preflight) : exchangeOfPreflight(preflight, requester);
+}
+
+/**
+ * The exchange of a preflight whose request began before recording did. It is filled in when its events come.
+ * @returns undefined where the request's method is not known
+ */
+function exchangeOfPreflight(preflight: Transaction, requester: Requester): Exchange | undefined {
+  const method = askedMethod(preflight);
+  if (method === null) return undefined;
+  const actual: Transaction = { requestId: "", url: preflight.url, method, startedAt: preflight.startedAt };
+  const exchange = newExchange(actual, requester, true);
+  return { ...exchange, id: preflight.requestId, hops: [{ preflight, actual }] };
+}
+
+/**
+ * Takes back that a request is the page's own: where the beginning of that one was missed, another preflight had been
+ * taken for it.
+ * @returns the exchange of the preflight that was thought to be for it
+ */
+export function takeForPreflight(assembly: Assembly, mistaken: Exchange): readonly Exchange[] {
+  const { preflight, actual } = lastHop(mistaken);
+  removeExchanges(assembly, [mistaken.id]);
+  putUnclassified(assembly, { transaction: actual, requester: mistaken });
+  const other = preflight && exchangeOfPreflight(preflight, mistaken);
+  return other ? [other] : [];
+}
+
+/** A page's own OPTIONS request needs a preflight too; that preflight proves which of two OPTIONS requests is which. */
+function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
+  if (askedMethod(preflight) !== "OPTIONS") return undefined;
+  const own = [...assembly.unclassified.values()].find(
+    (other) => other.transaction.url === preflight.url && isSameRequester(other.requester, requester),
+  );
+  if (!own) return undefined;
+  assembly.unclassified.delete(own.transaction.requestId);
+  return newExchange(own.transaction, own.requester, false);
+}
+
+/** The exchange of a preflight whose request an event is of: the first that is heard of it. */
+function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent): Exchange | undefined {
+  const sent = event.type === "request-sent" ? event.headers : undefined;
+  return waitingExchanges(assembly, requester, event.url).find(({ hops: [{ actual, preflight }] }) => {
+    const isAsked = !preflight || hasAskedHeaders(preflight, sent);
+    return actual.requestId === "" && actual.method === event.method && isAsked;
+  });
+}

@@ -1,0 +1,30 @@
+import { type Exchange, hasEnded, lastHop } from "./exchange.ts";
+
+/*
+ * A recorder that is stopped misses what the browser says at that moment. What is missing of an exchange shows.
+ */
+
+/** An exchange as it is taken up after a stop of the recorder. What the log or the probe knows comes whole. */
+export function interruptedIfOpen(exchange: Exchange): Exchange {
+  const isUnderWay = !hasEnded(exchange) && !lastHop(exchange).actual.outOfSight && exchange.knownFrom === undefined;
+  return isUnderWay ? { ...exchange, interrupted: true } : exchange;
+}
+
+/**
+ * Whether a stop of the recorder took what would tell how an exchange ended: nothing was handed over as far as was seen,
+ * and what was seen of its end can come of several things.
+ */
+export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Exchange): boolean {
+  if (!interrupted && !beginningMissed) return false;
+  const { preflight, actual } = lastHop(exchange);
+  if (actual.endedAt === undefined || actual.response || actual.outOfSight) return false;
+  const hasPreflightEnd = preflight?.response !== undefined || preflight?.error !== undefined;
+  return actual.error === undefined || (actual.error === "net::ERR_FAILED" && !hasPreflightEnd);
+}
+
+/** Whether a preflight's answer was missed: Chromium shows it before it ends the request that was waiting for it. */
+export function isAnswerMissed(exchange: Exchange): boolean {
+  const { preflight, actual } = lastHop(exchange);
+  if (!preflight || actual.error !== "net::ERR_FAILED" || exchange.interrupted || exchange.knownFrom) return false;
+  return exchange.engine !== "gecko" && preflight.response === undefined && preflight.error === undefined;
+}
