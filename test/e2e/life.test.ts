@@ -258,6 +258,7 @@ describe("a tab that is discarded", () => {
 });
 
 test("a private window and another one list what is their own, and nothing of it outlives the private one", async () => {
+  await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
   // To the extension this is a reload.
   await browser.inSettings(
     (id) => `chrome.developerPrivate.updateExtensionConfiguration({
@@ -303,6 +304,7 @@ test("an extension that is reloaded goes with DevTools, and records in one that 
 });
 
 test("a browser that is started again with its tabs records them, and lists nothing from before", async () => {
+  await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
   const url = newPage();
   const tab = await openTab(url);
   const devtools = await tab.openDevtools();
