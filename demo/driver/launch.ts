@@ -227,23 +227,31 @@ export async function devtoolsPageStarted(devtools: Page): Promise<void> {
  */
 
 export async function setDockSide(devtools: Page, side: string): Promise<void> {
-  await devtools.evaluate(`(async () => {
+  await devtools.evaluate(docksAt(side));
+}
+
+/** Code that docks DevTools. */
+export function docksAt(side: string): string {
+  return `(async () => {
     const { DockController } = await import("./ui/legacy/legacy.js");
     DockController.DockController.instance().setDockSide(${JSON.stringify(side)});
-  })()`);
+  })()`;
 }
+
+/** Code that selects our tab; it comes to whether the tab is selected now. */
+export const selectsPanel = `(async () => {
+  const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
+  const { tabbedPane } = InspectorView.InspectorView.instance();
+  const ours = tabbedPane.tabIds().find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
+  if (ours === undefined) return false;
+  if (tabbedPane.selectedTabId !== ours) await ViewManager.ViewManager.instance().showView(ours);
+  return tabbedPane.selectedTabId === ours;
+})()`;
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it; DevTools may select another while it starts. */
 export async function showPanel(devtools: Page): Promise<Frame> {
   const frame = await eventually("The tab CORS", async () => {
-    const selected = await devtools.evaluate(`(async () => {
-      const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
-      const { tabbedPane } = InspectorView.InspectorView.instance();
-      const ours = tabbedPane.tabIds().find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
-      if (ours === undefined) return false;
-      if (tabbedPane.selectedTabId !== ours) await ViewManager.ViewManager.instance().showView(ours);
-      return tabbedPane.selectedTabId === ours;
-    })()`);
+    const selected = await devtools.evaluate(selectsPanel);
     return selected ? findFrame(devtools, "/extension/panel.html") : undefined;
   });
   await frame.waitForSelector("#app > *");

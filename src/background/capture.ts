@@ -10,6 +10,9 @@ interface Details {
   readonly tabId: number;
   readonly frameId: number;
   readonly documentId?: string;
+  readonly documentLifecycle?: string;
+  readonly frameType?: string;
+  readonly parentFrameId?: number;
   readonly initiator?: string;
   readonly originUrl?: string;
   readonly documentUrl?: string;
@@ -117,13 +120,14 @@ export interface Capture {
  * @param isWanted whether a tab is recorded; called for every request of the browser, so it must be quick
  * @param onEvent takes each event, in the order in which the browser reports them
  * @param onDocument takes the address of each document that a tab loads, where the browser's events tell
- * @param onPage takes the address of each page that was answered for a tab, and when: its own requests come after that
+ * @param onPage takes the address of each page that was answered for a tab, and when: its own requests come after that;
+ *   and the frame that prerenders it, if one does
  */
 export function createCapture(
   isWanted: (tabId: number) => boolean,
   onEvent: (event: RequestEvent) => void,
   onDocument: (tabId: number, url: string) => void,
-  onPage: (tabId: number, url: string, at: number) => void,
+  onPage: (tabId: number, url: string, at: number, prerenderedIn: number | undefined) => void,
 ): Capture {
   const names = Object.keys(readings) as EventName[];
   const gecko = createGeckoReader(onDocument);
@@ -131,8 +135,8 @@ export function createCapture(
     const event = browser.webRequest[name] as unknown as DetailsEvent;
     const listener = (details: Details) => {
       if (!isWanted(details.tabId)) return;
-      if (details.type === "main_frame" && name === "onResponseStarted")
-        onPage(details.tabId, details.url, details.timeStamp);
+      if (details.type === "main_frame" && name === "onResponseStarted" && !isPrefetch(details))
+        onPage(details.tabId, details.url, details.timeStamp, prerenderedIn(details));
       if (details.type === "main_frame" && engine !== "gecko") return;
       const read = readings[name](details);
       const own = engine === "gecko" ? gecko.read(read, details) : read;
@@ -169,12 +173,29 @@ interface DetailsEvent {
   hasListener(listener: (details: Details) => void): boolean;
 }
 
+/** Whether a document has the answer fetched for a page that may never be shown. No document asks for a page. */
+function isPrefetch({ documentId }: Details): boolean {
+  return engine !== "gecko" && documentId !== undefined;
+}
+
+/**
+ * The frame at the top of the page that is prerendered. Chromium counts it as any other while the page is not shown, and
+ * as 0 then. Of frames, only those of the page itself are loaded before that.
+ */
+function prerenderedIn({ documentLifecycle, frameType, frameId, parentFrameId }: Details): number | undefined {
+  if (documentLifecycle !== "prerender") return undefined;
+  return frameType === "outermost_frame" ? frameId : parentFrameId;
+}
+
 function context(details: Details) {
-  const { requestId, tabId, frameId, documentId, type, timeStamp } = details;
+  const { requestId, tabId, documentId, type, timeStamp } = details;
+  const hiddenIn = prerenderedIn(details);
+  const frameId = hiddenIn === details.frameId ? 0 : details.frameId;
   const url = boundText(details.url, bounds.url);
   const method = boundText(details.method, bounds.text);
   const initiator = details.initiator === undefined ? undefined : boundText(details.initiator, bounds.text);
-  return { requestId, tabId, frameId, documentId, initiator, url, method, resourceType: type, at: timeStamp };
+  const known = { requestId, tabId, frameId, documentId, initiator, url, method, resourceType: type, at: timeStamp };
+  return hiddenIn === undefined ? known : { ...known, prerenderedIn: hiddenIn };
 }
 
 function headersWithin(raw: readonly RawHeader[] | undefined) {

@@ -92,6 +92,12 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void recorder.forget(tabId).then(stopUnlessRecording);
   void trials.end(tabId);
 });
+// A tab that is discarded goes on under another id.
+browser.tabs.onReplaced.addListener((newId, oldId) => {
+  ports.tabChanged(oldId, true);
+  void recorder.replace(oldId, newId).then(stopUnlessRecording);
+  void trials.end(oldId);
+});
 
 void recorder.loaded.then(() => {
   stopUnlessRecording();
@@ -143,8 +149,12 @@ async function countFailures(): Promise<void> {
   }
 }
 
-function tabUpdated(tabId: number, change: TabChange & { title?: string }, tab: { incognito: boolean }): void {
-  recorder.tabChanged(tabId, change);
+function tabUpdated(
+  tabId: number,
+  change: TabChange & { title?: string },
+  tab: { url?: string; incognito: boolean },
+): void {
+  recorder.tabChanged(tabId, { ...change, address: tab.url });
   noteUrl(tabId, change, tab);
 }
 

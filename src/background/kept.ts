@@ -32,6 +32,8 @@ export interface Kept {
   pagesChanged(tabId: number): void;
   remove(id: string, tabId: number): void;
   forget(tabId: number): void;
+  /** Has what DevTools recorded of a tab belong to another one, and forgets the rest of it. */
+  move(oldId: number, newId: number): void;
   lastDone(pageId: string): number;
   noteDone(pageId: string, number: number): void;
   /** Learns the time of an event of the browser: what it told until then is known. */
@@ -79,8 +81,7 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
       for (const url of documents) pages.addDocument(tabId, url);
       if (cookieStoreId !== undefined) pages.setCookieStore(tabId, cookieStoreId);
     }
-    for (const [tabId, answered] of stored.answered)
-      for (const { url, at, seen } of answered) beginnings.answered(tabId, url, at, seen);
+    beginnings.restore(stored.answered);
     const known = stored.exchanges.map((one) => ({
       exchange: interruptedIfOpen(exchangeOf(one)),
       size: one.text.length,
@@ -234,9 +235,22 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     touch(tabId);
   }
 
+  function changed(id: string): void {
+    removedIds.delete(id);
+    changedIds.add(id);
+  }
+
   function pagesChanged(tabId: number): void {
     havePagesChanged = true;
     touch(tabId);
+  }
+
+  function forget(tabId: number): void {
+    for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
+    states.delete(tabId);
+    pages.forget(tabId);
+    beginnings.forget(tabId);
+    pagesChanged(tabId);
   }
 
   return {
@@ -248,16 +262,21 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
     stateOf,
     states: () => states,
     setState,
-    changed: (id) => changedIds.add(id),
+    changed,
     touch,
     pagesChanged,
     remove,
-    forget(tabId) {
-      for (const [id, exchange] of assembly.exchanges) if (exchange.tabId === tabId) remove(id, tabId);
-      states.delete(tabId);
-      pages.forget(tabId);
-      beginnings.forget(tabId);
-      pagesChanged(tabId);
+    forget,
+    move(oldId, newId) {
+      const recorded = exchangesOf(oldId).filter(({ beforeDevtools }) => !beforeDevtools);
+      const state = { ...stateOf(oldId), recording: stateOf(newId).recording };
+      forget(oldId);
+      if (recorded.length === 0) return;
+      setState(newId, state);
+      for (const exchange of recorded) {
+        putExchange(assembly, { ...exchange, tabId: newId });
+        changed(exchange.id);
+      }
     },
     lastDone: done.last,
     noteDone(pageId, number) {

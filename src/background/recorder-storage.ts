@@ -1,7 +1,7 @@
 import { browser } from "../browser.ts";
 import type { Waiting } from "../shared/exchange/assembly.ts";
 import type { RecordingState } from "../shared/protocol.ts";
-import type { Answered } from "./page-beginnings.ts";
+import type { TabBeginnings } from "./page-beginnings.ts";
 import { type StoredExchange, textOf } from "./stored-exchange.ts";
 import type { StoredPages } from "./tab-pages.ts";
 
@@ -21,8 +21,8 @@ export interface Stored {
   readonly waiting: readonly (readonly [string, Waiting])[];
   readonly recordings: ReadonlyMap<number, RecordingState>;
   readonly pages: readonly StoredPages[];
-  /** By tab, the pages that were answered and may come to be shown. */
-  readonly answered: readonly (readonly [number, readonly Answered[]])[];
+  /** By tab, the pages that were answered and may come to be shown, and since when those are shown that are. */
+  readonly answered: readonly (readonly [number, TabBeginnings])[];
   /** By the id of a page of ours, the last of its messages that was done. */
   readonly done: readonly (readonly [string, number])[];
 }

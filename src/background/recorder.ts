@@ -21,6 +21,7 @@ import type { HostAccess } from "./host-access.ts";
 import { createKept } from "./kept.ts";
 import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
+import { createShownPages } from "./shown-pages.ts";
 
 /** What the recorder tells whoever shows its exchanges. */
 export interface RecorderListener {
@@ -43,8 +44,8 @@ export interface Recorder {
   flightRecorderChanged(): void;
   /** Learns that a tab or a frame of it loads a document. */
   showsDocument(tabId: number, url: string): void;
-  /** Learns when a page was answered that the tab may come to show. */
-  pageAnswered(tabId: number, url: string, at: number): void;
+  /** Learns when a page was answered that the tab may come to show. @param prerenderedIn the frame, if it is made in advance */
+  pageAnswered(tabId: number, url: string, at: number, prerenderedIn?: number): void;
   /** Learns that a tab came to show a page. @param at when it began, where no answer of it was seen */
   navigated(tabId: number, url: string, at: number): void;
   /** Learns that the user allowed or took back something: what may be seen no longer is out of sight. */
@@ -61,6 +62,8 @@ export interface Recorder {
   clear(tabId: number): void;
   /** Forgets a tab that was closed. */
   forget(tabId: number): Promise<void>;
+  /** A tab has another id from now on. What DevTools recorded goes with it, and what went with the page does not. */
+  replace(oldId: number, newId: number): Promise<void>;
   exchangesOf(tabId: number): readonly Exchange[];
   stateOf(tabId: number): RecordingState;
   /** The tabs that are being recorded because DevTools is open on them. */
@@ -94,6 +97,7 @@ export function createRecorder(
   const kept = createKept(storage, listener, now);
   const { assembly, pages, beginnings, exchangesOf, stateOf, setState, touch, remove } = kept;
   const flightPages = createFlightPages(kept, turns, now);
+  const shownPages = createShownPages(kept, turns, now);
   const adoption = createAdoption(assembly, access.seesAll, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
@@ -127,7 +131,7 @@ export function createRecorder(
 
   function tabChanged(tabId: number, change: TabChange): void {
     if (early) early.push({ at: now(), act: () => tabChanged(tabId, change) });
-    else flightPages.tabChanged(tabId, change);
+    else flightPages.tabChanged(tabId, change, mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change));
   }
 
   /** An event with whether a document asked: its address tells, where the browser says it. */
@@ -245,20 +249,8 @@ export function createRecorder(
       void loaded.then(() => {
         if (!flightRecorder.isOn()) flightPages.forgetAll();
       }),
-    pageAnswered(tabId, url, at) {
-      beginnings.answered(tabId, url, at, stateOf(tabId).seen);
-      note(true, tabId);
-    },
-    navigated(tabId, url, at) {
-      const state = stateOf(tabId);
-      const { navigations = [] } = state;
-      const begun = (since: number) => exchangesOf(tabId).filter(({ hops }) => hops[0].actual.startedAt >= since);
-      const known = beginnings.of(tabId, url);
-      if (known) note(true, tabId);
-      const since = known?.at ?? at;
-      const navigation = { url, at: since, seen: known?.seen ?? state.seen - begun(since).length };
-      setState(tabId, { ...state, navigations: [...navigations, navigation].slice(-bounds.navigationsPerTab) });
-    },
+    pageAnswered: shownPages.answered,
+    navigated: shownPages.navigated,
     accessChanged: () => void loaded.then(loseSight),
     exchangesOf,
     stateOf,
@@ -274,11 +266,14 @@ export function createRecorder(
     },
     start(tabId, afterRestart = false) {
       const state = stateOf(tabId);
+      // What was shown before, nobody asks about.
+      if (!state.recording) beginnings.forget(tabId);
       const restart = afterRestart && !state.recording ? { afterRestart } : {};
       setState(tabId, { ...state, ...restart, since: state.since ?? now(), recording: true });
     },
     stop(tabId) {
-      setState(tabId, { ...stateOf(tabId), recording: false });
+      // The tab may be forgotten by now.
+      if (stateOf(tabId).recording) setState(tabId, { ...stateOf(tabId), recording: false });
     },
     setPaused(tabId, paused) {
       setState(tabId, { ...stateOf(tabId), paused });
@@ -293,6 +288,11 @@ export function createRecorder(
       await loaded;
       kept.forget(tabId);
       turns.forget(tabId);
+    },
+    async replace(oldId, newId) {
+      await loaded;
+      kept.move(oldId, newId);
+      turns.forget(oldId);
     },
   };
 }

@@ -23,12 +23,28 @@ void evaluateInPage("origin").then((origin) => {
 browser.devtools.network.onNavigated.addListener((url) => {
   pageOrigin = originOf(url);
   const noticedAt = Date.now();
-  void evaluateInPage(beginning).then((begunAt) => notePage(url, noticedAt, begunAt));
+  noticed++;
+  void beginningOf(noticed).then((begunAt) => notePage(url, noticedAt, begunAt));
 });
 
 /** In the page: when its document began. Another document began at another time, also after a reload. */
 const beginning = "performance.timeOrigin";
 let current: unknown;
+/** How many pages and addresses were noticed. */
+let noticed = 0;
+
+/** Milliseconds between the questions: a document that is just beginning does not answer yet, and some never do. */
+const pauses = [0, 20, 80, 200];
+
+/** When a document began, unless another one was noticed meanwhile. */
+async function beginningOf(number: number): Promise<unknown> {
+  for (const pause of pauses) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const begunAt = number === noticed ? await evaluateInPage(beginning) : undefined;
+    if (begunAt !== undefined || number !== noticed) return begunAt;
+  }
+  return undefined;
+}
 void evaluateInPage(beginning).then((begunAt) => {
   current ??= begunAt;
 });

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
+import { beganOnPage } from "../shared/exchange/exchange.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,
@@ -12,7 +13,6 @@ import {
 import type { RunningTrial, Trial } from "../shared/trial/trial.ts";
 import { createFiltering } from "./filter/filtering.ts";
 import type { OpenedFile } from "./har-file.ts";
-import { startOf } from "./list/values.ts";
 import { paced } from "./paced.ts";
 import { createRecorded } from "./recorded.ts";
 import type { Settings } from "./settings.ts";
@@ -64,7 +64,7 @@ export function createStore(background: Channel<DevtoolsMessage, BackgroundMessa
   const explanations = computed<readonly Explanation[]>(() => {
     const navigation = preserveLog.value || openedFile.value ? undefined : navigations.value.at(-1);
     if (!navigation) return listed.value.explanations.value;
-    return recorded.explanations.value.filter(({ exchange }) => startOf(exchange) >= navigation.at);
+    return recorded.explanations.value.filter(({ exchange }) => beganOnPage(exchange) >= navigation.at);
   });
   const filtering = createFiltering(filter, explanations);
   /** What comes with each request draws again what shows it, and no more: the list itself changes all the time. */

@@ -138,6 +138,8 @@ test("a stopped worker loses nothing of it, and counts on", async () => {
 
 test("an address that a script changes is the same page; a reload and another page are not", async () => {
   await demo.session.page.evaluate(() => history.pushState({}, "", "?route"));
+  // As routers do when they start.
+  await demo.session.page.evaluate(() => history.replaceState({}, "", location.href));
   const same = await demo.play("allow-origin-absent");
   await expect.poll(badge).toBe("3");
   await demo.session.page.reload();

@@ -18,6 +18,7 @@ import { FixSection } from "./fix.tsx";
 import { VerdictIcon } from "./icons.tsx";
 import { OtherBrowsers } from "./other-browsers.tsx";
 import { Passed } from "./passed.tsx";
+import { Prerendered } from "./prerendered.tsx";
 import { Recheck } from "./recheck.tsx";
 import { Recipes } from "./recipes.tsx";
 import { Reproduce } from "./reproduce.tsx";
@@ -81,6 +82,7 @@ export function Detail({ explanation, store, probe, chosenStacks, whatIf }: Deta
       {exchange.beginningMissed && <p class="quiet">{say("panel.notice.beginning-missed")}</p>}
       {isOpenByStop(exchange, evaluation) && <p class="quiet">{say("interrupted.notice")}</p>}
       <BeforeDevtools exchange={exchange} />
+      <Prerendered exchange={exchange} />
       {namesNoTab(exchange) && <p class="quiet">{say("panel.notice.no-tab", { origin: exchange.initiator ?? "" })}</p>}
       <TrialMark explanation={explanation} />
       <div class="explained-body">

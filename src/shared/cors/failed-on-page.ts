@@ -1,4 +1,4 @@
-import type { Exchange } from "../exchange/exchange.ts";
+import { beganOnPage, type Exchange, isOfHiddenPage } from "../exchange/exchange.ts";
 import { type Evaluation, failingSteps } from "./evaluate.ts";
 
 /**
@@ -11,6 +11,6 @@ export function hasGoneWrong({ verdict, alternatives: [first] }: Evaluation): bo
 }
 
 /** Whether an exchange belongs to the page that the tab shows. @param pageAfter when the last one of the page before began */
-export function isOfPage({ hops: [{ actual }] }: Exchange, pageAfter = 0): boolean {
-  return actual.startedAt > pageAfter;
+export function isOfPage(exchange: Exchange, pageAfter = 0): boolean {
+  return beganOnPage(exchange) > pageAfter && !isOfHiddenPage(exchange);
 }

@@ -22,6 +22,7 @@ export interface Requester {
   readonly cookieStoreId?: string | undefined;
   readonly topLevelOrigin?: string | undefined;
   readonly beforeDevtools?: true | undefined;
+  readonly prerenderedIn?: number | undefined;
   readonly interrupted?: true | undefined;
 }
 

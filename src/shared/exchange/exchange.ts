@@ -110,6 +110,8 @@ export interface Exchange {
   readonly interrupted?: true;
   /** Whether it began while no DevTools was open on the tab: the flight recorder saw it, and DevTools' log has nothing of it. */
   readonly beforeDevtools?: true;
+  /** Whether its page was being prerendered when it began: the tab showed another one. */
+  readonly prerendered?: Prerendered;
   readonly callFrames?: readonly CallFrame[];
   /** Where it is known from alone, if the browser's request events did not show it. */
   readonly knownFrom?: KnownFrom;
@@ -133,6 +135,24 @@ export interface Exchange {
   readonly imaginedIn?: "gecko";
   /** The call that caused it, where the probe in the page saw it, or where it is imagined. */
   readonly call?: CallFacts & { readonly callId: string };
+}
+
+/** A page that the browser loads before anybody wants to see it. */
+export interface Prerendered {
+  /** The frame in which it is loaded, as the browser counts frames. */
+  readonly frameId: number;
+  /** When the tab came to show it, in milliseconds since the epoch; absent while it does not. */
+  readonly shownAt?: number;
+}
+
+/** Whether it belongs to a page that the tab never showed. */
+export function isOfHiddenPage({ prerendered }: Exchange): boolean {
+  return prerendered !== undefined && prerendered.shownAt === undefined;
+}
+
+/** When it began for the page that the tab shows: a page that was prerendered begins when it is shown. */
+export function beganOnPage({ hops: [{ actual }], prerendered }: Exchange): number {
+  return prerendered?.shownAt ?? actual.startedAt;
 }
 
 /** Whether resource timing shows a status for a call, which may be 0. */

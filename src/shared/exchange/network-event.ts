@@ -34,6 +34,8 @@ interface RequestContext {
   readonly askedBy?: string | undefined;
   /** Whether the flight recorder saw it: no DevTools was open on the tab. */
   readonly beforeDevtools?: true;
+  /** The frame that prerenders the page that made it, as the browser counts frames: the tab shows another one. */
+  readonly prerenderedIn?: number | undefined;
   /** Whether a stop of the recorder took what the browser showed of it. */
   readonly interrupted?: true;
   /** Of an OPTIONS request that is known not to be a preflight; the browser's events leave that open. */

@@ -6,6 +6,7 @@ import type { RequestEvent } from "./network-event.ts";
 export function newRequest(event: RequestEvent): Unclassified {
   const { requestId, url, method, at, tabId, frameId, documentId, initiator, resourceType } = event;
   const { knownFrom, engine, fromDocument, cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = event;
+  const { prerenderedIn } = event;
   return {
     transaction: {
       requestId,
@@ -26,6 +27,7 @@ export function newRequest(event: RequestEvent): Unclassified {
       cookieStoreId,
       topLevelOrigin,
       beforeDevtools,
+      prerenderedIn,
       interrupted,
     },
   };
@@ -34,7 +36,7 @@ export function newRequest(event: RequestEvent): Unclassified {
 /** @param beginningMissed whether it began before anything was seen of it */
 export function newExchange(actual: Transaction, requester: Requester, beginningMissed: boolean): Exchange {
   const { tabId, frameId, documentId, initiator, resourceType, knownFrom, engine, fromDocument } = requester;
-  const { cookieStoreId, topLevelOrigin, beforeDevtools, interrupted } = requester;
+  const { cookieStoreId, topLevelOrigin, beforeDevtools, prerenderedIn, interrupted } = requester;
   return {
     id: actual.requestId,
     tabId,
@@ -50,6 +52,7 @@ export function newExchange(actual: Transaction, requester: Requester, beginning
     ...(cookieStoreId === undefined ? {} : { cookieStoreId }),
     ...(topLevelOrigin === undefined ? {} : { topLevelOrigin }),
     ...(beforeDevtools ? { beforeDevtools } : {}),
+    ...(prerenderedIn === undefined ? {} : { prerendered: { frameId: prerenderedIn } }),
     ...(interrupted ? { interrupted } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { isOpenByStop } from "../cors/evaluate.ts";
 import type { Cause } from "../diagnosis/diagnose.ts";
 import type { Explanation } from "../diagnosis/explain.ts";
 import { headsOf } from "../diagnosis/heads.ts";
-import { namesNoTab } from "../exchange/exchange.ts";
+import { isOfHiddenPage, namesNoTab } from "../exchange/exchange.ts";
 import type { Fact } from "../exchange/fact.ts";
 import type { Say } from "../messages/messages.ts";
 import { curlCommand } from "../reproduce/curl.ts";
@@ -178,6 +178,9 @@ function whereBlocks({ exchange, diagnosis }: Explanation, { source, say }: Repo
     heading(say("report.where")),
     list([
       row(say("report.page"), [{ code: exchange.initiator ?? "?" }]),
+      ...(exchange.prerendered
+        ? [[say(isOfHiddenPage(exchange) ? "prerendered.hidden.said" : "prerendered.shown.said")]]
+        : []),
       ...(frame ? [row(say("panel.call"), [{ code: `${frame.url}:${frame.line}:${frame.column}` }])] : []),
       row(say("report.time"), [new Date(exchange.hops[0].actual.startedAt).toISOString()]),
       row(say("report.browser"), [`${browser.name} ${browser.version}`]),

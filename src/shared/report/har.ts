@@ -7,6 +7,7 @@ import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explai
 import {
   type Exchange,
   headersOf,
+  isOfHiddenPage,
   isTrial,
   judgedHeaders,
   namesNoTab,
@@ -176,6 +177,7 @@ function exchangeReport(
     ...(exchange.interrupted ? { interrupted: true } : {}),
     ...(exchange.knownFrom ? { knownFrom: exchange.knownFrom } : {}),
     ...(exchange.beforeDevtools ? { beforeDevtools: true } : {}),
+    ...(exchange.prerendered ? { prerendered: isOfHiddenPage(exchange) ? "not-shown" : "shown" } : {}),
     ...(exchange.call ? { call: callReport(exchange.call) } : {}),
     ...(exchange.timing ? { resourceTiming: exchange.timing } : {}),
     ...(namesNoTab(exchange) ? { tabUnknown: true } : {}),

@@ -8,7 +8,7 @@ import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts
 import { api, eventsOf, page } from "../events.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
-const loadsAnew = { status: "loading" };
+const loadsAnew = { status: "loading", address: page };
 
 /** A recorder of tab 1 with the flight recorder on and no DevTools open, and the numbers on the toolbar's button. */
 async function flying(storage: RecorderStorage, isOn = () => true) {
@@ -32,7 +32,11 @@ async function flying(storage: RecorderStorage, isOn = () => true) {
     for (const event of events) recorder.observe(event);
   };
   const kept = () => recorder.exchangesOf(1).map(({ id }) => id);
-  return { recorder, badge, numbers, see, kept };
+  const load = () => {
+    recorder.pageAnswered(1, page, later());
+    recorder.tabChanged(1, loadsAnew);
+  };
+  return { recorder, badge, numbers, see, kept, load };
 }
 
 let clock = 1_000;
@@ -80,34 +84,46 @@ describe("the flight recorder", () => {
   });
 
   test("keeps the requests of the page that the tab shows, and what DevTools recorded", async () => {
-    const { recorder, see, kept } = await flying(memoryStorage().storage);
+    const { recorder, see, kept, load } = await flying(memoryStorage().storage);
     recorder.start(1);
     see(fails("devtools"));
     recorder.stop(1);
     see(fails("a"));
-    recorder.tabChanged(1, loadsAnew);
+    load();
     see(fails("b", "doc2"));
     expect(kept()).toEqual(["devtools", "b"]);
     recorder.start(1);
-    recorder.tabChanged(1, loadsAnew);
+    load();
     see(fails("c", "doc3"));
     expect(kept()).toEqual(["devtools", "b", "c"]);
   });
 
+  test("keeps what a prerendered page asked for once the tab shows it, and counts it from then on", async () => {
+    const { recorder, see, kept, numbers } = await flying(memoryStorage().storage);
+    see(fails("old"));
+    recorder.pageAnswered(1, `${page}/next`, later(), 7);
+    see(fails("early", "doc2").map((event) => ("requestId" in event ? { ...event, prerenderedIn: 7 } : event)));
+    await vi.waitFor(() => expect(numbers).toEqual([1]));
+    recorder.tabChanged(1, { status: "loading", url: `${page}/next`, address: `${page}/next` });
+    see(fails("own", "doc2"));
+    expect(kept()).toEqual(["early", "own"]);
+    await vi.waitFor(() => expect(numbers.at(-1)).toBe(2));
+  });
+
   test("counts a page's requests from nothing", async () => {
-    const { recorder, see } = await flying(memoryStorage().storage);
+    const { recorder, see, load } = await flying(memoryStorage().storage);
     see([...fails("a"), ...readable("b")]);
-    recorder.tabChanged(1, loadsAnew);
+    load();
     expect(recorder.stateOf(1)).toMatchObject({ since: 42, seen: 0, dropped: 0 });
     see(fails("c", "doc2"));
     expect(recorder.stateOf(1)).toMatchObject({ seen: 1 });
   });
 
   test("what was under way when the page went goes once it ends", async () => {
-    const { recorder, see, kept } = await flying(memoryStorage().storage);
+    const { see, kept, load } = await flying(memoryStorage().storage);
     const events = fails("a");
     see(events.slice(0, 3));
-    recorder.tabChanged(1, loadsAnew);
+    load();
     see(fails("b", "doc2"));
     expect(kept()).toEqual(["a", "b"]);
     see(events.slice(3));
@@ -163,11 +179,11 @@ describe("the number on the toolbar's button", () => {
   });
 
   test("begins anew with another page, also while DevTools keeps what was before", async () => {
-    const { recorder, see, numbers } = await flying(memoryStorage().storage);
+    const { recorder, see, numbers, load } = await flying(memoryStorage().storage);
     recorder.start(1);
     see([...fails("a"), ...fails("b")]);
     await vi.waitFor(() => expect(numbers).toEqual([2]));
-    recorder.tabChanged(1, loadsAnew);
+    load();
     await vi.waitFor(() => expect(numbers).toEqual([2, 0]));
     see(fails("c", "doc2"));
     await vi.waitFor(() => expect(numbers).toEqual([2, 0, 1]));
@@ -187,10 +203,11 @@ describe("the number on the toolbar's button", () => {
 describe("another page in a tab", () => {
   const address = (path: string, origin = page) => ({ status: "loading", url: `${origin}${path}` });
 
-  test("in Chromium: a reload and another origin; a script that changes the address makes none", () => {
+  test("in Chromium: a reload and another origin; a script that writes the address, or the same one, makes none", () => {
     const turns = createPageTurns("chromium");
     turns.changed(1, { url: `${page}/` });
-    expect(turns.changed(1, loadsAnew)).toBe(true);
+    expect(turns.changed(1, loadsAnew, true)).toBe(true);
+    expect(turns.changed(1, loadsAnew)).toBe(false);
     expect(turns.changed(1, { status: "complete" })).toBe(false);
     expect(turns.changed(1, address("/route"))).toBe(false);
     expect(turns.changed(1, address("/", "https://other.example"))).toBe(true);
@@ -203,7 +220,14 @@ describe("another page in a tab", () => {
     expect(turns.changed(1, address("/next"))).toBe(false);
     expect(turns.asked(1, "b")).toBe(true);
     expect(turns.asked(1, "b")).toBe(false);
-    expect(turns.changed(1, loadsAnew)).toBe(true);
+    expect(turns.changed(1, loadsAnew, true)).toBe(true);
+  });
+
+  test("in Chromium: a link within the origin to a page that was answered", () => {
+    const turns = createPageTurns("chromium");
+    expect(turns.asked(1, "a")).toBe(false);
+    expect(turns.changed(1, address("/next"), true)).toBe(true);
+    expect(turns.asked(1, "b")).toBe(false);
   });
 
   test("in Firefox: the address beside “loading”; a download and a script's address make none", () => {

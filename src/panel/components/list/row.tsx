@@ -8,6 +8,7 @@ import type { Store } from "../../store.ts";
 import { say, sayMessage } from "../../words.ts";
 import { BeforeMark } from "../before-devtools.tsx";
 import { VerdictIcon } from "../icons.tsx";
+import { PrerenderedMark } from "../prerendered.tsx";
 import { SmallPicture } from "./small-picture.tsx";
 
 interface RowProps {
@@ -92,6 +93,7 @@ function Cell({ id, row, hasDomain, onToggle }: CellProps) {
         <td class="url" title={url}>
           {row.repeats && <Repeats row={row} repeats={row.repeats} onToggle={onToggle} />}
           <BeforeMark exchange={exchange} />
+          <PrerenderedMark exchange={exchange} />
           {isTrial(exchange) && (
             <>
               <span class="trial-mark" title={say("trial.mark.long")}>

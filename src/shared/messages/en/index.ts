@@ -16,6 +16,7 @@ import { otherEngines } from "./other-engines.ts";
 import { overview } from "./overview.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
+import { prerendered } from "./prerendered.ts";
 import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
@@ -72,6 +73,7 @@ export const en = {
   ...settings,
   ...states,
   ...flightRecorder,
+  ...prerendered,
   ...firstUse,
   ...wrongExplanation,
 } as const;

@@ -17,6 +17,7 @@ import { otherEngines } from "./other-engines.ts";
 import { overview } from "./overview.ts";
 import { pageSide } from "./page-side.ts";
 import { panel } from "./panel.ts";
+import { prerendered } from "./prerendered.ts";
 import { recipes } from "./recipes.ts";
 import { recipesFrameworks } from "./recipes-frameworks.ts";
 import { recipesNode } from "./recipes-node.ts";
@@ -70,6 +71,7 @@ export const ko: Words["texts"] = {
   ...settings,
   ...states,
   ...flightRecorder,
+  ...prerendered,
   ...firstUse,
   ...wrongExplanation,
 };
