@@ -25,6 +25,8 @@ export const bounds = {
   navigationsPerTab: 50,
   /** Stops of the worker, each with when something may have been missed. */
   gaps: 20,
+  /** Tabs of which it is remembered that they were closed. */
+  closedTabs: 100,
   /** Pages of ours of which it is remembered what they posted last. */
   pages: 200,
   /** Characters of what waits for its exchange, as JSON. */

@@ -101,6 +101,8 @@ export function createRecorder(
   const adoption = createAdoption(assembly, access.seesAll, observe, now);
   /** The ids of requests of pages to their own origin that have not ended, oldest first. */
   const ownUnderWay = new Set<string>();
+  /** The tabs that were closed last: what they asked for may still be told of. */
+  const closed = new Set<number>();
   /** What is to be done once the stored state was read, and when it happened. */
   let early: { readonly at: number; act(): void }[] | null = [];
 
@@ -226,7 +228,13 @@ export function createRecorder(
 
   function isRecording(tabId: number): boolean {
     const { recording, paused } = stateOf(tabId);
-    return recording ? !paused : flightRecorder.isOn() && tabId >= 0;
+    return recording ? !paused : flightRecorder.isOn() && tabId >= 0 && !closed.has(tabId);
+  }
+
+  function noteClosed(tabId: number): void {
+    closed.add(tabId);
+    const [oldest] = closed;
+    if (oldest !== undefined && closed.size > bounds.closedTabs) closed.delete(oldest);
   }
 
   function recordedTabs(): readonly number[] {
@@ -286,11 +294,13 @@ export function createRecorder(
     async forget(tabId) {
       // What an earlier worker stored of it has to go too.
       await loaded;
+      noteClosed(tabId);
       kept.forget(tabId);
       turns.forget(tabId);
     },
     async replace(oldId, newId) {
       await loaded;
+      noteClosed(oldId);
       kept.move(oldId, newId);
       turns.forget(oldId);
     },

@@ -56,6 +56,16 @@ const readable = (id: string) =>
   eventsOf({ id, at: later(), hops: [{ response: { headers: { "Access-Control-Allow-Origin": "*" } } }] });
 
 describe("the flight recorder", () => {
+  test("keeps nothing of a tab that was closed, though the browser still tells of it", async () => {
+    const { recorder, see, kept } = await flying(memoryStorage().storage);
+    const [start, ...rest] = fails("late");
+    if (start) see([start]);
+    await recorder.forget(1);
+    see(rest);
+    see(fails("later"));
+    expect([kept(), recorder.stateOf(1).since]).toEqual([[], null]);
+  });
+
   test("records while no DevTools is open, and marks what it saw; DevTools goes on from there", async () => {
     const { recorder, see } = await flying(memoryStorage().storage);
     expect(recorder.isWanted(7)).toBe(true);
