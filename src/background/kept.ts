@@ -1,6 +1,6 @@
 import { type Assembly, createAssembly, putExchange, removeExchanges, wait } from "../shared/exchange/assembly.ts";
 import { type Exchange, isCrossOrigin } from "../shared/exchange/exchange.ts";
-import { interruptedIfOpen } from "../shared/exchange/interrupted.ts";
+import { interruptedIfOpen, interruptedIfRequest } from "../shared/exchange/interrupted.ts";
 import { spareExchange } from "../shared/exchange/spare.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { bounds } from "./bounds.ts";
@@ -92,8 +92,9 @@ export function createKept(storage: RecorderStorage, listener: RecorderListener,
       enter(exchange, size);
     }
     for (const [key, waiting] of stored.waiting) {
-      wait(assembly, waiting);
-      storedWaiting.add(waiting, key);
+      const still = interruptedIfRequest(waiting);
+      wait(assembly, still);
+      storedWaiting.add(still, key);
     }
     for (const [tabId, state] of stored.recordings) {
       setState(tabId, { ...state, recording: state.recording || stateOf(tabId).recording });

@@ -1,3 +1,4 @@
+import type { Waiting } from "./assembly.ts";
 import { type Exchange, hasEnded, lastHop } from "./exchange.ts";
 
 /*
@@ -8,6 +9,11 @@ import { type Exchange, hasEnded, lastHop } from "./exchange.ts";
 export function interruptedIfOpen(exchange: Exchange): Exchange {
   const isUnderWay = !hasEnded(exchange) && !lastHop(exchange).actual.outOfSight && exchange.knownFrom === undefined;
   return isUnderWay ? { ...exchange, interrupted: true } : exchange;
+}
+
+/** The same for what waits: an OPTIONS request that may be the page's own may have missed its preflight. */
+export function interruptedIfRequest(waiting: Waiting): Waiting {
+  return "requester" in waiting ? { ...waiting, requester: { ...waiting.requester, interrupted: true } } : waiting;
 }
 
 /**

@@ -123,6 +123,8 @@ describe("what waits for its exchange is kept for the next worker", () => {
     await second.see(events.slice(1));
     clock = 10_000;
     expect(second.exchange()).toMatchObject({ id: "own", hops: [{ actual: { startedAt: 10_000 } }] });
+    // Its preflight may have been missed.
+    expect(second.exchange().interrupted).toBe(true);
   });
 
   test("when a page was answered that the tab may come to show", async () => {
