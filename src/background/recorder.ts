@@ -1,11 +1,9 @@
 import { assemble } from "../shared/exchange/assemble.ts";
-import { removeExchanges } from "../shared/exchange/assembly.ts";
 import {
   type Exchange,
   hasEnded,
   isCacheLookup,
   isCrossOrigin,
-  isOutOfSight,
   isTakenByServiceWorker,
   lastHop,
   namesNoTab,
@@ -19,6 +17,7 @@ import { createFlightPages } from "./flight-pages.ts";
 import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
 import { createKept } from "./kept.ts";
+import { createOwnRequests } from "./own-requests.ts";
 import { createPageTurns, type PageTurns, type TabChange } from "./page-turns.ts";
 import type { RecorderStorage } from "./recorder-storage.ts";
 import { createShownPages } from "./shown-pages.ts";
@@ -99,8 +98,7 @@ export function createRecorder(
   const flightPages = createFlightPages(kept, turns, now);
   const shownPages = createShownPages(kept, turns, now);
   const adoption = createAdoption(assembly, access.seesAll, observe, now);
-  /** The ids of requests of pages to their own origin that have not ended, oldest first. */
-  const ownUnderWay = new Set<string>();
+  const ownRequests = createOwnRequests(assembly);
   /** The tabs that were closed last: what they asked for may still be told of. */
   const closed = new Set<number>();
   /** What is to be done once the stored state was read, and when it happened. */
@@ -157,17 +155,6 @@ export function createRecorder(
     return "requestId" in event && !stateOf(event.tabId).recording ? { ...event, beforeDevtools: true } : event;
   }
 
-  /** A request of the page to its own origin is counted, and forgotten once it ended, or where too many have not. */
-  function keepUnderWay(exchange: Exchange): void {
-    ownUnderWay.add(exchange.id);
-    const [oldest] = ownUnderWay;
-    const isOver = hasEnded(exchange) || isOutOfSight(exchange);
-    const gone = isOver ? exchange.id : ownUnderWay.size > bounds.ownUnderWay ? oldest : undefined;
-    if (gone === undefined) return;
-    ownUnderWay.delete(gone);
-    removeExchanges(assembly, [gone]);
-  }
-
   function take(event: NetworkEvent): void {
     if (event.type === "request-started") flightPages.asked(event);
     if (stateOf(event.tabId).since === null) setState(event.tabId, { ...stateOf(event.tabId), since: now() });
@@ -185,9 +172,9 @@ export function createRecorder(
       if (isCacheLookup(exchange) || isTakenByServiceWorker(exchange) || flightPages.isOfEarlierPage(exchange))
         remove(id, exchange.tabId);
       else if (isCrossOrigin(exchange)) {
-        ownUnderWay.delete(id);
+        ownRequests.leave(id);
         kept.changed(id);
-      } else keepUnderWay(exchange);
+      } else ownRequests.changed(exchange);
       if (id === newId) setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen + 1 });
     }
     if (event.type === "redirected" && !access.sees(event.redirectUrl, event.initiator ?? ""))
