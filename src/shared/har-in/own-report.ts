@@ -97,6 +97,8 @@ function factsOf(value: unknown): Omit<Exchange, "hops"> | null {
       topLevelOrigin: textOf(read(observed, "topLevelOrigin")),
       beginningMissed: trueOf(read(value, "beginningMissed")),
       interrupted: trueOf(read(value, "interrupted")),
+      beforeDevtools: trueOf(read(value, "beforeDevtools")),
+      prerendered: prerenderedOf(read(value, "prerendered")),
       knownFrom: oneOf(read(value, "knownFrom"), ["devtools", "probe", "file"]),
       untold: untoldOf(read(observed, "untold")),
       callFrames: Array.isArray(frames) ? frames.slice(0, 20).flatMap(frameOf) : undefined,
@@ -104,6 +106,12 @@ function factsOf(value: unknown): Omit<Exchange, "hops"> | null {
       timing,
     }),
   };
+}
+
+/** A report tells whether the page was shown, and neither in which frame nor when. */
+function prerenderedOf(value: unknown): Exchange["prerendered"] {
+  if (value === "not-shown") return { frameId: 0 };
+  return value === "shown" ? { frameId: 0, shownAt: 0 } : undefined;
 }
 
 function untoldOf(value: unknown): Exchange["untold"] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ownProfile } from "../../../src/shared/cors/own-profile.ts";
 import { type Explanation, explain, indexByUrl } from "../../../src/shared/diagnosis/explain.ts";
-import type { Exchange, Transaction } from "../../../src/shared/exchange/exchange.ts";
+import { type Exchange, isOfHiddenPage, type Transaction } from "../../../src/shared/exchange/exchange.ts";
 import { createSay } from "../../../src/shared/messages/messages.ts";
 import { toHar } from "../../../src/shared/report/har.ts";
 import { redactExchanges } from "../../../src/shared/report/redact/redact.ts";
@@ -231,4 +231,20 @@ test("what is hidden in a report stays hidden, and its diagnosis is as before", 
   expect(JSON.stringify(file)).not.toContain("hunter2");
   expect(file.limits).toEqual([{ kind: "secrets-hidden" }]);
   expect(explained(file.exchanges).map(said)).toEqual(explained([secret]).map(said));
+});
+
+test("what a prerendered page made, and what came before DevTools, is still known", () => {
+  const [exchange] = assembled(eventsOf({ id: "a", hops: [{ response: {} }] }));
+  if (!exchange) throw new Error("nothing was assembled");
+  const marked: readonly Exchange[] = [
+    { ...exchange, id: "1", prerendered: { frameId: 7 } },
+    { ...exchange, id: "2", prerendered: { frameId: 7, shownAt: 2_000 } },
+    { ...exchange, id: "3", beforeDevtools: true },
+  ];
+  const marks = readBack(explained(marked)).map((one) => [one.prerendered && isOfHiddenPage(one), one.beforeDevtools]);
+  expect(marks).toEqual([
+    [true, undefined],
+    [false, undefined],
+    [undefined, true],
+  ]);
 });
