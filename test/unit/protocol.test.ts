@@ -65,6 +65,15 @@ describe("isDevtoolsMessage", () => {
     expect(isDevtoolsMessage(message)).toBe(expected);
   });
 
+  test("a list with holes is none, however long", () => {
+    const lists = [["*://api.example/*"], new Array(1), new Array(4_000_000_000)];
+    expect(lists.map((origins) => isDevtoolsMessage({ type: "ask-for-access", origins }))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test("answers whatever comes through a port", () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof isDevtoolsMessage(value) === "boolean"));
   });
