@@ -84,6 +84,12 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     for (const old of first) await old.close().catch(() => {});
     let devtools = await devtoolsOf(context);
     await devtoolsPageStarted(devtools);
+    const closeDevtools = () => Promise.all([devtools.waitForEvent("close"), devtools.close()]);
+    const reopenDevtools = async () => {
+      await openDevtools(browserProtocol, page.url());
+      devtools = await devtoolsOf(context);
+      await devtoolsPageStarted(devtools);
+    };
     await setDockSide(devtools, options.dock ?? "undocked");
     await page.goto(options.url);
     return {
@@ -95,15 +101,18 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       extensionId,
       version,
       browserProtocol,
-      showPanel: () => showPanel(devtools),
+      async showPanel() {
+        // One DevTools in a hundred that are opened with a tab runs the extension's page and shows no tab of it.
+        if (!(await hasTab(devtools))) {
+          await closeDevtools();
+          await reopenDevtools();
+        }
+        return showPanel(devtools);
+      },
       async closeDevtools() {
-        await Promise.all([devtools.waitForEvent("close"), devtools.close()]);
+        await closeDevtools();
       },
-      async openDevtools() {
-        await openDevtools(browserProtocol, page.url());
-        devtools = await devtoolsOf(context);
-        await devtoolsPageStarted(devtools);
-      },
+      openDevtools: reopenDevtools,
       stopWorker: (panel) => stopWorker(context, panel),
       async worker() {
         const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
@@ -238,15 +247,30 @@ export function docksAt(side: string): string {
   })()`;
 }
 
+const isOurTab = `(id) => id.startsWith("chrome-extension://") && id.endsWith("CORS")`;
+
 /** Code that selects our tab; it comes to whether the tab is selected now. */
 export const selectsPanel = `(async () => {
   const { InspectorView, ViewManager } = await import("./ui/legacy/legacy.js");
   const { tabbedPane } = InspectorView.InspectorView.instance();
-  const ours = tabbedPane.tabIds().find((id) => id.startsWith("chrome-extension://") && id.endsWith("CORS"));
+  const ours = tabbedPane.tabIds().find(${isOurTab});
   if (ours === undefined) return false;
   if (tabbedPane.selectedTabId !== ours) await ViewManager.ViewManager.instance().showView(ours);
   return tabbedPane.selectedTabId === ours;
 })()`;
+
+/** Whether DevTools shows our tab, sooner or later. */
+function hasTab(devtools: Page): Promise<boolean> {
+  return devtools.evaluate(`(async () => {
+    const { InspectorView } = await import("./ui/legacy/legacy.js");
+    const { tabbedPane } = InspectorView.InspectorView.instance();
+    for (const deadline = Date.now() + ${patience / 3}; Date.now() < deadline; ) {
+      if (tabbedPane.tabIds().some(${isOurTab})) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  })()`);
+}
 
 /** Selects our tab, as a click on it would, wherever DevTools has put it; DevTools may select another while it starts. */
 export async function showPanel(devtools: Page): Promise<Frame> {
