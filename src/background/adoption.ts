@@ -39,8 +39,6 @@ export function createAdoption(
   let gaps: readonly Gap[] = [];
   /** How many events were heard, and the time of the last one. */
   let heard = { count: 0, at: 0 };
-  /** How many periods have passed without any event. */
-  let quietPeriods = 0;
 
   function isWaiting(): boolean {
     return assembly.unjoinedRecords.size + assembly.unjoinedCalls.size > 0;
@@ -49,15 +47,16 @@ export function createAdoption(
   /**
    * What waits at the beginning of a period and still waits at its end is ripe, unless the browser's events lag behind:
    * then those of its request may still come.
+   * @param quietBefore how many periods have just passed without any event
    */
-  function schedule(): void {
+  function schedule(quietBefore = 0): void {
     if (isScheduled || !isWaiting()) return;
     isScheduled = true;
     const waiting = new Set<object>([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()]);
     const { count: heardBefore } = heard;
     setTimeout(() => {
       isScheduled = false;
-      quietPeriods = heard.count === heardBefore ? quietPeriods + 1 : 0;
+      const quietPeriods = heard.count === heardBefore ? quietBefore + 1 : 0;
       const hasBeenHeard = (one: DevtoolsRecord | PageCall) =>
         heard.at > endOf(one) + logLag || quietPeriods >= (isAfterStop(one) ? quietAfterStop : 1);
       const isRipe = (one: DevtoolsRecord | PageCall) => waiting.has(one) && hasBeenHeard(one);
@@ -67,13 +66,19 @@ export function createAdoption(
         const missed = assembly.unjoinedRecords.has(record)
           ? missedEvents(assembly, record, isAfterStop(record), nextId)
           : [];
-        for (const event of missed) if (event.type === "devtools-record") assembly.unjoinedRecords.delete(event);
+        for (const event of missed) {
+          if (event.type !== "devtools-record") continue;
+          assembly.unjoinedRecords.delete(event);
+          // Where one that looks alike takes its place, it waits anew.
+          waiting.delete(event);
+        }
         for (const event of missed) observe(event);
       }
       const { events, records } = adopt(assembly, isRipe, sightOf, nextId);
       for (const event of [...events, ...records]) observe(event);
       // What is left of the ripe ones waits for something that is still to come.
-      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !isRipe(one))) schedule();
+      if ([...assembly.unjoinedRecords, ...assembly.unjoinedCalls.values()].some((one) => !isRipe(one)))
+        schedule(quietPeriods);
     }, ripeAfter);
   }
 
@@ -95,7 +100,7 @@ export function createAdoption(
   }
 
   return {
-    schedule,
+    schedule: () => schedule(),
     heard(at) {
       heard = { count: heard.count + 1, at };
     },

@@ -1,5 +1,6 @@
-import { beganOnPage, type Exchange, hasEnded, isOfHiddenPage } from "../shared/exchange/exchange.ts";
+import { type Exchange, hasEnded } from "../shared/exchange/exchange.ts";
 import type { RequestEvent } from "../shared/exchange/network-event.ts";
+import { beganOnPage, isOfHiddenPage } from "../shared/exchange/prerendered.ts";
 import { type Kept, notRecorded } from "./kept.ts";
 import type { PageTurns, TabChange } from "./page-turns.ts";
 

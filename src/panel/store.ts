@@ -1,7 +1,7 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { Channel } from "../shared/channel.ts";
 import type { Explanation } from "../shared/diagnosis/explain.ts";
-import { beganOnPage } from "../shared/exchange/exchange.ts";
+import { beganOnPage } from "../shared/exchange/prerendered.ts";
 import {
   type BackgroundMessage,
   type CaptureLimit,

@@ -40,15 +40,15 @@ const session = await launch({
 const tabs = await openSoakTabs(session, servers);
 const tally = createTally();
 
-/** The numbers of the calls during which the worker is stopped. */
+/** The numbers of the requests at which the worker is stopped. */
 const stopAt = Array.from({ length: stops }, () => random.upTo(count)).sort((a, b) => a - b);
 let played = 0;
 let stopped = 0;
 let stopping = Promise.resolve();
 
-/** Called as each playable begins; stops come a random moment later. */
-function progress(): void {
-  played++;
+/** Called as so many requests begin; stops come a random moment later. */
+function progress(requests: number): void {
+  played += requests;
   while (stopAt[0] !== undefined && stopAt[0] < played) {
     stopAt.shift();
     const delay = random.upTo(120);

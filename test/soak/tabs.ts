@@ -3,14 +3,16 @@ import { createJudge, type Judge } from "../../demo/driver/judge.ts";
 import type { Session } from "../../demo/driver/launch.ts";
 import { openTab, type Tab } from "../../demo/driver/more-tabs.ts";
 import { marker, type Played, play, settledReport } from "../../demo/driver/play.ts";
+import { turnsOf } from "../../demo/page/turns.js";
+import type { Exchange } from "../../demo/scenario.ts";
 import type { DemoServers, Playable, Sequence } from "../../demo/servers.ts";
 import { type Compared, compareRun, type Witnesses } from "../oracle/compare-run.ts";
 
 /** A tab that plays and reads its own panel. */
 export interface SoakTab {
   readonly panel: Frame;
-  /** Plays, some at a time. @param progress called as each one begins */
-  play(playables: readonly (Playable | Sequence)[], progress: () => void): Promise<readonly Played[]>;
+  /** Plays, some at a time. @param progress told, as each one begins, how many requests it makes */
+  play(playables: readonly (Playable | Sequence)[], progress: (requests: number) => void): Promise<readonly Played[]>;
   /** Looks for what was played in the panel, and clears it. */
   compare(played: readonly Played[]): Promise<readonly Compared[]>;
 }
@@ -40,7 +42,7 @@ async function soakTab(tab: Tab, servers: DemoServers): Promise<SoakTab> {
       const queue = playables.entries();
       const lane = async () => {
         for (const [index, playable] of queue) {
-          progress();
+          progress(turnsOf<Exchange>(playable).flat().length);
           results[index] = await play(tab, judge, playable);
         }
       };

@@ -1,4 +1,5 @@
-import { type Exchange, isOfHiddenPage } from "../../shared/exchange/exchange.ts";
+import type { Exchange } from "../../shared/exchange/exchange.ts";
+import { isOfHiddenPage } from "../../shared/exchange/prerendered.ts";
 import { say } from "../words.ts";
 
 /** Marks in the list what a page asked for that nobody saw then. */

@@ -1,4 +1,5 @@
-import { beganOnPage, type Exchange, isOfHiddenPage } from "../exchange/exchange.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { beganOnPage, isOfHiddenPage } from "../exchange/prerendered.ts";
 import { type Evaluation, failingSteps } from "./evaluate.ts";
 
 /**

@@ -42,17 +42,21 @@ export function adopt(
   sightOf: (first: RecordedHop) => Sight,
   nextId: () => string,
 ): Adopted {
-  const waiting = [...assembly.unjoinedRecords];
   const events: RequestEvent[] = [];
   const records: DevtoolsRecord[] = [];
-  for (const last of waiting.filter((record) => ripe(record) && isLast(record))) {
+  const all = [...assembly.unjoinedRecords];
+  for (const last of all.filter((record) => ripe(record) && isLast(record))) {
     assembly.unjoinedRecords.delete(last);
-    const found = chainTo(last, [...assembly.unjoinedRecords]);
+    const ofTab = all.filter(({ tabId }) => tabId === last.tabId);
+    const found = chainTo(
+      last,
+      ofTab.filter((record) => assembly.unjoinedRecords.has(record)),
+    );
     const sight = sightOf(found[0] ?? { actual: last });
     const seesRequests = sight === "seen";
     if (!isAdoptable(last, seesRequests) || (sight === "missed" && isEndOfRedirects(assembly, last))) continue;
     // Of several alike, of which a stop took a part, nobody can tell which preflight is whose.
-    const isSure = ({ actual }: RecordedHop) => sight !== "missed" || !hasLikeness(assembly, actual, waiting);
+    const isSure = ({ actual }: RecordedHop) => sight !== "missed" || !hasLikeness(assembly, actual, ofTab);
     const chain = found.map((hop) => (isSure(hop) ? hop : { actual: hop.actual }));
     for (const { actual, preflight } of found) {
       for (const record of preflight ? [preflight, actual] : [actual]) assembly.unjoinedRecords.delete(record);

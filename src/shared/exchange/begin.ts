@@ -86,10 +86,11 @@ function exchangeOfPreflight(preflight: Transaction, requester: Requester): Exch
  * @returns the exchange of the preflight that was thought to be for it
  */
 export function takeForPreflight(assembly: Assembly, mistaken: Exchange): readonly Exchange[] {
+  const { hops: _, ...requester } = mistaken;
   const { preflight, actual } = lastHop(mistaken);
   removeExchanges(assembly, [mistaken.id]);
-  putUnclassified(assembly, { transaction: actual, requester: mistaken });
-  const other = preflight && exchangeOfPreflight(preflight, mistaken);
+  putUnclassified(assembly, { transaction: actual, requester });
+  const other = preflight && exchangeOfPreflight(preflight, requester);
   return other ? [other] : [];
 }
 

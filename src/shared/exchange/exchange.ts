@@ -145,16 +145,6 @@ export interface Prerendered {
   readonly shownAt?: number;
 }
 
-/** Whether it belongs to a page that the tab never showed. */
-export function isOfHiddenPage({ prerendered }: Exchange): boolean {
-  return prerendered !== undefined && prerendered.shownAt === undefined;
-}
-
-/** When it began for the page that the tab shows: a page that was prerendered begins when it is shown. */
-export function beganOnPage({ hops: [{ actual }], prerendered }: Exchange): number {
-  return prerendered?.shownAt ?? actual.startedAt;
-}
-
 /** Whether resource timing shows a status for a call, which may be 0. */
 export function hasTimedStatus({ timing }: Exchange): boolean {
   return timing !== undefined && "responseStatus" in timing;

@@ -11,7 +11,7 @@ import {
 import { hasEnded, lastHop } from "./exchange.ts";
 import { isEndMissed } from "./interrupted.ts";
 import { type Fit, isOfRequest, strangeHeaders } from "./join-devtools-record.ts";
-import type { DevtoolsRecord, NetworkEvent } from "./network-event.ts";
+import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
 import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
 
 /*
@@ -31,7 +31,8 @@ export function missedEvents(
   isInGap: boolean,
   nextId: () => string,
 ): readonly NetworkEvent[] {
-  const rest = restOfTransaction(assembly, record, isInGap, nextId) ?? restOfOptions(assembly, record);
+  const rest =
+    restOfTransaction(assembly, record, isInGap, nextId) ?? (isInGap ? restOfOptions(assembly, record) : undefined);
   return rest ?? hopAfterRedirect(assembly, record, nextId) ?? [];
 }
 
@@ -66,10 +67,11 @@ function restOfTransaction(
 /** What is missing of a page's own OPTIONS request, of which nothing was seen but its beginning. */
 function restOfOptions(assembly: Assembly, record: DevtoolsRecord): readonly NetworkEvent[] | undefined {
   if (record.method !== "OPTIONS" || record.resourceType === "preflight" || isTargetAlone(record)) return undefined;
-  const begun = [...assembly.unclassified.values()].filter(
-    ({ requester, transaction }) => requester.tabId === record.tabId && transaction.url === withoutFragment(record.url),
-  );
   const distance = ({ transaction }: Unclassified) => Math.abs(transaction.startedAt - record.startedAt);
+  const begun = [...assembly.unclassified.values()].filter((one) => {
+    const isSame = one.requester.tabId === record.tabId && one.transaction.url === withoutFragment(record.url);
+    return isSame && distance(one) <= logLag;
+  });
   const [nearest] = begun.sort((a, b) => distance(a) - distance(b));
   if (!nearest) return undefined;
   const { requestId } = nearest.transaction;
@@ -93,7 +95,11 @@ function hopAfterRedirect(
   const [exchange] = waiting;
   if (!exchange || waiting.length > 1) return undefined;
   const preflight = [...assembly.unjoinedRecords].find(
-    (one) => one.resourceType === "preflight" && one.url === record.url && one.startedAt >= record.startedAt - 100,
+    (one) =>
+      one.resourceType === "preflight" &&
+      one.tabId === record.tabId &&
+      one.url === record.url &&
+      one.startedAt >= record.startedAt - 100,
   );
   const { requestId } = lastHop(exchange).actual;
   const ids = [requestId];

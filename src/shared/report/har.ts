@@ -7,12 +7,12 @@ import { type Explanation, indexByUrl, predictOthers } from "../diagnosis/explai
 import {
   type Exchange,
   headersOf,
-  isOfHiddenPage,
   isTrial,
   judgedHeaders,
   namesNoTab,
   type Transaction,
 } from "../exchange/exchange.ts";
+import { isOfHiddenPage } from "../exchange/prerendered.ts";
 import { getHeader, type HeaderList } from "../fetch/header-list.ts";
 import { locationUrl, redirectLocation } from "../fetch/location.ts";
 import type { Say } from "../messages/messages.ts";

@@ -173,6 +173,40 @@ describe("what came at the moment of a stop", () => {
     await vi.waitFor(() => expect(verdictOf(second.exchange())).toBe("blocked"), { timeout: 10_000 });
   });
 
+  test("all but the beginning of a page's own OPTIONS: DevTools' log tells the rest", async () => {
+    const own = eventsOf({ id: "own", at: 10_000, hops: [{ method: "OPTIONS", response: { headers: anyOrigin } }] });
+    const second = await stopped(own, 1);
+    await second.see([record({ method: "OPTIONS" })]);
+    await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(1), { timeout: 10_000 });
+    expect([second.exchange().id, second.exchange().interrupted]).toEqual(["own", true]);
+  });
+
+  test("the preflights of two requests: neither gets the answer to the other's", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    for (const id of ["a", "b"]) {
+      const events = eventsOf({ id, at: 10_000, hops: [{ method: "PUT", preflight: {} }], end: "net::ERR_FAILED" });
+      await first.see(events.slice(0, 3));
+    }
+    await first.stop();
+    const second = await worker(storage);
+    const preflight = (status: number) =>
+      record({
+        method: "OPTIONS",
+        resourceType: "preflight",
+        status,
+        requestHeaders: headers({ "Access-Control-Request-Method": "PUT" }),
+      });
+    const failed = record({ method: "PUT", status: 0, error: "net::ERR_FAILED", requestHeaders: [] });
+    await second.see([preflight(204), preflight(403), failed, { ...failed, startedAt: 10_001 }]);
+    const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
+    await vi.waitFor(() => expect(verdicts()).toEqual(["undetermined", "undetermined"]), { timeout: 10_000 });
+    expect(second.recorder.exchangesOf(1).map(({ hops: [{ preflight: one }] }) => one?.response)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("a redirect: what comes after it is not taken for its answer", async () => {
     const other = "https://files.example/items";
     const events = eventsOf({

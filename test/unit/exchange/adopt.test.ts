@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { adopt, type Sight } from "../../../src/shared/exchange/adopt.ts";
 import { assemble } from "../../../src/shared/exchange/assemble.ts";
 import { createAssembly } from "../../../src/shared/exchange/assembly.ts";
 import type { DevtoolsRecord } from "../../../src/shared/exchange/network-event.ts";
-import { api, devtoolsRecord, headers, page } from "../events.ts";
+import { api, devtoolsRecord, eventsOf, headers, page } from "../events.ts";
 
 const sent = headers({ Host: "api.example", Origin: page });
 
@@ -76,6 +76,73 @@ test("of several requests the nearest one is the redirect’s target and the pre
     { ...preflightFor("DELETE"), startedAt: 1_001 },
   ]);
   expect(puts.exchanges.map(({ hops }) => hops[0].preflight?.startedAt)).toEqual([undefined, 1_011]);
+});
+
+test("a redirect keeps its method or changes it as browsers do, and one tab has nothing of another", () => {
+  const target = "https://b.example/";
+  const redirect = { method: "PUT", startedAt: 1_000, duration: 20, redirectUrl: target };
+  const chains = (status: number, other: Partial<DevtoolsRecord>) =>
+    adopted([
+      { ...redirect, status },
+      { url: target, startedAt: 1_021, ...other },
+    ]).exchanges.map(({ hops }) => hops.map(({ actual }) => actual.method));
+  expect(chains(302, { method: "PUT" })).toEqual([["PUT", "PUT"]]);
+  expect(chains(302, { method: "GET" })).toEqual([["GET"]]);
+  expect(chains(303, { method: "GET" })).toEqual([["PUT", "GET"]]);
+  expect(chains(302, { method: "PUT", tabId: 2 })).toEqual([["PUT"]]);
+});
+
+describe("what a stop of the recorder took", () => {
+  const failed = { method: "PUT", startedAt: 1_000, duration: 20, status: 0, error: "net::ERR_FAILED" };
+  const preflight = { ...preflightFor("PUT"), startedAt: 1_005 };
+  const preflights = (records: readonly Partial<DevtoolsRecord>[], sight: Sight = "missed") =>
+    adopted(records, sight).exchanges.map(({ hops, interrupted }) => [hops[0].preflight?.startedAt, interrupted]);
+
+  test("is marked, and has its preflight where nobody else can have it", () => {
+    expect(preflights([failed, preflight])).toEqual([[1_005, true]]);
+    expect(preflights([failed, preflight], "unseen")).toEqual([[1_005, undefined]]);
+    expect(preflights([failed, preflight, { ...failed, tabId: 2, startedAt: 9_000 }])).toEqual([
+      [1_005, true],
+      [undefined, true],
+    ]);
+  });
+
+  test("has no preflight where another request looks alike", () => {
+    const later = { ...failed, startedAt: 2_000 };
+    expect(preflights([failed, preflight, later])).toEqual([
+      [undefined, true],
+      [undefined, true],
+    ]);
+  });
+
+  test("is not the end of redirects that an exchange has, which DevTools lists beside it", () => {
+    const assembly = createAssembly();
+    const events = eventsOf({
+      hops: [{ response: { status: 302 }, redirectTo: `${api}/2` }],
+      end: "net::ERR_TOO_MANY_REDIRECTS",
+    });
+    const redirect = { status: 302, redirectUrl: `${api}/2`, error: "net::ERR_TOO_MANY_REDIRECTS" };
+    const end = { url: `${api}/2`, status: 0, error: "net::ERR_TOO_MANY_REDIRECTS" };
+    for (const event of [...events, devtoolsRecord(redirect), devtoolsRecord(end)]) assemble(assembly, event);
+    const adoptAs = (sight: Sight) =>
+      adopt(
+        assembly,
+        () => true,
+        () => sight,
+        () => "adopted",
+      ).events;
+    expect(adoptAs("missed")).toEqual([]);
+    assemble(assembly, devtoolsRecord({ ...end, startedAt: 9_000 }));
+    expect(adoptAs("missed")).not.toEqual([]);
+  });
+
+  test("shows by its preflight who asked, where the request itself was never sent", () => {
+    const asked = {
+      ...preflight,
+      requestHeaders: [...(preflight.requestHeaders ?? []), { name: "Origin", value: "null" }],
+    };
+    expect(adopted([failed, asked], "missed").exchanges.map(({ initiator }) => initiator)).toEqual(["null"]);
+  });
 });
 
 function preflightFor(method: string): Partial<DevtoolsRecord> {

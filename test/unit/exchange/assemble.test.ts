@@ -22,6 +22,25 @@ function byTime(...streams: readonly (readonly NetworkEvent[])[]): readonly Netw
 }
 
 describe("one request", () => {
+  test("whose preflight's answer was missed says that something was", () => {
+    const events = eventsOf({ hops: [{ method: "PUT", preflight: { status: 403 } }], end: "net::ERR_FAILED" });
+    expect(assembled(events)[0]?.interrupted).toBeUndefined();
+    const missed = events.filter(({ type }) => type !== "headers-received");
+    expect(assembled(missed)[0]?.interrupted).toBe(true);
+  });
+
+  test("of the page's own with OPTIONS is none whose beginning was missed and that turns out to be a preflight", () => {
+    const own = (id: string) => eventsOf({ id, hops: [{ method: "OPTIONS", preflight: permits, response: {} }] });
+    // The beginnings of both were missed; of their preflights the one begins before the other is sent.
+    const [first, second] = [own("a"), own("b")].map((events) => events.slice(1, 3));
+    const [a, b] = [first ?? [], second ?? []];
+    const exchanges = assembled([...a.slice(0, 1), ...b.slice(0, 1), ...a.slice(1), ...b.slice(1)]);
+    expect(exchanges.map(({ hops: [{ preflight, actual }] }) => [preflight?.requestId, actual.requestId])).toEqual([
+      ["a-preflight-0", ""],
+      ["b-preflight-0", ""],
+    ]);
+  });
+
   test("becomes one exchange with request, response and end", () => {
     const exchange = exchangeOf({ hops: [{ response: { status: 200, headers: allowPage } }] });
     expect(exchange).toMatchObject({
@@ -315,6 +334,27 @@ describe("DevTools records", () => {
       ({ hops: [{ actual }] }) => actual.devtools?.status,
     );
     expect(statuses).toEqual([undefined, undefined, 200]);
+  });
+
+  test("of what failed unsent go to no request that succeeded", () => {
+    const events = eventsOf({ hops: [{ response: { status: 200 } }] });
+    const failed = devtoolsRecord({ status: 0, error: "net::ERR_FAILED" });
+    expect(assembled([...events, failed])[0]?.hops[0].actual.devtools).toBeUndefined();
+  });
+
+  test("of a preflight go to a request with the method that it asks for", () => {
+    const sent = (method: string, at: number) =>
+      eventsOf({ id: method, at, hops: [{ method, preflight: permits, response: {} }] });
+    const record = devtoolsRecord({
+      method: "OPTIONS",
+      resourceType: "preflight",
+      status: 204,
+      requestHeaders: headers({ "Access-Control-Request-Method": "PUT" }),
+    });
+    const joinedTo = (...events: readonly NetworkEvent[]) =>
+      assembled([...events, record]).flatMap(({ id, hops }) => (hops[0].preflight?.devtools ? [id] : []));
+    expect(joinedTo(...sent("DELETE", 1_000), ...sent("PUT", 1_010))).toEqual(["PUT"]);
+    expect(joinedTo(...sent("DELETE", 1_000))).toEqual([]);
   });
 
   test("go to no request that had ended before, or began after", () => {
