@@ -1,5 +1,7 @@
-import { adopt, type Sight } from "../shared/exchange/adopt.ts";
-import type { Assembly } from "../shared/exchange/assembly.ts";
+import { adopt, isLedTo, type Sight } from "../shared/exchange/adopt.ts";
+import { type Assembly, putExchange } from "../shared/exchange/assembly.ts";
+import { lastHop } from "../shared/exchange/exchange.ts";
+import { mayLackPreflight } from "../shared/exchange/interrupted.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
 import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
@@ -20,6 +22,10 @@ export interface Adoption {
   heard(at: number): void;
   /** Learns when earlier workers may have missed something. */
   resume(gaps: readonly Gap[]): void;
+  /** A record of DevTools' log with whether a stop may have taken what else the browser said of it; others as they are. */
+  marked(event: NetworkEvent): NetworkEvent;
+  /** Marks an exchange of which a stop may have taken what tells why it failed. */
+  markIncomplete(id: string): void;
 }
 
 /**
@@ -63,6 +69,8 @@ export function createAdoption(
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
+        // One that looked nearer when it came may have turned out to have another.
+        if (assembly.unjoinedRecords.has(record)) observe(record);
         const missed = assembly.unjoinedRecords.has(record)
           ? missedEvents(assembly, record, isAfterStop(record), nextId)
           : [];
@@ -95,12 +103,20 @@ export function createAdoption(
     const { startedAt, url, redirectUrl } = record;
     // It would be forgotten at once, and counted twice.
     const isOwn = redirectUrl === "" && !preflight && isSameOrigin(url, initiatorOf(record) ?? "null");
-    if (isInGap(startedAt, startedAt) && !isOwn && !isTargetAlone(record)) return "missed";
+    const isTarget = isTargetAlone(record) && isLedTo(assembly, record);
+    if (isInGap(startedAt, startedAt) && !isOwn && !isTarget) return "missed";
     return seesAll() ? "seen" : "unseen";
   }
 
   return {
     schedule: () => schedule(),
+    marked: (event) => (event.type === "devtools-record" && isAfterStop(event) ? { ...event, afterStop: true } : event),
+    markIncomplete(id) {
+      const exchange = assembly.exchanges.get(id);
+      if (!exchange || !mayLackPreflight(exchange)) return;
+      const { startedAt, endedAt = startedAt } = lastHop(exchange).actual;
+      if (isInGap(startedAt, endedAt)) putExchange(assembly, { ...exchange, interrupted: true });
+    },
     heard(at) {
       heard = { count: heard.count + 1, at };
     },

@@ -13,6 +13,7 @@ import type { NetworkEvent } from "../shared/exchange/network-event.ts";
 import type { RecordingState } from "../shared/protocol.ts";
 import { createAdoption } from "./adoption.ts";
 import { bounds } from "./bounds.ts";
+import { createCatchUp } from "./catch-up.ts";
 import { createFlightPages } from "./flight-pages.ts";
 import type { FlightRecorder } from "./flight-recorder.ts";
 import type { HostAccess } from "./host-access.ts";
@@ -101,28 +102,24 @@ export function createRecorder(
   const ownRequests = createOwnRequests(assembly);
   /** The tabs that were closed last: what they asked for may still be told of. */
   const closed = new Set<number>();
-  /** What is to be done once the stored state was read, and when it happened. */
-  let early: { readonly at: number; act(): void }[] | null = [];
+  const catchUp = createCatchUp();
 
   const loaded = kept.loaded.then((gaps) => {
     adoption.resume(gaps);
     for (const exchange of assembly.exchanges.values()) flightPages.noteDocument(exchange);
-    // What woke the worker, Chromium may hand over after what came while it started.
-    const waiting = (early ?? []).sort((a, b) => a.at - b.at);
-    early = null;
-    for (const { act } of waiting) act();
+    catchUp.loaded(gaps.length > 0);
   });
 
   function hear(event: NetworkEvent): void {
-    if (early) {
-      early.push({ at: "requestId" in event ? event.at : now(), act: () => hear(event) });
-      return;
-    }
-    if ("requestId" in event) {
-      kept.heard(event.at);
-      adoption.heard(event.at);
-    }
-    observe(event);
+    const isOfBrowser = "requestId" in event;
+    const act = () => {
+      if (isOfBrowser) {
+        kept.heard(event.at);
+        adoption.heard(event.at);
+      }
+      observe(adoption.marked(event));
+    };
+    catchUp.inTurn(isOfBrowser ? event.at : now(), act, isOfBrowser);
   }
 
   function observe(event: NetworkEvent): void {
@@ -130,8 +127,9 @@ export function createRecorder(
   }
 
   function tabChanged(tabId: number, change: TabChange): void {
-    if (early) early.push({ at: now(), act: () => tabChanged(tabId, change) });
-    else flightPages.tabChanged(tabId, change, mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change));
+    catchUp.inTurn(now(), () =>
+      flightPages.tabChanged(tabId, change, mayBeRecorded(tabId) && shownPages.tabChanged(tabId, change)),
+    );
   }
 
   /** An event with whether a document asked: its address tells, where the browser says it. */
@@ -164,6 +162,7 @@ export function createRecorder(
     }
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
+      adoption.markIncomplete(id);
       const exchange = assembly.exchanges.get(id);
       if (!exchange) {
         remove(id, event.tabId);
@@ -184,7 +183,7 @@ export function createRecorder(
   }
 
   function mayBeRecorded(tabId: number): boolean {
-    return early !== null || stateOf(tabId).recording || flightRecorder.isOn();
+    return catchUp.isGoingOn() || stateOf(tabId).recording || flightRecorder.isOn();
   }
 
   function note(isNew: boolean, tabId: number): void {
@@ -251,7 +250,8 @@ export function createRecorder(
     stateOf,
     loaded,
     isWanted: (tabId) =>
-      early !== null || (tabId === noTab ? flightRecorder.isOn() || recordedTabs().length > 0 : isRecording(tabId)),
+      catchUp.isGoingOn() ||
+      (tabId === noTab ? flightRecorder.isOn() || recordedTabs().length > 0 : isRecording(tabId)),
     recordedTabs,
     lastDone: kept.lastDone,
     noteDone: kept.noteDone,

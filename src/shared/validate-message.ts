@@ -75,7 +75,7 @@ const isCallFrame = object<CallFrame>({
   asyncKind: maybe(isText),
 });
 
-const isDevtoolsRecord = object<DevtoolsRecord>({
+const isDevtoolsRecord = object<Omit<DevtoolsRecord, "afterStop">>({
   type: one("devtools-record"),
   tabId: isInteger,
   url: isUrl,

@@ -75,17 +75,34 @@ export async function compareRun(report: Report, played: Played, witnesses: Witn
  * Calls of one method begin in the order in which the page makes them; those of others may overtake them. A call that
  * never became a request has no method for Chromium, and is known to the probe alone.
  */
-function mayBe({ method, knownFrom }: ReportedExchange, { judgement }: PlayedRequest): boolean {
-  return judgement.neverLeft ? knownFrom === "probe" : method === judgement.method;
+function mayBe({ method, knownFrom, beginningMissed }: ReportedExchange, { judgement }: PlayedRequest): boolean {
+  if (judgement.neverLeft) return knownFrom === "probe";
+  // Of what is known from behind a redirect alone, the method may be another.
+  return method === judgement.method || (beginningMissed === true && judgement.urls.length > 1);
 }
 
-/** Takes the exchanges out that say of a request what Chromium says. */
+/** Takes as many exchanges out as can be said to agree with what Chromium says of a request, each with one. */
 function pairsThatAgree(requests: readonly PlayedRequest[], all: ReportedExchange[]) {
   const agrees = (one: ReportedExchange, request: PlayedRequest) =>
     mayBe(one, request) &&
-    (one.preflight.state === "sent") === request.judgement.preflights > 0 &&
-    /^(exact|among-alternatives)$/.test(compare(one, request, request.exchange.ask));
-  return new Map(requests.map((request) => [request, take(all, (one) => agrees(one, request))]));
+    (one.preflight.state === "unknown" || (one.preflight.state === "sent") === request.judgement.preflights > 0) &&
+    (isNoCors(request.exchange.ask) || compareCredentials(one, request.exchange) !== "wrong") &&
+    compare(one, request, request.exchange.ask) !== "wrong";
+  const requestOf = new Map<ReportedExchange, PlayedRequest>();
+  // An exchange that another request has is given up by it, if that one finds another.
+  function pair(request: PlayedRequest, tried: Set<ReportedExchange>): boolean {
+    return all.some((one) => {
+      if (tried.has(one) || !agrees(one, request)) return false;
+      tried.add(one);
+      const other = requestOf.get(one);
+      if (other && !pair(other, tried)) return false;
+      requestOf.set(one, request);
+      return true;
+    });
+  }
+  for (const request of requests) pair(request, new Set());
+  for (const one of requestOf.keys()) all.splice(all.indexOf(one), 1);
+  return new Map([...requestOf].map(([one, request]) => [request, one]));
 }
 
 /** Takes the first one out that fits. */

@@ -43,7 +43,7 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   const place = assembly.places.get(event.requestId);
   const exchange = place && assembly.exchanges.get(place.exchangeId);
   if (!exchange) return changed;
-  if (place.role === "actual" && event.type === "request-sent" && isPreflightRequest(event.method, event.headers)) {
+  if (place.role === "actual" && mayBePreflight(exchange, event)) {
     changed.add(exchange.id);
     for (const other of takeForPreflight(assembly, exchange)) put(other);
     return new Set([...changed, ...assemble(assembly, event)]);
@@ -62,6 +62,17 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
   return changed;
 }
 
+/**
+ * Whether what was taken for a page's own OPTIONS request is a preflight, or may be one: an answer is seen of it without
+ * that it was seen being sent.
+ */
+function mayBePreflight(exchange: Exchange, event: RequestEvent): boolean {
+  if (event.method !== "OPTIONS") return false;
+  if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers);
+  const isLive = event.knownFrom === undefined && event.engine !== "gecko" && event.role === undefined;
+  return isLive && event.type === "headers-received" && lastHop(exchange).actual.requestHeaders === undefined;
+}
+
 function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): readonly Exchange[] {
   if (event.type === "request-sent") return settleAfterSending(assembly, exchange);
   if (event.type === "headers-received" && exchange.engine === "gecko") return settleAfterSending(assembly, exchange);
@@ -78,7 +89,7 @@ function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): re
  */
 function preflightOf(assembly: Assembly, failed: Exchange, event: RequestEvent): Transaction | undefined {
   const { preflight, actual } = lastHop(failed);
-  if (preflight || actual.requestHeaders || actual.error !== "net::ERR_FAILED") return undefined;
+  if (preflight || actual.requestHeaders || actual.error !== "net::ERR_FAILED" || failed.interrupted) return undefined;
   const { requester } = newRequest(event);
   const found = [...assembly.unclassified.values()].find(
     (other) => other.transaction.url === actual.url && isSameRequester(other.requester, requester),

@@ -30,9 +30,14 @@ export function begin(assembly: Assembly, event: RequestEvent): Exchange | undef
     assembly.unclassified.delete(event.requestId);
     if (preflighted) return preflighted;
   }
-  const orphan = event.type === "request-started" ? undefined : orphanOf(assembly, requester, event);
-  if (orphan)
-    return withHop(orphan, 0, { ...orphan.hops[0], actual: { ...orphan.hops[0].actual, requestId: event.requestId } });
+  const orphan = orphanOf(assembly, requester, event);
+  if (orphan) {
+    const [hop] = orphan.hops;
+    if (event.type !== "request-started")
+      return withHop(orphan, 0, { ...hop, actual: { ...hop.actual, requestId: event.requestId } });
+    const { beginningMissed: _, ...begun } = orphan;
+    return withHop(begun, 0, { ...hop, actual: transaction });
+  }
   return newExchange(transaction, requester, event.type !== "request-started" && waiting === undefined);
 }
 
@@ -105,11 +110,15 @@ function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: 
   return newExchange(own.transaction, own.requester, false);
 }
 
-/** The exchange of a preflight whose request an event is of: the first that is heard of it. */
+/**
+ * The exchange of a preflight whose request an event is of: the first that is heard of it. Where the event woke a stopped
+ * worker, its beginning may be heard after its preflight.
+ */
 function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent): Exchange | undefined {
   const sent = event.type === "request-sent" ? event.headers : undefined;
   return waitingExchanges(assembly, requester, event.url).find(({ hops: [{ actual, preflight }] }) => {
     const isAsked = !preflight || hasAskedHeaders(preflight, sent);
-    return actual.requestId === "" && actual.method === event.method && isAsked;
+    const isLater = event.type === "request-started" && event.at > actual.startedAt;
+    return actual.requestId === "" && actual.method === event.method && isAsked && !isLater;
   });
 }

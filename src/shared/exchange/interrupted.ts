@@ -23,9 +23,23 @@ export function interruptedIfRequest(waiting: Waiting): Waiting {
 export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Exchange): boolean {
   if (!interrupted && !beginningMissed) return false;
   const { preflight, actual } = lastHop(exchange);
-  if (actual.endedAt === undefined || actual.response || actual.outOfSight) return false;
+  if (actual.endedAt === undefined || actual.outOfSight) return false;
+  if (actual.response) {
+    const isOpen = actual.response.startedAt === undefined && actual.redirectUrl === undefined;
+    return isOpen && actual.error === undefined;
+  }
   const hasPreflightEnd = preflight?.response !== undefined || preflight?.error !== undefined;
   return actual.error === undefined || (actual.error === "net::ERR_FAILED" && !hasPreflightEnd);
+}
+
+/**
+ * Whether what was seen of a request in Chromium does not tell why it failed: a preflight that was missed would. Where the
+ * recorder was not stopped nothing was missed, and the reason is another.
+ */
+export function mayLackPreflight(exchange: Exchange): boolean {
+  const { preflight, actual } = lastHop(exchange);
+  if (preflight || exchange.interrupted || exchange.knownFrom || exchange.engine === "gecko") return false;
+  return actual.error === "net::ERR_FAILED" && !actual.requestHeaders && !actual.response;
 }
 
 /** Whether a preflight's answer was missed: Chromium shows it before it ends the request that was waiting for it. */

@@ -1,4 +1,5 @@
-import { getHeader, type Header } from "../fetch/header-list.ts";
+import { getHeader, type Header, type HeaderList } from "../fetch/header-list.ts";
+import { isHttpUrl } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, withoutFragment } from "./assembly.ts";
 import { waitingBounds } from "./bounds.ts";
@@ -8,13 +9,14 @@ import { type DevtoolsRecord, logLag } from "./network-event.ts";
 import { endTime } from "./record-events.ts";
 
 /**
- * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role and status
- * must agree; of several the one with the same headers is meant, else the one with the nearest start.
+ * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role, origin and
+ * status must agree; of several the one with the same headers is meant, else with the same end, else the nearest start.
  * @returns the exchange that changed; undefined where no transaction fits yet (the record is kept for later)
  */
 export function joinDevtoolsRecord(assembly: Assembly, record: DevtoolsRecord): Exchange | undefined {
-  const best = bestFit(assembly, record);
-  if (!best || !isFinished(best.transaction)) {
+  // One that comes again has waited, and nothing has come that it fits better.
+  const best = bestFit(assembly, record, assembly.unjoinedRecords.has(record));
+  if (!best || !isFinished(best)) {
     keepForLater(assembly, record);
     return undefined;
   }
@@ -31,12 +33,12 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
   const places = placesOf(exchange);
   for (const record of assembly.unjoinedRecords) {
     // Most speak of something else.
-    if (!places.some(([place, transaction]) => fits(record, { exchange, place, transaction }))) continue;
-    const best = bestFit(assembly, record);
+    if (!places.some(([place, transaction]) => fits(record, { exchange, place, transaction }, false))) continue;
+    const best = bestFit(assembly, record, false);
     if (best?.exchange.id !== exchange.id) continue;
     // A record that was joined just now has taken its place.
     const transaction = joined.hops[best.place.hop]?.[best.place.role];
-    if (!transaction || transaction.devtools || !isFinished(transaction)) continue;
+    if (!transaction || transaction.devtools || !isFinished({ exchange, transaction })) continue;
     assembly.unjoinedRecords.delete(record);
     joined = withRecord(joined, best.place, record);
   }
@@ -50,18 +52,36 @@ export interface Fit {
   readonly transaction: Transaction;
 }
 
-function bestFit(assembly: Assembly, record: DevtoolsRecord): Fit | undefined {
+function bestFit(assembly: Assembly, record: DevtoolsRecord, hasWaited: boolean): Fit | undefined {
   return unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter((fit) => fits(record, fit))
-    .map((fit) => ({ ...fit, strange: strangeHeaders(record, fit) }))
-    .sort((a, b) => a.strange - b.strange || distance(record, a.transaction) - distance(record, b.transaction))[0];
+    .filter((fit) => fits(record, fit, hasWaited))
+    .map((fit) => ({ ...fit, strange: strangeHeaders(record, fit), isOther: Number(hasOtherEnd(record, fit)) }))
+    .sort(
+      (a, b) =>
+        a.strange - b.strange ||
+        a.isOther - b.isOther ||
+        distance(record, a.transaction) - distance(record, b.transaction),
+    )[0];
+}
+
+/** What stands behind a dot is in DevTools' log alone: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin */
+function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Pick<Fit, "transaction">): boolean {
+  return transaction.endedAt !== undefined && transaction.error !== (error?.replace(/\..*$/, "") || undefined);
+}
+
+/** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of the end. */
+function hasSameAnswer(record: DevtoolsRecord, transaction: Transaction): boolean {
+  const ofCors = (headers: HeaderList) => headers.filter(({ name }) => /^access-control-/i.test(name)).map(line);
+  const { status, headers } = transaction.response ?? { status: 0, headers: [] };
+  const isSame = record.status === status && unshared(ofCors(record.responseHeaders), ofCors(headers)) === 0;
+  return isSame && !hasOtherEnd(record, { transaction });
 }
 
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
 export function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
-  const preflight = exchange.hops[place.hop]?.preflight;
+  const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
   return preflight ? unshared(corsUnsafeRequestHeaderNames(requestHeaders), askedHeaderNames(preflight)) : 0;
 }
 
@@ -83,14 +103,19 @@ function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
   }
 }
 
-function fits(record: DevtoolsRecord, fit: Fit): boolean {
+function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
   const { response, outOfSight, redirectUrl, endedAt, error } = fit.transaction;
   const status = response?.status;
   if (!isOfRequest(record, fit)) return false;
   // A stop took the redirect, and what came after it told where it led.
   if (outOfSight && redirectUrl !== undefined) return record.redirectUrl === redirectUrl;
-  const hasSucceeded = status !== undefined && endedAt !== undefined && error === undefined;
+  // Where a redirect leaves http, its end is in DevTools' log alone.
+  const wentOn = endedAt !== undefined || (redirectUrl !== undefined && isHttpUrl(redirectUrl));
+  const hasSucceeded = status !== undefined && wentOn && error === undefined;
   if (hasSucceeded && record.status === 0 && record.error) return false;
+  // After a stop it may be of another request, which was missed.
+  const isStrange = record.afterStop && response && !hasSameAnswer(record, fit.transaction);
+  if (isStrange && (!hasWaited || (record.status > 0 && hasOtherEnd(record, fit)))) return false;
   // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
   // recorded as the server sent it, while the browser judged what it had stored.
   return record.status === 0 || record.status === status || record.status === 304;
@@ -105,8 +130,19 @@ export function isOfRequest(record: DevtoolsRecord, { exchange, place, transacti
     (record.resourceType === "preflight") === (place.role === "preflight") &&
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
-    (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method))
+    (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method)) &&
+    !isFromAnother(record, { exchange, place, transaction })
   );
+}
+
+/** Whether a record was sent by another origin: a page and a sandboxed frame of it may ask for the same. */
+function isFromAnother({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
+  const origin = getHeader(requestHeaders, "origin");
+  const { initiator, engine } = exchange;
+  // Redirects change it, and Firefox names the address of a sandboxed frame.
+  const asked = place.hop === 0 && engine !== "gecko" && /^(https?:|null$)/.test(initiator ?? "") ? initiator : null;
+  const sent = transaction.requestHeaders ? getHeader(transaction.requestHeaders, "origin") : asked;
+  return origin !== null && sent != null && origin !== sent;
 }
 
 function asksForMethod({ requestHeaders }: DevtoolsRecord, method: string | undefined): boolean {
@@ -114,17 +150,24 @@ function asksForMethod({ requestHeaders }: DevtoolsRecord, method: string | unde
   return asked === null || asked === method;
 }
 
-function isFinished(transaction: Transaction): boolean {
-  return (
-    transaction.endedAt !== undefined || transaction.redirectUrl !== undefined || transaction.response !== undefined
-  );
+/** Whether nothing is missing that a record would tell. */
+function isFinished({ exchange, transaction }: Pick<Fit, "exchange" | "transaction">): boolean {
+  const { endedAt, redirectUrl, response } = transaction;
+  return endedAt !== undefined || redirectUrl !== undefined || (response !== undefined && !exchange.interrupted);
 }
 
 function distance(record: DevtoolsRecord, transaction: Transaction): number {
   return Math.abs(record.startedAt - transaction.startedAt);
 }
 
-function withRecord(exchange: Exchange, place: Place, record: DevtoolsRecord): Exchange {
+/** What a record tells of a request. */
+type Told = Pick<
+  DevtoolsRecord,
+  "resourceType" | "status" | "error" | "requestHeaders" | "callFrames" | "measured" | "omittedRequestHeaders"
+>;
+
+/** An exchange with what a record tells of one of its transactions. */
+export function withRecord(exchange: Exchange, place: Place, record: Told): Exchange {
   const hop = exchange.hops[place.hop];
   const transaction = hop?.[place.role];
   if (!hop || !transaction) return exchange;

@@ -24,9 +24,12 @@ export function ownerOfPreflight(
   requester: Requester,
   preflight: Transaction,
 ): Exchange | undefined {
-  const candidates = waitingExchanges(assembly, requester, preflight.url).filter(
-    (exchange) => lastHop(exchange).preflight === undefined && canAskFor(preflight, lastHop(exchange).actual),
-  );
+  const candidates = waitingExchanges(assembly, requester, preflight.url).filter((exchange) => {
+    const { preflight: other, actual } = lastHop(exchange);
+    // In the logs of proxies preflights come first.
+    const hasBegun = requester.knownFrom !== undefined || actual.startedAt <= preflight.startedAt;
+    return other === undefined && hasBegun && canAskFor(preflight, actual);
+  });
   const unasked = candidates.map((exchange) => countUnasked(preflight, lastHop(exchange).actual.preparedHeaders));
   return candidates[unasked.indexOf(Math.min(...unasked))];
 }

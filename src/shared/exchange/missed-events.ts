@@ -1,4 +1,4 @@
-import { getHeader, isSameHeaderList } from "../fetch/header-list.ts";
+import { getHeader, type HeaderList, isSameHeaderList } from "../fetch/header-list.ts";
 import {
   type Assembly,
   placesOf,
@@ -10,9 +10,9 @@ import {
 } from "./assembly.ts";
 import { hasEnded, lastHop } from "./exchange.ts";
 import { isEndMissed } from "./interrupted.ts";
-import { type Fit, isOfRequest, strangeHeaders } from "./join-devtools-record.ts";
+import { type Fit, isOfRequest, strangeHeaders, withRecord } from "./join-devtools-record.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
-import { eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
+import { endTime, eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
 
 /*
  * A recorder that is stopped misses what comes at that moment. DevTools' own log knows it, and says it again later.
@@ -50,18 +50,38 @@ function restOfTransaction(
   // The answer to the preflight of another request would tell a wrong story.
   const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameAnswer(one, record));
   if (record.resourceType === "preflight" && mayBeOfAnother) return undefined;
-  const found = nearestOf(candidates, record, alike);
-  if (!found || !mayLack(found, record, isInGap)) return undefined;
-  const { exchange, transaction } = found;
+  const pairs = pairsOf(candidates, alike).filter(({ one, fit }) => mayLack(fit, one, isInGap));
+  const found = pairs.find(({ one }) => one === record);
+  if (!found) return undefined;
+  const open = pairs.filter(({ one, fit }) => alike.some((other) => isRival(other, one, fit)));
+  if (open.includes(found)) return open.map(({ one, fit }) => unknownEnd(assembly, one, fit, nextId));
+  const { exchange, transaction } = found.fit;
   putExchange(assembly, { ...exchange, interrupted: true });
-  const { requestId, requestHeaders, response } = transaction;
-  const events = eventsOfChain([{ actual: record }], sourceFor(exchange, requestId === "" ? nextId : () => requestId));
-  const missed = events.filter(({ type }) => {
+  const { requestHeaders, response } = transaction;
+  const source = sourceFor(exchange, () => transaction.requestId || nextId());
+  const missed = eventsOfChain([{ actual: record }], source).filter(({ type }) => {
     if (type === "request-started") return false;
     if (type === "request-sent" || type === "request-prepared") return requestHeaders === undefined;
     return type !== "headers-received" || response === undefined;
   });
   return [...missed, record];
+}
+
+/** How a request ended that looks like others which ended otherwise: nobody knows, but that it did. */
+function unknownEnd(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  { exchange, place, transaction }: Fit,
+  nextId: () => string,
+): NetworkEvent {
+  assembly.unjoinedRecords.delete(record);
+  // Nor may another of them tell more.
+  const { resourceType } = record;
+  const untold = { resourceType, status: 0, error: null, requestHeaders: [], callFrames: [] };
+  putExchange(assembly, { ...withRecord(exchange, place, untold), interrupted: true });
+  const { requestId, url, method } = transaction;
+  const { context } = sourceFor(exchange, nextId);
+  return { ...context, requestId: requestId || nextId(), url, method, type: "completed", at: endTime(record) };
 }
 
 /** What is missing of a page's own OPTIONS request, of which nothing was seen but its beginning. */
@@ -124,18 +144,17 @@ function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Requ
  * Of what looks alike, requests and records belong together that have the same headers and began at about the same time;
  * each has one other.
  */
-function nearestOf(candidates: readonly Fit[], record: DevtoolsRecord, alike: readonly DevtoolsRecord[]) {
-  const pairs = alike
-    .flatMap((one) => candidates.map((candidate) => ({ one, candidate, strange: strangeHeaders(one, candidate) })))
-    .map((pair) => ({ ...pair, distance: Math.abs(pair.one.startedAt - pair.candidate.transaction.startedAt) }))
+function pairsOf(candidates: readonly Fit[], alike: readonly DevtoolsRecord[]) {
+  const possible = alike
+    .flatMap((one) => candidates.map((fit) => ({ one, fit, strange: strangeHeaders(one, fit) })))
+    .map((pair) => ({ ...pair, distance: Math.abs(pair.one.startedAt - pair.fit.transaction.startedAt) }))
     .sort((a, b) => a.strange - b.strange || a.distance - b.distance);
   const taken = new Set<unknown>();
-  for (const { one, candidate } of pairs) {
-    if (taken.has(one) || taken.has(candidate)) continue;
-    if (one === record) return candidate;
-    taken.add(one).add(candidate);
-  }
-  return undefined;
+  return possible.filter(({ one, fit }) => {
+    if (taken.has(one) || taken.has(fit)) return false;
+    taken.add(one).add(fit);
+    return true;
+  });
 }
 
 function isSameRequest(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
@@ -150,8 +169,18 @@ function hasSameAnswer(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
   return (
     one.status === other.status &&
     one.error === other.error &&
-    isSameHeaderList(one.responseHeaders, other.responseHeaders)
+    isSameHeaderList(undated(one.responseHeaders), undated(other.responseHeaders))
   );
+}
+
+function undated(headers: HeaderList): HeaderList {
+  return headers.filter(({ name }) => name.toLowerCase() !== "date");
+}
+
+/** Whether a request may just as well be that of another record, which tells another end. */
+function isRival(other: DevtoolsRecord, record: DevtoolsRecord, fit: Fit): boolean {
+  if (hasSameAnswer(other, record) || !isOfRequest(other, fit)) return false;
+  return strangeHeaders(other, fit) <= strangeHeaders(record, fit);
 }
 
 /** Whether it did not end as far as was seen, or nobody saw how, and a stop may have taken that. */

@@ -171,6 +171,8 @@ export interface DevtoolsRecord {
   /** The serialized origin of the page in the tab, which need not be who asked. */
   readonly pageOrigin: string;
   readonly callFrames: readonly CallFrame[];
+  /** Whether a stop of the recorder may have taken what else the browser said of it. */
+  readonly afterStop?: true;
 }
 
 /** How a page made a call, and what its script saw of it. Absent where it could not be read. */

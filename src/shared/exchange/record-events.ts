@@ -118,7 +118,7 @@ function isInternalRedirect({ responseHeaders }: DevtoolsRecord): boolean {
 
 /** Errors with which the browser keeps a response from the page. Others come after it was handed over. */
 function isRefusal(error: string): boolean {
-  return error === "net::ERR_FAILED" || error.startsWith("net::ERR_BLOCKED_BY_");
+  return /^net::ERR_(FAILED$|BLOCKED_BY_|(UNSAFE|INVALID)_REDIRECT$|TOO_MANY_REDIRECTS$)/.test(error);
 }
 
 function preflightEvents(preflight: DevtoolsRecord, actual: Context): readonly RequestEvent[] {

@@ -6,6 +6,7 @@ import { createRecorder } from "../../../src/background/recorder.ts";
 import type { RecorderStorage } from "../../../src/background/recorder-storage.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { api, eventsOf, page } from "../events.ts";
+import { caughtUp } from "./caught-up.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
 const loadsAnew = { status: "loading", address: page };
@@ -27,7 +28,7 @@ async function flying(storage: RecorderStorage, isOn = () => true) {
     createPageTurns("chromium"),
   );
   const badge = createFailureBadge(isOn, recorder.exchangesOf, (_, count) => numbers.push(count));
-  await recorder.loaded;
+  await caughtUp(recorder);
   const see = (events: readonly NetworkEvent[]) => {
     for (const event of events) recorder.observe(event);
   };

@@ -6,6 +6,7 @@ import { exchangeOf, textOf } from "../../../src/background/stored-exchange.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { api, eventsOf, headers, page } from "../events.ts";
+import { caughtUp } from "./caught-up.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
 type Access = Parameters<typeof createRecorder>[3];
@@ -27,7 +28,7 @@ async function recording(storage: RecorderStorage, access: Access = everything, 
     done: () => {},
   };
   const recorder = createRecorder(storage, listener, now, access, (event) => event);
-  await recorder.loaded;
+  await caughtUp(recorder);
   recorder.start(1);
   return { recorder, shown, removed };
 }
@@ -130,7 +131,7 @@ describe("a recorder", () => {
     );
     expect(second.isWanted(99)).toBe(true);
     for (const event of events.slice(3)) second.observe(event);
-    await second.loaded;
+    await caughtUp(second);
     expect(second.isWanted(99)).toBe(false);
     expect(second.exchangesOf(1)).toMatchObject([{ id: "a", hops: [{ actual: { error: "net::ERR_FAILED" } }] }]);
     expect(second.stateOf(1)).toMatchObject({ since: 42, seen: 1 });
@@ -184,7 +185,7 @@ describe("a recorder", () => {
       everything,
       (event) => event,
     );
-    await second.loaded;
+    await caughtUp(second);
     for (const event of shared("b")) second.observe(event);
     expect(second.exchangesOf(1).map(({ id }) => id)).toEqual(["a", "b-tab-1"]);
   });

@@ -8,6 +8,7 @@ import { explain } from "../../../src/shared/diagnosis/explain.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { DevtoolsRecord, NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { api, devtoolsRecord, eventsOf, headers, page } from "../events.ts";
+import { caughtUp } from "./caught-up.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
 /*
@@ -26,7 +27,7 @@ async function worker(storage: RecorderStorage) {
     { seesAll: () => true, sees: () => true },
     (event) => event,
   );
-  await recorder.loaded;
+  await caughtUp(recorder);
   recorder.start(1);
   const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
   await settled();
@@ -207,6 +208,85 @@ describe("what came at the moment of a stop", () => {
     ]);
   });
 
+  test("the ends of two requests that look the same and ended otherwise: nobody knows which had which", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    for (const id of ["a", "b"]) await first.see(eventsOf({ id, at: 10_000, hops: [{ request: {} }], end: null }));
+    await first.stop();
+    const second = await worker(storage);
+    await second.see([
+      record({ requestHeaders: headers({ Origin: page }) }),
+      record({ status: 404, requestHeaders: headers({ Origin: page }) }),
+    ]);
+    const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
+    await vi.waitFor(() => expect(verdicts()).toEqual(["undetermined", "undetermined"]), { timeout: 10_000 });
+  });
+
+  test("the ends of two requests that look the same and ended alike: both are known", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    for (const id of ["a", "b"]) await first.see(eventsOf({ id, at: 10_000, hops: [{ request: {} }], end: null }));
+    await first.stop();
+    const second = await worker(storage);
+    const sent = { requestHeaders: headers({ Origin: page }) };
+    await second.see([
+      record(sent),
+      record({ ...sent, startedAt: 10_001, responseHeaders: headers({ ...anyOrigin, Date: "now" }) }),
+    ]);
+    const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
+    await vi.waitFor(() => expect(verdicts()).toEqual(["allowed", "allowed"]), { timeout: 10_000 });
+  });
+
+  test("whether an answer was handed over: nobody knows, unless it was to be refused", async () => {
+    const ended = (allowed: Readonly<Record<string, string>>) =>
+      eventsOf({ id: "a", at: 10_000, hops: [{ response: { headers: allowed } }] });
+    // That the answer began is lost.
+    const open = await stopped(ended(anyOrigin), 3, 4);
+    expect(verdictOf(open.exchange())).toBe("undetermined");
+    const refused = await stopped(ended({}), 3, 4);
+    expect(verdictOf(refused.exchange())).toBe("blocked");
+  });
+
+  test("a preflight of which nothing was seen: nobody knows why its request failed", async () => {
+    const refused = eventsOf({
+      id: "a",
+      at: 10_000,
+      hops: [{ method: "PUT", preflight: { status: 403 } }],
+      end: "net::ERR_FAILED",
+    });
+    const [begun] = refused;
+    const second = await stopped(refused, 0, refused.length);
+    await second.see([...(begun ? [begun] : []), ...refused.slice(-1)]);
+    expect([second.exchange().interrupted, verdictOf(second.exchange())]).toEqual([true, "undetermined"]);
+  });
+
+  test("a redirect whose answer was seen: DevTools' log tells where it led", async () => {
+    const events = eventsOf({
+      id: "a",
+      at: 10_000,
+      hops: [{ response: { status: 302 }, redirectTo: `${api}/2` }],
+      end: null,
+    });
+    const second = await stopped(events, 3);
+    await second.see([
+      record({ status: 302, responseHeaders: [], redirectUrl: `${api}/2`, requestHeaders: headers({ Origin: page }) }),
+    ]);
+    await vi.waitFor(() => expect(second.exchange().hops[0].actual.redirectUrl).toBe(`${api}/2`), { timeout: 10_000 });
+  });
+
+  test("a request that the page gave up: DevTools' log knows it, and the target of a redirect is none", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    const redirect = { response: { status: 302 }, redirectTo: `${api}/target` };
+    await first.see(eventsOf({ id: "a", at: 10_000, hops: [redirect], end: "net::ERR_FAILED" }));
+    await first.stop();
+    const second = await worker(storage);
+    const aborted = (url: string) => record({ url, status: 0, error: "net::ERR_ABORTED", requestHeaders: [] });
+    await second.see([aborted(`${api}/target`), aborted(`${api}/given-up`)]);
+    const urls = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.url);
+    await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/given-up`]), { timeout: 10_000 });
+  });
+
   test("a redirect: what comes after it is not taken for its answer", async () => {
     const other = "https://files.example/items";
     const events = eventsOf({
@@ -299,12 +379,35 @@ test("what comes while the worker starts is taken in the order in which it happe
   recorder.start(1);
   const events = preflighted("PUT");
   for (const event of [...events.slice(4), ...events.slice(0, 4)]) recorder.observe(event);
-  await recorder.loaded;
+  await caughtUp(recorder);
   const [exchange, ...others] = recorder.exchangesOf(1);
   expect([others, exchange?.beginningMissed, exchange?.hops[0].preflight?.requestId]).toEqual([
     [],
     undefined,
     "a-preflight-0",
+  ]);
+});
+
+test("what woke a worker and is heard after what came later is taken in order too", async () => {
+  const { storage } = memoryStorage();
+  const first = await worker(storage);
+  await first.see(readable);
+  await first.stop();
+  const second = createRecorder(
+    storage,
+    { changed: () => {}, removed: () => {}, done: () => {} },
+    () => clock,
+    { seesAll: () => true, sees: () => true },
+    (event) => event,
+  );
+  const [begun, ...rest] = eventsOf({ id: "b", at: 10_100, hops: [{ response: { headers: anyOrigin } }] });
+  for (const event of rest) second.observe(event);
+  await second.loaded;
+  if (begun) second.observe(begun);
+  await caughtUp(second);
+  expect(second.exchangesOf(1).map(({ id, beginningMissed }) => [id, beginningMissed])).toEqual([
+    ["a", undefined],
+    ["b", undefined],
   ]);
 });
 
@@ -325,7 +428,7 @@ test("what could not be stored is stored later, and nobody is told before", asyn
     { seesAll: () => true, sees: () => true },
     (event) => event,
   );
-  await recorder.loaded;
+  await caughtUp(recorder);
   recorder.start(1);
   for (const event of readable) recorder.observe(event);
   recorder.noteDone("page", 1);

@@ -31,6 +31,13 @@ test("a record becomes an exchange that says where it is known from", () => {
   expect(exchanges[0]?.hops[0].actual.response?.startedAt).toBe(1_010);
 });
 
+test("a redirect that the browser does not follow is not handed over", () => {
+  const unsafe = { status: 302, error: "net::ERR_UNSAFE_REDIRECT", requestHeaders: sent };
+  const [exchange] = adopted([unsafe]).exchanges;
+  expect(exchange?.hops[0].actual).toMatchObject({ error: "net::ERR_UNSAFE_REDIRECT", response: { status: 302 } });
+  expect(exchange?.hops[0].actual.response?.startedAt).toBeUndefined();
+});
+
 test("redirects and preflights of one request become one exchange", () => {
   const target = "https://b.example/";
   const { exchanges } = adopted([

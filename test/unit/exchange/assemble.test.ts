@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assemble } from "../../../src/shared/exchange/assemble.ts";
 import { createAssembly, removeExchanges } from "../../../src/shared/exchange/assembly.ts";
 import { type Exchange, hasEnded, isCrossOrigin } from "../../../src/shared/exchange/exchange.ts";
-import type { NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
+import type { DevtoolsRecord, NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
 import { allowPage, api, assembled, devtoolsRecord, eventsOf, exchangeOf, headers, page } from "../events.ts";
 
 const permits = { headers: { ...allowPage, "Access-Control-Allow-Methods": "PUT" } };
@@ -27,6 +27,35 @@ describe("one request", () => {
     expect(assembled(events)[0]?.interrupted).toBeUndefined();
     const missed = events.filter(({ type }) => type !== "headers-received");
     expect(assembled(missed)[0]?.interrupted).toBe(true);
+  });
+
+  test("whose beginning is heard after its preflight is one", () => {
+    const [begun, ...rest] = eventsOf({ hops: [{ method: "PUT", preflight: permits, response: {} }] });
+    const heard = [...rest.slice(0, 2), ...(begun ? [begun] : []), ...rest.slice(2)];
+    const exchanges = assembled(heard);
+    expect(exchanges.map(({ beginningMissed, hops: [{ actual }] }) => [beginningMissed, actual.startedAt])).toEqual([
+      [undefined, 1_000],
+    ]);
+    // What begins later is another one.
+    const later = eventsOf({ id: "2", at: 2_000, hops: [{ method: "PUT" }], end: null });
+    expect(assembled([...rest.slice(0, 2), ...later])).toHaveLength(2);
+  });
+
+  test("has no preflight that had begun before it", () => {
+    const [, ...rest] = eventsOf({ id: "1", hops: [{ method: "PUT", preflight: permits }], end: null });
+    const later = eventsOf({ id: "2", at: 2_000, hops: [{ method: "PUT" }], end: null });
+    const [exchange] = assembled([...rest.slice(0, 1), ...later, ...rest.slice(1)]).filter(({ id }) => id === "2");
+    expect(exchange?.hops[0].preflight).toBeUndefined();
+  });
+
+  test("with OPTIONS that is answered without having been sent is not taken for the page's own", () => {
+    const own = eventsOf({ id: "own", hops: [{ method: "OPTIONS", preflight: permits, response: {} }] });
+    const unsent = own.filter(
+      (event) => !("requestId" in event && event.requestId === "own" && event.type === "request-sent"),
+    );
+    expect(assembled(unsent).map(({ hops: [{ actual }] }) => [actual.requestId, actual.response])).toEqual([
+      ["", undefined],
+    ]);
   });
 
   test("of the page's own with OPTIONS is none whose beginning was missed and that turns out to be a preflight", () => {
@@ -392,6 +421,75 @@ describe("DevTools records", () => {
     const record = devtoolsRecord({ status: 0, requestHeaders: [{ name: "x-b", value: "1" }] });
     const exchanges = assembled([...two.slice(0, -1), record, ...one, ...two.slice(-1)]);
     expect(exchanges.map(({ hops: [{ actual }] }) => actual.devtools?.status)).toEqual([0, undefined]);
+  });
+
+  test("go to the origin that asked, before its request was seen being sent and after", () => {
+    const fromFrame = devtoolsRecord({ status: 200, requestHeaders: headers({ Origin: "null" }) });
+    const joinedTo = (...events: readonly NetworkEvent[]) =>
+      assembled([...events, fromFrame]).map(({ hops: [{ actual }] }) => actual.devtools !== undefined);
+    const sent = eventsOf({ hops: [{ response: {} }] });
+    const unsent = sent.filter(({ type }) => type !== "request-sent");
+    expect([joinedTo(...sent), joinedTo(...unsent)]).toEqual([[false], [false]]);
+    expect(joinedTo(...eventsOf({ initiator: "null", hops: [{ response: {} }] }))).toEqual([true]);
+    // Firefox names the address of a sandboxed frame.
+    expect(joinedTo(...unsent.map((event) => ({ ...event, engine: "gecko" }) as NetworkEvent))).toEqual([true]);
+  });
+
+  test("of what failed unsent go to no redirect that led on", () => {
+    const events = eventsOf({ hops: [{ response: { status: 302 }, redirectTo: `${api}/2` }], end: null });
+    const failed = devtoolsRecord({ status: 0, error: "net::ERR_FAILED" });
+    expect(assembled([...events, failed])[0]?.hops[0].actual.devtools).toBeUndefined();
+    const toApp = eventsOf({ hops: [{ response: { status: 302 }, redirectTo: "app://a" }], end: null });
+    expect(assembled([...toApp, failed])[0]?.hops[0].actual.devtools).toBeDefined();
+  });
+
+  test("go to the request with the same end, whichever is nearer", () => {
+    const ends = [
+      ...eventsOf({ id: "1", at: 1_000, hops: [{ request: {} }], end: "net::ERR_FAILED" }),
+      ...eventsOf({ id: "2", at: 1_050, hops: [{ request: {} }], end: "net::ERR_EMPTY_RESPONSE" }),
+    ];
+    const record = devtoolsRecord({
+      status: 0,
+      error: "net::ERR_EMPTY_RESPONSE",
+      requestHeaders: headers({ Origin: page }),
+    });
+    const joined = assembled([...ends, record]).filter(({ hops: [{ actual }] }) => actual.devtools);
+    expect(joined.map(({ id }) => id)).toEqual(["2"]);
+  });
+
+  test("of a preflight go to the nearest one, also where its headers were not seen", () => {
+    const preflighted = (id: string, at: number) =>
+      eventsOf({ id, at, hops: [{ method: "PUT", preflight: { asks: "x-a", status: 403 } }], end: "net::ERR_FAILED" });
+    const unseen = preflighted("1", 1_000).filter(({ type }) => type !== "request-sent");
+    const [begun] = eventsOf({ id: "1", at: 1_000, hops: [{ method: "PUT" }], end: null });
+    const requestHeaders = headers({ "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "x-a" });
+    const record = devtoolsRecord({
+      method: "OPTIONS",
+      resourceType: "preflight",
+      startedAt: 1_001,
+      status: 403,
+      requestHeaders,
+    });
+    const events = [...(begun ? [begun] : []), ...unseen.slice(1), ...preflighted("2", 1_600), record];
+    const joined = assembled(events).filter(({ hops: [{ preflight }] }) => preflight?.devtools);
+    expect(joined.map(({ id }) => id)).toEqual(["1"]);
+  });
+
+  test("after a stop go at once only to a request with the same answer, else once nothing better has come", () => {
+    const refused = eventsOf({ hops: [{ response: { status: 200 } }], end: "net::ERR_FAILED" });
+    const sent = { requestHeaders: headers({ Origin: page }), afterStop: true } as const;
+    const isJoined = (record: Partial<DevtoolsRecord>, times: number) => {
+      const one = devtoolsRecord({ ...sent, ...record });
+      const [exchange] = assembled([...refused, ...Array.from({ length: times }, () => one)]);
+      return exchange?.hops[0].actual.devtools !== undefined;
+    };
+    expect(isJoined({ status: 200, error: "net::ERR_FAILED" }, 1)).toBe(true);
+    const other = headers({ "Access-Control-Allow-Origin": "*" });
+    expect(isJoined({ status: 200, error: "net::ERR_FAILED", responseHeaders: other }, 1)).toBe(false);
+    // One that came from the cache has no status in the log.
+    const cached = { status: 0, error: "net::ERR_FAILED" };
+    expect([isJoined(cached, 1), isJoined(cached, 2)]).toEqual([false, true]);
+    expect(isJoined({ status: 200 }, 2)).toBe(false);
   });
 
   test("that belong to nothing do not pile up", () => {
