@@ -5,6 +5,7 @@ import { mayLackPreflight } from "../shared/exchange/interrupted.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
 import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
+import { twinOf, withRecordsOf } from "../shared/exchange/twin.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";
 
@@ -26,6 +27,11 @@ export interface Adoption {
   marked(event: NetworkEvent): NetworkEvent;
   /** Marks an exchange of which a stop may have taken what tells why it failed. */
   markIncomplete(id: string): void;
+  /**
+   * Gives an exchange that has ended what DevTools' log told of its request, where that was adopted meanwhile.
+   * @returns the id of the adopted exchange, which is to go; undefined where there is none
+   */
+  takeBack(id: string): string | undefined;
 }
 
 /**
@@ -116,6 +122,14 @@ export function createAdoption(
       if (!exchange || !mayLackPreflight(exchange)) return;
       const { startedAt, endedAt = startedAt } = lastHop(exchange).actual;
       if (isInGap(startedAt, endedAt)) putExchange(assembly, { ...exchange, interrupted: true });
+    },
+    takeBack(id) {
+      const exchange = assembly.exchanges.get(id);
+      const { startedAt } = exchange?.hops[0].actual ?? {};
+      if (!exchange || startedAt === undefined || !isInGap(startedAt, startedAt)) return undefined;
+      const twin = twinOf(assembly, exchange);
+      if (twin) putExchange(assembly, withRecordsOf(exchange, twin));
+      return twin?.id;
     },
     heard(at) {
       heard = { count: heard.count + 1, at };

@@ -64,6 +64,9 @@ const keys = {
   done: "done",
 } as const;
 
+/** Stands for what waits no more until it is gone. */
+const taken = "";
+
 /** storage.session: in memory only, gone with the browser, never on disk. */
 export const sessionStorage: RecorderStorage = {
   async load() {
@@ -76,7 +79,9 @@ export const sessionStorage: RecorderStorage = {
       heardUntil: (stored[keys.heardUntil] ?? null) as number | null,
       gaps: (stored[keys.gaps] ?? []) as Gap[],
       exchanges: under(exchangePrefix).map(([id, text]) => ({ id, text: text as string })),
-      waiting: under(waitingPrefix).map(([key, text]) => [key, JSON.parse(text as string) as Waiting]),
+      waiting: under(waitingPrefix).flatMap(([key, text]) =>
+        text === taken ? [] : [[key, JSON.parse(text as string) as Waiting]],
+      ),
       recordings: new Map((stored[keys.recordings] ?? []) as [number, RecordingState][]),
       pages: (stored[keys.pages] ?? []) as StoredPages[],
       answered: (stored[keys.answered] ?? []) as Stored["answered"],
@@ -88,11 +93,13 @@ export const sessionStorage: RecorderStorage = {
     const remove = async (prefix: string, names: readonly string[]) => {
       if (names.length > 0) await session.remove(names.map((name) => prefix + name));
     };
-    // What is done is stored only once what it removed is gone; and what an exchange took up waits until that is stored.
+    // What is done is stored only once what it removed is gone; and what an exchange took up waits no more as soon as that
+    // is stored, neither before nor after.
     await remove(exchangePrefix, removed.exchanges);
     await session.set({
       ...Object.fromEntries(exchanges.map(({ id, text }) => [exchangePrefix + id, text])),
       ...Object.fromEntries(waiting.map(([one, key]) => [waitingPrefix + key, textOf(one)])),
+      ...Object.fromEntries(removed.waiting.map((key) => [waitingPrefix + key, taken])),
       [keys.heardUntil]: heardUntil,
       [keys.gaps]: gaps,
       [keys.recordings]: [...recordings],

@@ -163,6 +163,11 @@ export function createRecorder(
     const newId = "requestId" in event && !assembly.exchanges.has(event.requestId) ? event.requestId : null;
     for (const id of assemble(assembly, event)) {
       adoption.markIncomplete(id);
+      const twin = adoption.takeBack(id);
+      if (twin !== undefined) {
+        remove(twin, event.tabId);
+        setState(event.tabId, { ...stateOf(event.tabId), seen: stateOf(event.tabId).seen - 1 });
+      }
       const exchange = assembly.exchanges.get(id);
       if (!exchange) {
         remove(id, event.tabId);

@@ -6,7 +6,7 @@ import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
 import { type DevtoolsRecord, logLag } from "./network-event.ts";
-import { endTime } from "./record-events.ts";
+import { endTime, isRefusal } from "./record-events.ts";
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role, origin and
@@ -66,16 +66,21 @@ function bestFit(assembly: Assembly, record: DevtoolsRecord, hasWaited: boolean)
 }
 
 /** What stands behind a dot is in DevTools' log alone: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin */
-function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Pick<Fit, "transaction">): boolean {
+function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Fit): boolean {
   return transaction.endedAt !== undefined && transaction.error !== (error?.replace(/\..*$/, "") || undefined);
 }
 
-/** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of the end. */
+/** Whether one was refused and the other handed over, of which DevTools' log may say that the page gave it up then. */
+function isOtherwiseJudged({ error }: DevtoolsRecord, { endedAt, error: ended }: Transaction): boolean {
+  return endedAt !== undefined && isRefusal(error ?? "") !== isRefusal(ended ?? "");
+}
+
+/** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of its end. */
 function hasSameAnswer(record: DevtoolsRecord, transaction: Transaction): boolean {
   const ofCors = (headers: HeaderList) => headers.filter(({ name }) => /^access-control-/i.test(name)).map(line);
   const { status, headers } = transaction.response ?? { status: 0, headers: [] };
   const isSame = record.status === status && unshared(ofCors(record.responseHeaders), ofCors(headers)) === 0;
-  return isSame && !hasOtherEnd(record, { transaction });
+  return isSame && !isOtherwiseJudged(record, transaction);
 }
 
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
@@ -115,7 +120,7 @@ function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
   if (hasSucceeded && record.status === 0 && record.error) return false;
   // After a stop it may be of another request, which was missed.
   const isStrange = record.afterStop && response && !hasSameAnswer(record, fit.transaction);
-  if (isStrange && (!hasWaited || (record.status > 0 && hasOtherEnd(record, fit)))) return false;
+  if (isStrange && (!hasWaited || (record.status > 0 && isOtherwiseJudged(record, fit.transaction)))) return false;
   // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
   // recorded as the server sent it, while the browser judged what it had stored.
   return record.status === 0 || record.status === status || record.status === 304;

@@ -116,8 +116,8 @@ function isInternalRedirect({ responseHeaders }: DevtoolsRecord): boolean {
   return hasHeader(responseHeaders, "non-authoritative-reason");
 }
 
-/** Errors with which the browser keeps a response from the page. Others come after it was handed over. */
-function isRefusal(error: string): boolean {
+/** Whether with an error the browser keeps a response from the page. Others come after it was handed over. */
+export function isRefusal(error: string): boolean {
   return /^net::ERR_(FAILED$|BLOCKED_BY_|(UNSAFE|INVALID)_REDIRECT$|TOO_MANY_REDIRECTS$)/.test(error);
 }
 

@@ -287,6 +287,31 @@ describe("what came at the moment of a stop", () => {
     await vi.waitFor(() => expect(urls()).toEqual([api, `${api}/given-up`]), { timeout: 10_000 });
   });
 
+  test("nothing that does not come yet, later than its record was adopted: then there is one exchange of it", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see(eventsOf({ id: "before", at: 9_900, hops: [{ url: page, response: {} }] }));
+    await first.stop();
+    const second = await worker(storage);
+    const callFrames = [{ functionName: "load", url: page, line: 1, column: 1 }];
+    await second.see([record({ callFrames })]);
+    await vi.waitFor(() => expect(second.exchange()?.knownFrom).toBe("devtools"), { timeout: 10_000 });
+    const seen = () => second.recorder.stateOf(1).seen;
+    const before = seen();
+    await second.see(readable);
+    expect(second.recorder.exchangesOf(1).map(({ id }) => id)).toEqual(["a"]);
+    expect([second.exchange().callFrames, second.exchange().hops[0].actual.devtools?.status]).toEqual([
+      callFrames,
+      200,
+    ]);
+    expect(seen()).toBe(before);
+    // Another one that ended otherwise is another one.
+    await second.see([record({ startedAt: 10_100, status: 404 })]);
+    await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(2), { timeout: 10_000 });
+    await second.see(eventsOf({ id: "b", at: 10_100, hops: [{ response: { headers: anyOrigin } }] }));
+    expect(second.recorder.exchangesOf(1)).toHaveLength(3);
+  });
+
   test("a redirect: what comes after it is not taken for its answer", async () => {
     const other = "https://files.example/items";
     const events = eventsOf({
