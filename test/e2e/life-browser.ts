@@ -14,6 +14,8 @@ export interface LifeBrowser {
   inExtension<T>(expression: string): Promise<T>;
   /** Evaluates an expression in the page on which users manage extensions. @param expression made of the extension's id */
   inSettings<T>(expression: (extensionId: string) => string): Promise<T>;
+  /** How often a worker of the extension has stopped so far. Nothing of this driver keeps it awake. */
+  workerStops(): number;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,14 @@ export async function startLifeBrowser(
   const chromium = await startPlainChromium(executablePath, profile, browserArguments);
   const { browser, targets } = chromium;
   let id = extensionId;
+  const workers = new Set<string>();
+  let workerStops = 0;
+  browser.on("Target.targetCreated", ({ targetInfo: { type, url, targetId } }) => {
+    if (type === "service_worker" && url.startsWith(`chrome-extension://${id}/`)) workers.add(targetId);
+  });
+  browser.on("Target.targetDestroyed", ({ targetId }) => {
+    if (workers.delete(targetId)) workerStops++;
+  });
 
   function find(what: string, wanted: (info: TargetInfo) => boolean): Promise<TargetInfo> {
     return eventually(what, async () => [...targets.values()].find(wanted));
@@ -141,6 +151,7 @@ export async function startLifeBrowser(
       }),
     inExtension: (expression) => inOwnPage(`chrome-extension://${id}/extension/popup.html`, "storage", expression),
     inSettings,
+    workerStops: () => workerStops,
     close: chromium.close,
   };
 }

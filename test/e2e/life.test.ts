@@ -208,17 +208,25 @@ function stored(): Promise<string> {
   return browser.inExtension("chrome.storage.local.get(null).then(JSON.stringify)");
 }
 
+/** A tab with a request that DevTools recorded before it was closed, and another that the flight recorder alone keeps. */
+async function openKeptTab(
+  url: string,
+): Promise<{ readonly tab: Tab; readonly before: string; readonly unseen: string }> {
+  await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
+  const tab = await openTab(url);
+  const devtools = await tab.openDevtools();
+  const before = await ask(tab);
+  await expect.poll(() => listed(devtools)).toEqual([before]);
+  await devtools.close();
+  const unseen = await ask(tab);
+  await expect.poll(kept).toContain(unseen);
+  return { tab, before, unseen };
+}
+
 describe("a tab that is discarded", () => {
   test("keeps what DevTools recorded, and the flight recorder nothing of the page that went", async () => {
-    await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
     const url = newPage();
-    const tab = await openTab(url);
-    const devtools = await tab.openDevtools();
-    const before = await ask(tab);
-    await expect.poll(() => listed(devtools)).toEqual([before]);
-    await devtools.close();
-    const unseen = await ask(tab);
-    await expect.poll(kept).toContain(unseen);
+    const { before, unseen } = await openKeptTab(url);
     const oldId = await browser.inExtension<number>(`(async () => {
       const [{ id }] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
       await chrome.tabs.reload((await chrome.tabs.discard(id)).id);
@@ -290,6 +298,17 @@ test("a private window and another one list what is their own, and nothing of it
   await normal.close();
 });
 
+test("a worker that the browser stops because nothing happens goes on where it was", async () => {
+  const stops = browser.workerStops();
+  const { tab, before, unseen } = await openKeptTab(newPage());
+  // Chromium gives a worker half a minute.
+  await expect.poll(() => browser.workerStops(), { timeout: 90_000 }).toBeGreaterThan(stops);
+  const after = await ask(tab);
+  const devtools = await tab.openDevtools();
+  await expect.poll(() => listed(devtools)).toEqual([before, unseen, after]);
+  await tab.close();
+});
+
 test("an extension that is reloaded goes with DevTools, and records in one that is opened again", async () => {
   const tab = await openTab(newPage());
   const devtools = await tab.openDevtools();
@@ -304,15 +323,8 @@ test("an extension that is reloaded goes with DevTools, and records in one that 
 });
 
 test("a browser that is started again with its tabs records them, and lists nothing from before", async () => {
-  await browser.inExtension(`chrome.storage.local.set({ "settings.flightRecorder": true })`);
   const url = newPage();
-  const tab = await openTab(url);
-  const devtools = await tab.openDevtools();
-  const before = await ask(tab);
-  await expect.poll(() => listed(devtools)).toEqual([before]);
-  await devtools.close();
-  const unseen = await ask(tab);
-  await expect.poll(kept).toContain(unseen);
+  const { before, unseen } = await openKeptTab(url);
   await browser.close();
   browser = await startLifeBrowser(
     inject("browser"),

@@ -15,7 +15,8 @@ export interface Compared {
   readonly request: PlayedRequest;
   readonly ours: ReportedExchange | undefined;
   /**
-   * left-nothing: Chromium refused the call before it became a request, and no extension can know of it. own-origin: the
+   * left-nothing: Chromium refused the call before it became a request, and no extension can know of it; or a stop took its
+   * beginning, and it has not ended. own-origin: the
    * request stayed at the page's own origin, and CORS has no say.
    */
   readonly result: Comparison | "left-nothing" | "own-origin";
@@ -121,6 +122,8 @@ async function compareRequest(
   const nothing = { request, ours, preflight: "none", credentials: "none", complaints: [] } as const;
   if (!ours && judgement.neverLeft && witnesses.arrived(played.run) === 0)
     return { ...nothing, result: "left-nothing" };
+  // Nothing tells of it before it ends, if its beginning was missed.
+  if (!ours && witnesses.wasStopped && !judgement.ended) return { ...nothing, result: "left-nothing" };
   if (!ours && stayedAtOwnOrigin(request, witnesses) && judgement.corsError === null)
     return { ...nothing, result: "own-origin" };
   const result = compare(ours, request, exchange.ask);

@@ -1,5 +1,7 @@
+import { isSameHeaderList } from "../fetch/header-list.ts";
 import {
   type Assembly,
+  putExchange,
   putUnclassified,
   type Requester,
   removeExchanges,
@@ -30,8 +32,11 @@ export function begin(assembly: Assembly, event: RequestEvent): Exchange | undef
     assembly.unclassified.delete(event.requestId);
     if (preflighted) return preflighted;
   }
-  const orphan = orphanOf(assembly, requester, event);
-  if (orphan) {
+  const [first, ...others] = orphansOf(assembly, requester, event);
+  if (first) {
+    const isSure = others.every((other) => hasSameAnswer(other, first));
+    if (!isSure) for (const other of others) putExchange(assembly, withoutPreflight(other));
+    const orphan = isSure ? first : withoutPreflight(first);
     const [hop] = orphan.hops;
     if (event.type !== "request-started")
       return withHop(orphan, 0, { ...hop, actual: { ...hop.actual, requestId: event.requestId } });
@@ -51,14 +56,13 @@ function roleOfOptions(
   if (event.type === "request-started") return "unknown";
   if (event.type === "request-prepared") return "actual";
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
-  const waiting = waitingExchanges(assembly, requester, event.url);
   // The browser says what it sends before it says what comes of it, so that was missed. It is most often a preflight, and
-  // nobody knows which of several requests that asks for. Logs may lack what was sent.
+  // nobody knows of which request: that may have been missed too. Logs may lack what was sent.
   const wasSendingMissed = event.knownFrom === undefined && !["redirected", "failed"].includes(event.type);
-  if (waiting.length > 1 && wasSendingMissed) return "unknown";
-  if (waiting.length > 0) return "preflight";
+  if (wasSendingMissed) return "unknown";
+  if (waitingExchanges(assembly, requester, event.url).length > 0) return "preflight";
   const wasBeginningMissed = event.knownFrom === undefined && !assembly.unclassified.has(event.requestId);
-  return wasSendingMissed || wasBeginningMissed ? "unknown" : "actual";
+  return wasBeginningMissed ? "unknown" : "actual";
 }
 
 /** @returns undefined where nothing tells whose preflight it is */
@@ -99,6 +103,19 @@ export function takeForPreflight(assembly: Assembly, mistaken: Exchange): readon
   return other ? [other] : [];
 }
 
+/** Nobody can tell which of several preflights is whose where their answers differ. */
+function withoutPreflight(exchange: Exchange): Exchange {
+  const [{ actual }] = exchange.hops;
+  return { ...withHop(exchange, 0, { actual }), interrupted: true };
+}
+
+function hasSameAnswer({ hops: [{ preflight: one }] }: Exchange, { hops: [{ preflight: other }] }: Exchange): boolean {
+  return (
+    one?.response?.status === other?.response?.status &&
+    isSameHeaderList(one?.response?.headers ?? [], other?.response?.headers ?? [])
+  );
+}
+
 /** A page's own OPTIONS request needs a preflight too; that preflight proves which of two OPTIONS requests is which. */
 function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
   if (askedMethod(preflight) !== "OPTIONS") return undefined;
@@ -111,12 +128,12 @@ function promoteOwnOptions(assembly: Assembly, requester: Requester, preflight: 
 }
 
 /**
- * The exchange of a preflight whose request an event is of: the first that is heard of it. Where the event woke a stopped
- * worker, its beginning may be heard after its preflight.
+ * The exchanges of preflights whose request an event may be of: the first that is heard of it. Where the event woke a
+ * stopped worker, its beginning may be heard after its preflight.
  */
-function orphanOf(assembly: Assembly, requester: Requester, event: RequestEvent): Exchange | undefined {
+function orphansOf(assembly: Assembly, requester: Requester, event: RequestEvent): readonly Exchange[] {
   const sent = event.type === "request-sent" ? event.headers : undefined;
-  return waitingExchanges(assembly, requester, event.url).find(({ hops: [{ actual, preflight }] }) => {
+  return waitingExchanges(assembly, requester, event.url).filter(({ hops: [{ actual, preflight }] }) => {
     const isAsked = !preflight || hasAskedHeaders(preflight, sent);
     const isLater = event.type === "request-started" && event.at > actual.startedAt;
     return actual.requestId === "" && actual.method === event.method && isAsked && !isLater;

@@ -70,17 +70,19 @@ function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Fit): boolean {
   return transaction.endedAt !== undefined && transaction.error !== (error?.replace(/\..*$/, "") || undefined);
 }
 
-/** Whether one was refused and the other handed over, of which DevTools' log may say that the page gave it up then. */
+/** Whether one was refused and the other handed over. Either may call aborted what the page did not want any more. */
 function isOtherwiseJudged({ error }: DevtoolsRecord, { endedAt, error: ended }: Transaction): boolean {
-  return endedAt !== undefined && isRefusal(error ?? "") !== isRefusal(ended ?? "");
+  if (endedAt === undefined) return false;
+  const isRefused = isRefusal(error ?? "");
+  return ended === undefined ? isRefused : isRefusal(ended) && !isRefused;
 }
 
 /** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of its end. */
-function hasSameAnswer(record: DevtoolsRecord, transaction: Transaction): boolean {
+function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
   const ofCors = (headers: HeaderList) => headers.filter(({ name }) => /^access-control-/i.test(name)).map(line);
-  const { status, headers } = transaction.response ?? { status: 0, headers: [] };
+  const { status, headers } = fit.transaction.response ?? { status: 0, headers: [] };
   const isSame = record.status === status && unshared(ofCors(record.responseHeaders), ofCors(headers)) === 0;
-  return isSame && !isOtherwiseJudged(record, transaction);
+  return isSame && !hasOtherEnd(record, fit);
 }
 
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
@@ -119,7 +121,7 @@ function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
   const hasSucceeded = status !== undefined && wentOn && error === undefined;
   if (hasSucceeded && record.status === 0 && record.error) return false;
   // After a stop it may be of another request, which was missed.
-  const isStrange = record.afterStop && response && !hasSameAnswer(record, fit.transaction);
+  const isStrange = record.afterStop && response && !hasSameAnswer(record, fit);
   if (isStrange && (!hasWaited || (record.status > 0 && isOtherwiseJudged(record, fit.transaction)))) return false;
   // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
   // recorded as the server sent it, while the browser judged what it had stored.

@@ -14,6 +14,9 @@ import { type Fit, isOfRequest, strangeHeaders, withRecord } from "./join-devtoo
 import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
 import { endTime, eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
 
+/** Milliseconds within which one request may be taken for another: busy processes note times late. */
+const nearWithin = 250;
+
 /*
  * A recorder that is stopped misses what comes at that moment. DevTools' own log knows it, and says it again later.
  */
@@ -180,6 +183,8 @@ function undated(headers: HeaderList): HeaderList {
 /** Whether a request may just as well be that of another record, which tells another end. */
 function isRival(other: DevtoolsRecord, record: DevtoolsRecord, fit: Fit): boolean {
   if (hasSameAnswer(other, record) || !isOfRequest(other, fit)) return false;
+  const distance = ({ startedAt }: DevtoolsRecord) => Math.abs(startedAt - fit.transaction.startedAt);
+  if (distance(other) > distance(record) + nearWithin) return false;
   return strangeHeaders(other, fit) <= strangeHeaders(record, fit);
 }
 

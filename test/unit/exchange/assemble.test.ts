@@ -41,6 +41,27 @@ describe("one request", () => {
     expect(assembled([...rest.slice(0, 2), ...later])).toHaveLength(2);
   });
 
+  test("of which nobody knows whose of several preflights is its own has none, unless all were answered alike", () => {
+    const put = (id: string, at: number, status: number) =>
+      eventsOf({ id, at, hops: [{ method: "PUT", preflight: { status } }], end: "net::ERR_FAILED" }).slice(1);
+    const preflights = (status: number) => {
+      const [one, other] = [put("1", 1_000, 204), put("2", 1_001, status)];
+      const heard = [...one.slice(0, -1), ...other.slice(0, -1), ...one.slice(-1), ...other.slice(-1)];
+      return assembled(heard).map(({ interrupted, hops: [{ preflight }] }) => [
+        interrupted,
+        preflight?.response?.status,
+      ]);
+    };
+    expect(preflights(204)).toEqual([
+      [undefined, 204],
+      [undefined, 204],
+    ]);
+    expect(preflights(403)).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+  });
+
   test("has no preflight that had begun before it", () => {
     const [, ...rest] = eventsOf({ id: "1", hops: [{ method: "PUT", preflight: permits }], end: null });
     const later = eventsOf({ id: "2", at: 2_000, hops: [{ method: "PUT" }], end: null });
@@ -458,20 +479,15 @@ describe("DevTools records", () => {
   });
 
   test("of a preflight go to the nearest one, also where its headers were not seen", () => {
+    const error = "net::ERR_CONNECTION_REFUSED";
     const preflighted = (id: string, at: number) =>
-      eventsOf({ id, at, hops: [{ method: "PUT", preflight: { asks: "x-a", status: 403 } }], end: "net::ERR_FAILED" });
+      eventsOf({ id, at, hops: [{ method: "PUT", preflight: { asks: "x-a", error } }], end: "net::ERR_FAILED" });
     const unseen = preflighted("1", 1_000).filter(({ type }) => type !== "request-sent");
-    const [begun] = eventsOf({ id: "1", at: 1_000, hops: [{ method: "PUT" }], end: null });
     const requestHeaders = headers({ "Access-Control-Request-Method": "PUT", "Access-Control-Request-Headers": "x-a" });
-    const record = devtoolsRecord({
-      method: "OPTIONS",
-      resourceType: "preflight",
-      startedAt: 1_001,
-      status: 403,
-      requestHeaders,
-    });
-    const events = [...(begun ? [begun] : []), ...unseen.slice(1), ...preflighted("2", 1_600), record];
-    const joined = assembled(events).filter(({ hops: [{ preflight }] }) => preflight?.devtools);
+    const preflight = { method: "OPTIONS", resourceType: "preflight", requestHeaders };
+    const record = devtoolsRecord({ ...preflight, startedAt: 1_001, status: 0, error });
+    const exchanges = assembled([...unseen, ...preflighted("2", 1_600), record]);
+    const joined = exchanges.filter(({ hops: [{ preflight: one }] }) => one?.devtools);
     expect(joined.map(({ id }) => id)).toEqual(["1"]);
   });
 
