@@ -1,7 +1,7 @@
 import { adopt, isLedTo, type Sight } from "../shared/exchange/adopt.ts";
 import { type Assembly, putExchange } from "../shared/exchange/assembly.ts";
 import { lastHop } from "../shared/exchange/exchange.ts";
-import { mayLackPreflight } from "../shared/exchange/interrupted.ts";
+import { mayLackEvents } from "../shared/exchange/interrupted.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
 import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
@@ -25,7 +25,7 @@ export interface Adoption {
   resume(gaps: readonly Gap[]): void;
   /** A record of DevTools' log with whether a stop may have taken what else the browser said of it; others as they are. */
   marked(event: NetworkEvent): NetworkEvent;
-  /** Marks an exchange of which a stop may have taken what tells why it failed. */
+  /** Marks an exchange of which a stop may have taken a part. */
   markIncomplete(id: string): void;
   /**
    * Gives an exchange that has ended what DevTools' log told of its request, where that was adopted meanwhile.
@@ -119,7 +119,7 @@ export function createAdoption(
     marked: (event) => (event.type === "devtools-record" && isAfterStop(event) ? { ...event, afterStop: true } : event),
     markIncomplete(id) {
       const exchange = assembly.exchanges.get(id);
-      if (!exchange || !mayLackPreflight(exchange)) return;
+      if (!exchange || !mayLackEvents(exchange)) return;
       const { startedAt, endedAt = startedAt } = lastHop(exchange).actual;
       if (isInGap(startedAt, endedAt)) putExchange(assembly, { ...exchange, interrupted: true });
     },

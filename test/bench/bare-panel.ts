@@ -1,35 +1,20 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import ownManifest from "../../manifest.json" with { type: "json" };
+import { writeExtension } from "./write-extension.ts";
 
 /**
  * Writes an extension with a panel that lists each request with its status, and does nothing else: what comes of ours is
- * compared with it. It has the places and the name of ours, so the same driver opens it. @returns its folder
+ * compared with it. It has the places of ours and our panel's name, so the same driver opens it. @returns its folder
  */
-export async function writeBarePanel(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "corsplain-bench-"));
-  const { permissions, host_permissions } = ownManifest;
-  const manifest = {
-    manifest_version: 3,
-    name: "A bare list",
-    version: "1",
-    permissions,
-    host_permissions,
-    background: { service_worker: "worker.js" },
-    devtools_page: "extension/devtools.html",
-  };
-  await mkdir(join(folder, "extension"));
-  const files = {
-    "manifest.json": JSON.stringify(manifest),
-    "worker.js": worker,
-    "extension/devtools.html": "<!doctype html><script src=devtools.js></script>",
-    "extension/devtools.js": 'chrome.devtools.panels.create("CORS", "", "/extension/panel.html");',
-    "extension/panel.html": page,
-    "extension/panel.js": panel,
-  };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-  return folder;
+export function writeBarePanel(): Promise<string> {
+  return writeExtension(
+    { devtools_page: "extension/devtools.html" },
+    {
+      "worker.js": worker,
+      "extension/devtools.html": "<!doctype html><script src=devtools.js></script>",
+      "extension/devtools.js": 'chrome.devtools.panels.create("CORS", "", "/extension/panel.html");',
+      "extension/panel.html": page,
+      "extension/panel.js": panel,
+    },
+  );
 }
 
 /** Hands on, of what our worker listens to, what a row needs. */

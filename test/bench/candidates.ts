@@ -1,6 +1,3 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { CDPSession, Page } from "playwright";
 import {
   devtoolsOf,
@@ -11,7 +8,7 @@ import {
   setDockSide,
   startBrowser,
 } from "../../demo/driver/launch.ts";
-import ownManifest from "../../manifest.json" with { type: "json" };
+import { writeExtension } from "./write-extension.ts";
 
 /** A browser whose page is measured, and what its time is compared with. */
 export interface Candidate {
@@ -99,8 +96,13 @@ export async function openCandidate(
   if (extension === "ours") await loadExtension(browser.protocol, options.extension);
   if (extension !== "ours" && extension !== "none") {
     const worker = extension === "permissions alone" ? "" : emptyWorker;
-    const log = extension === "empty listeners and log" ? emptyLogPage : "";
-    await loadExtension(browser.protocol, await writeExtension(worker, log));
+    const hasLog = extension === "empty listeners and log";
+    const folder = await writeExtension(hasLog ? { devtools_page: "devtools.html" } : {}, {
+      "worker.js": worker,
+      "devtools.html": "<!doctype html><script src=devtools.js></script>",
+      "devtools.js": emptyLogPage,
+    });
+    await loadExtension(browser.protocol, folder);
   }
   const page = await newPage(browser);
   if (devtools !== "closed") {
@@ -126,26 +128,6 @@ async function newPage({ context }: StartedBrowser): Promise<Page> {
   const page = await context.newPage();
   for (const old of first) await old.close().catch(() => {});
   return page;
-}
-
-/** An extension with our permissions that does nothing else. @returns its folder */
-async function writeExtension(worker: string, devtoolsPage: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "corsplain-bench-"));
-  const { permissions, host_permissions } = ownManifest;
-  const manifest = {
-    manifest_version: 3,
-    name: "To compare with",
-    version: "1",
-    permissions,
-    host_permissions,
-    background: { service_worker: "worker.js" },
-    ...(devtoolsPage ? { devtools_page: "devtools.html" } : {}),
-  };
-  await writeFile(join(folder, "devtools.html"), "<!doctype html><script src=devtools.js></script>");
-  await writeFile(join(folder, "devtools.js"), devtoolsPage);
-  await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
-  await writeFile(join(folder, "worker.js"), worker);
-  return folder;
 }
 
 /** The listeners of src/background/capture.ts, which do nothing. */

@@ -9,7 +9,7 @@ export interface Size {
 
 /** What each part may have: what it has today, and a tenth more. The worker is read at each of its starts. */
 export const budget: Readonly<Record<string, Size>> = {
-  worker: { raw: 276, gzipped: 77 },
+  worker: { raw: 307, gzipped: 86 },
   devtools: { raw: 76, gzipped: 22 },
   panel: { raw: 1628, gzipped: 433 },
   popup: { raw: 970, gzipped: 256 },

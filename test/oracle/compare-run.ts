@@ -90,16 +90,18 @@ function pairsThatAgree(requests: readonly PlayedRequest[], all: ReportedExchang
     (isNoCors(request.exchange.ask) || compareCredentials(one, request.exchange) !== "wrong") &&
     compare(one, request, request.exchange.ask) !== "wrong";
   const requestOf = new Map<ReportedExchange, PlayedRequest>();
-  // An exchange that another request has is given up by it, if that one finds another.
+  // Calls begin in their order. Only where none is left, an exchange that another request has is given up by it.
   function pair(request: PlayedRequest, tried: Set<ReportedExchange>): boolean {
-    return all.some((one) => {
-      if (tried.has(one) || !agrees(one, request)) return false;
-      tried.add(one);
-      const other = requestOf.get(one);
-      if (other && !pair(other, tried)) return false;
-      requestOf.set(one, request);
-      return true;
-    });
+    return [...all]
+      .sort((a, b) => Number(requestOf.has(a)) - Number(requestOf.has(b)))
+      .some((one) => {
+        if (tried.has(one) || !agrees(one, request)) return false;
+        tried.add(one);
+        const other = requestOf.get(one);
+        if (other && !pair(other, tried)) return false;
+        requestOf.set(one, request);
+        return true;
+      });
   }
   for (const request of requests) pair(request, new Set());
   for (const one of requestOf.keys()) all.splice(all.indexOf(one), 1);

@@ -1,5 +1,5 @@
 import type { Waiting } from "./assembly.ts";
-import { type Exchange, hasEnded, lastHop } from "./exchange.ts";
+import { type Exchange, hasEnded, lastHop, type Transaction } from "./exchange.ts";
 
 /*
  * A recorder that is stopped misses what the browser says at that moment. What is missing of an exchange shows.
@@ -24,22 +24,24 @@ export function isEndMissed({ interrupted, beginningMissed, ...exchange }: Excha
   if (!interrupted && !beginningMissed) return false;
   const { preflight, actual } = lastHop(exchange);
   if (actual.endedAt === undefined || actual.outOfSight) return false;
-  if (actual.response) {
-    const isOpen = actual.response.startedAt === undefined && actual.redirectUrl === undefined;
-    return isOpen && actual.error === undefined;
-  }
+  if (actual.response) return isHandingOverMissed(actual);
   const hasPreflightEnd = preflight?.response !== undefined || preflight?.error !== undefined;
   return actual.error === undefined || (actual.error === "net::ERR_FAILED" && !hasPreflightEnd);
 }
 
 /**
- * Whether what was seen of a request in Chromium does not tell why it failed: a preflight that was missed would. Where the
- * recorder was not stopped nothing was missed, and the reason is another.
+ * Whether something may be missing of a request that has ended in Chromium: a preflight, or that its answer was handed over.
+ * Where the recorder was not stopped nothing is missing.
  */
-export function mayLackPreflight(exchange: Exchange): boolean {
+export function mayLackEvents(exchange: Exchange): boolean {
   const { preflight, actual } = lastHop(exchange);
-  if (preflight || exchange.interrupted || exchange.knownFrom || exchange.engine === "gecko") return false;
-  return actual.error === "net::ERR_FAILED" && !actual.requestHeaders && !actual.response;
+  if (!hasEnded(exchange) || exchange.interrupted || exchange.knownFrom || exchange.engine === "gecko") return false;
+  return preflight === undefined || isHandingOverMissed(actual);
+}
+
+/** Whether an answer was seen, and its end, and not whether it was handed over. */
+function isHandingOverMissed({ response, error, endedAt, redirectUrl }: Transaction): boolean {
+  return response?.startedAt === undefined && endedAt !== undefined && error === undefined && redirectUrl === undefined;
 }
 
 /** Whether a preflight's answer was missed: Chromium shows it before it ends the request that was waiting for it. */

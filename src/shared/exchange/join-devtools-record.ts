@@ -1,12 +1,8 @@
-import { getHeader, type Header, type HeaderList } from "../fetch/header-list.ts";
-import { isHttpUrl } from "../fetch/origins.ts";
-import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
-import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop, withoutFragment } from "./assembly.ts";
+import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop } from "./assembly.ts";
 import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
-import { askedHeaderNames } from "./join-preflight.ts";
-import { type DevtoolsRecord, logLag } from "./network-event.ts";
-import { endTime, isRefusal } from "./record-events.ts";
+import type { DevtoolsRecord } from "./network-event.ts";
+import { type Fit, fits, hasOtherEnd, strangeHeaders } from "./record-fit.ts";
 
 /**
  * Joins a DevTools record to the transaction that it speaks of. Records have no id, so URL, method, role, origin and
@@ -45,13 +41,6 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
   return joined;
 }
 
-/** A transaction and where it is. */
-export interface Fit {
-  readonly exchange: Exchange;
-  readonly place: Place;
-  readonly transaction: Transaction;
-}
-
 function bestFit(assembly: Assembly, record: DevtoolsRecord, hasWaited: boolean): Fit | undefined {
   return unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
@@ -65,42 +54,6 @@ function bestFit(assembly: Assembly, record: DevtoolsRecord, hasWaited: boolean)
     )[0];
 }
 
-/** What stands behind a dot is in DevTools' log alone: net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin */
-function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Fit): boolean {
-  return transaction.endedAt !== undefined && transaction.error !== (error?.replace(/\..*$/, "") || undefined);
-}
-
-/** Whether one was refused and the other handed over. Either may call aborted what the page did not want any more. */
-function isOtherwiseJudged({ error }: DevtoolsRecord, { endedAt, error: ended }: Transaction): boolean {
-  if (endedAt === undefined) return false;
-  const isRefused = isRefusal(error ?? "");
-  return ended === undefined ? isRefused : isRefusal(ended) && !isRefused;
-}
-
-/** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of its end. */
-function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
-  const ofCors = (headers: HeaderList) => headers.filter(({ name }) => /^access-control-/i.test(name)).map(line);
-  const { status, headers } = fit.transaction.response ?? { status: 0, headers: [] };
-  const isSame = record.status === status && unshared(ofCors(record.responseHeaders), ofCors(headers)) === 0;
-  return isSame && !hasOtherEnd(record, fit);
-}
-
-/** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
-export function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
-  if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
-  const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
-  return preflight ? unshared(corsUnsafeRequestHeaderNames(requestHeaders), askedHeaderNames(preflight)) : 0;
-}
-
-function line({ name, value }: Header): string {
-  return `${name.toLowerCase()}: ${value}`;
-}
-
-function unshared(some: readonly string[], others: readonly string[]): number {
-  const [a, b] = [new Set(some), new Set(others)];
-  return [...a].filter((one) => !b.has(one)).length + [...b].filter((one) => !a.has(one)).length;
-}
-
 function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
   assembly.unjoinedRecords.add(record);
   for (const oldest of assembly.unjoinedRecords) {
@@ -108,53 +61,6 @@ function keepForLater(assembly: Assembly, record: DevtoolsRecord): void {
     if (assembly.unjoinedRecords.size <= waitingBounds.unjoinedRecords) break;
     assembly.unjoinedRecords.delete(oldest);
   }
-}
-
-function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
-  const { response, outOfSight, redirectUrl, endedAt, error } = fit.transaction;
-  const status = response?.status;
-  if (!isOfRequest(record, fit)) return false;
-  // A stop took the redirect, and what came after it told where it led.
-  if (outOfSight && redirectUrl !== undefined) return record.redirectUrl === redirectUrl;
-  // Where a redirect leaves http, its end is in DevTools' log alone.
-  const wentOn = endedAt !== undefined || (redirectUrl !== undefined && isHttpUrl(redirectUrl));
-  const hasSucceeded = status !== undefined && wentOn && error === undefined;
-  if (hasSucceeded && record.status === 0 && record.error) return false;
-  // After a stop it may be of another request, which was missed.
-  const isStrange = record.afterStop && response && !hasSameAnswer(record, fit);
-  if (isStrange && (!hasWaited || (record.status > 0 && isOtherwiseJudged(record, fit.transaction)))) return false;
-  // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
-  // recorded as the server sent it, while the browser judged what it had stored.
-  return record.status === 0 || record.status === status || record.status === 304;
-}
-
-/** Whether a record may speak of a transaction, whatever came of it. */
-export function isOfRequest(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
-  return (
-    transaction.devtools === undefined &&
-    transaction.startedAt <= endTime(record) + logLag &&
-    record.startedAt <= (transaction.endedAt ?? Number.POSITIVE_INFINITY) + logLag &&
-    (record.resourceType === "preflight") === (place.role === "preflight") &&
-    record.method === transaction.method &&
-    withoutFragment(record.url) === withoutFragment(transaction.url) &&
-    (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method)) &&
-    !isFromAnother(record, { exchange, place, transaction })
-  );
-}
-
-/** Whether a record was sent by another origin: a page and a sandboxed frame of it may ask for the same. */
-function isFromAnother({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
-  const origin = getHeader(requestHeaders, "origin");
-  const { initiator, engine } = exchange;
-  // Redirects change it, and Firefox names the address of a sandboxed frame.
-  const asked = place.hop === 0 && engine !== "gecko" && /^(https?:|null$)/.test(initiator ?? "") ? initiator : null;
-  const sent = transaction.requestHeaders ? getHeader(transaction.requestHeaders, "origin") : asked;
-  return origin !== null && sent != null && origin !== sent;
-}
-
-function asksForMethod({ requestHeaders }: DevtoolsRecord, method: string | undefined): boolean {
-  const asked = getHeader(requestHeaders, "access-control-request-method");
-  return asked === null || asked === method;
 }
 
 /** Whether nothing is missing that a record would tell. */

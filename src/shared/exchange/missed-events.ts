@@ -10,9 +10,10 @@ import {
 } from "./assembly.ts";
 import { hasEnded, lastHop } from "./exchange.ts";
 import { isEndMissed } from "./interrupted.ts";
-import { type Fit, isOfRequest, strangeHeaders, withRecord } from "./join-devtools-record.ts";
+import { withRecord } from "./join-devtools-record.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
 import { endTime, eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
+import { type Fit, isOfRequest, strangeHeaders } from "./record-fit.ts";
 
 /** Milliseconds within which one request may be taken for another: busy processes note times late. */
 const nearWithin = 250;

@@ -9,8 +9,12 @@ const absoluteUrl = /\b(?:blob:)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'<>`\\^{}|]*/gi
 /** Words of a text that may be tokens; a JSON Web Token has dots in it, and an encoded one percent signs. */
 const word = /[\w~%+/-]+={0,2}(?:\.[\w~%+-]+={0,2})*/g;
 
-/** "token=abc", "token: abc", "\"token\":\"abc\"". Names are bounded: else a long word is gone through from each of its letters. */
-const pair = /([?&]?)(["']?)([A-Za-z][\w.-]{0,99})\2(\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;&?"'<>()]+)/g;
+/**
+ * "token=abc", "token: abc", "\"token\":\"abc\"". A name begins with the first letter of a word: else a long one is gone
+ * through from each of its letters.
+ */
+const pair =
+  /([?&]?)(["']?)(?=[A-Za-z])(?<![A-Za-z][\w.-]*?)([A-Za-z][\w.-]*)\2(\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;&?"'<>()]+)/g;
 
 /** A text without the secrets in it. @param kind what the words of this text count as */
 export function maskText(text: string, secrets: Secrets, kind: SecretKind = "text", before = ""): string {
@@ -21,8 +25,6 @@ export function maskText(text: string, secrets: Secrets, kind: SecretKind = "tex
 }
 
 function maskPairs(text: string, secrets: Secrets, kind: SecretKind, before: string): string {
-  // Long words are gone through a hundred times.
-  if (!/[:=]/.test(text)) return text;
   return text.replace(pair, (_, start: string, quote: string, name: string, between: string, value: string) => {
     const [, mark = "", inner = value] = /^(["'])(.*)\1$/s.exec(value) ?? [];
     const isSecret =
