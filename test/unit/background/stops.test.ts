@@ -245,6 +245,11 @@ describe("what came at the moment of a stop", () => {
     expect(verdictOf(open.exchange())).toBe("undetermined");
     const refused = await stopped(ended({}), 3, 4);
     expect(verdictOf(refused.exchange())).toBe("blocked");
+    // One event that the new worker would have heard can be lost too.
+    const put = preflighted("PUT");
+    const lost = await stopped(put, 0, put.length);
+    await lost.see(put.filter(({ type }) => type !== "response-started"));
+    expect([lost.exchange().interrupted, verdictOf(lost.exchange())]).toEqual([true, "undetermined"]);
   });
 
   test("a preflight of which nothing was seen: nobody knows why its request failed", async () => {
@@ -411,6 +416,25 @@ test("what comes while the worker starts is taken in the order in which it happe
     undefined,
     "a-preflight-0",
   ]);
+});
+
+test("records that looked like those of a request under way when they came find their own once it has ended", async () => {
+  const { recorder, see } = await worker(memoryStorage().storage);
+  const refused = (id: string, at: number) =>
+    eventsOf({ id, at, hops: [{ method: "PUT", preflight: { asks: "x-a", status: 403 } }], end: "net::ERR_FAILED" });
+  const underWay = refused("b", 10_009);
+  await see([...refused("a", 10_000), ...underWay.slice(0, 1)]);
+  // Of a request without a preflight so far, nothing contradicts what they say.
+  const failed = record({
+    method: "PUT",
+    status: 0,
+    error: "net::ERR_FAILED",
+    requestHeaders: headers({ "x-b": "1" }),
+  });
+  await see([failed, { ...failed, duration: 11 }, ...underWay.slice(1)]);
+  const joined = () => recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.devtools?.status);
+  expect(joined()).toEqual([undefined, undefined]);
+  await vi.waitFor(() => expect(joined()).toEqual([0, 0]), { timeout: 10_000 });
 });
 
 test("what woke a worker and is heard after what came later is taken in order too", async () => {

@@ -62,6 +62,29 @@ describe("one request", () => {
     ]);
   });
 
+  test("has no preflight of which the sending was missed: it may be that of another one", () => {
+    const [begun] = eventsOf({ id: "1", hops: [{}], end: null });
+    const other = eventsOf({ id: "2", hops: [{ method: "PUT", preflight: permits }], end: null });
+    const heard = other.filter(({ type }) => type === "headers-received" || type === "completed");
+    const exchanges = assembled([...(begun ? [begun] : []), ...heard]);
+    expect(exchanges.map(({ id, hops: [{ preflight }] }) => [id, preflight])).toEqual([["1", undefined]]);
+  });
+
+  test("that was interrupted and failed has no preflight of which nothing but the beginning was seen", () => {
+    const [begun, options] = eventsOf({ hops: [{ method: "PUT", preflight: permits }], end: null });
+    const [failed] = eventsOf({ at: 2_000, hops: [{ method: "PUT" }], end: "net::ERR_FAILED" }).slice(-1);
+    const ends = (interrupted: boolean) => {
+      const assembly = createAssembly();
+      if (begun) assemble(assembly, begun);
+      const [exchange] = assembly.exchanges.values();
+      const again = createAssembly(exchange ? [interrupted ? { ...exchange, interrupted: true } : exchange] : []);
+      for (const event of [options, failed]) if (event) assemble(again, event);
+      return [...again.exchanges.values()].map(({ hops: [{ preflight }] }) => preflight?.requestId);
+    };
+    expect(ends(false)).toEqual(["1-preflight-0"]);
+    expect(ends(true)).toEqual([undefined]);
+  });
+
   test("has no preflight that had begun before it", () => {
     const [, ...rest] = eventsOf({ id: "1", hops: [{ method: "PUT", preflight: permits }], end: null });
     const later = eventsOf({ id: "2", at: 2_000, hops: [{ method: "PUT" }], end: null });
