@@ -222,6 +222,14 @@ describe("what came at the moment of a stop", () => {
     await vi.waitFor(() => expect(verdicts()).toEqual(["undetermined", "undetermined"]), { timeout: 10_000 });
   });
 
+  test("the ends of two requests at different times: each is known", async () => {
+    const second = await stopped(eventsOf({ id: "a", at: 10_000, hops: [{ request: {} }], end: null }), 2);
+    const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }) };
+    await second.see([record({ ...sent, duration: 1_000 }), record({ ...sent, startedAt: 10_600, status: 404 })]);
+    const statuses = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.response?.status);
+    await vi.waitFor(() => expect(statuses()).toEqual([200, 404]), { timeout: 10_000 });
+  });
+
   test("the ends of two requests that look the same and ended alike: both are known", async () => {
     const { storage } = memoryStorage();
     const first = await worker(storage);
