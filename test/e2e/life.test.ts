@@ -298,7 +298,7 @@ test("a private window and another one list what is their own, and nothing of it
   await normal.close();
 });
 
-test("a worker that the browser stops because nothing happens goes on where it was", async () => {
+test("a worker that idles until the browser stops it goes on where it was", async () => {
   const stops = browser.workerStops();
   const { tab, before, unseen } = await openKeptTab(newPage());
   // Chromium gives a worker half a minute.

@@ -78,4 +78,5 @@ console.log(
   `\nseed ${seed}, ${tabs.length} tabs, ${stopped} stops of the worker by the protocol, none by idling: what drives the browser keeps the worker awake`,
 );
 for (const line of linesOfTally(tally)) console.log(line);
+for (const line of tabs.flatMap(({ left }) => left)) console.log(`left out: ${line}`);
 process.exitCode = tally.faults.length > 0 ? 1 : 0;

@@ -13,6 +13,8 @@ export interface SoakTab {
   readonly panel: Frame;
   /** Plays, some at a time. @param progress told, as each one begins, how many requests it makes */
   play(playables: readonly (Playable | Sequence)[], progress: (requests: number) => void): Promise<readonly Played[]>;
+  /** Why some of what was to be played is left out, in words. */
+  readonly left: readonly string[];
   /** Looks for what was played in the panel, and clears it. */
   compare(played: readonly Played[]): Promise<readonly Compared[]>;
 }
@@ -35,15 +37,21 @@ export async function openSoakTabs(session: Session, servers: DemoServers): Prom
 
 async function soakTab(tab: Tab, servers: DemoServers): Promise<SoakTab> {
   const judge = await createJudge(tab.page);
+  const left: string[] = [];
   return {
     panel: tab.panel,
+    left,
     async play(playables, progress) {
       const results: Played[] = [];
-      const queue = playables.entries();
+      const queue = playables.values();
       const lane = async () => {
-        for (const [index, playable] of queue) {
+        for (const playable of queue) {
           progress(turnsOf<Exchange>(playable).flat().length);
-          results[index] = await play(tab, judge, playable);
+          // Of a few Chromium never tells an end; then there is nothing to compare with.
+          await play(tab, judge, playable).then(
+            (one) => results.push(one),
+            (error: unknown) => left.push(error instanceof Error ? error.message : String(error)),
+          );
         }
       };
       await Promise.all(Array.from({ length: lanes }, lane));
