@@ -75,7 +75,7 @@ export function createAdoption(
       const nextId = () => `adopted ${born} ${++count}`;
       const ripe = [...assembly.unjoinedRecords].filter(isRipe).sort((a, b) => a.startedAt - b.startedAt);
       for (const record of ripe) {
-        // One that looked nearer when it came may have turned out to have another.
+        // The request that looked nearest when it came may have got another record since; then the next one is meant.
         if (assembly.unjoinedRecords.has(record)) observe(record);
         const missed = assembly.unjoinedRecords.has(record)
           ? missedEvents(assembly, record, isAfterStop(record), nextId)

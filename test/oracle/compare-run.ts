@@ -16,8 +16,7 @@ export interface Compared {
   readonly ours: ReportedExchange | undefined;
   /**
    * left-nothing: Chromium refused the call before it became a request, and no extension can know of it; or a stop took its
-   * beginning, and it has not ended. own-origin: the
-   * request stayed at the page's own origin, and CORS has no say.
+   * beginning, and it has not ended. own-origin: the request stayed at the page's own origin, and CORS has no say.
    */
   readonly result: Comparison | "left-nothing" | "own-origin";
   readonly preflight: "agrees" | "unknown" | "wrong" | "none";

@@ -1,4 +1,3 @@
-import { isSameHeaderList } from "../fetch/header-list.ts";
 import {
   type Assembly,
   putExchange,
@@ -13,6 +12,7 @@ import { askedMethod, hasAskedHeaders, ownerOfPreflight, withPreflight } from ".
 import type { RequestEvent } from "./network-event.ts";
 import { isSameRequester, newExchange, newRequest } from "./new-exchange.ts";
 import { observeTransaction } from "./observe.ts";
+import { isSameAnswer } from "./same-answer.ts";
 
 /**
  * Finds out what a request with an unknown id is.
@@ -34,7 +34,9 @@ export function begin(assembly: Assembly, event: RequestEvent): Exchange | undef
   }
   const [first, ...others] = orphansOf(assembly, requester, event);
   if (first) {
-    const isSure = others.every((other) => hasSameAnswer(other, first));
+    const isSure = others.every(({ hops }) =>
+      isSameAnswer(hops[0].preflight?.response, first.hops[0].preflight?.response),
+    );
     if (!isSure) for (const other of others) putExchange(assembly, withoutPreflight(other));
     const orphan = isSure ? first : withoutPreflight(first);
     const [hop] = orphan.hops;
@@ -107,13 +109,6 @@ export function takeForPreflight(assembly: Assembly, mistaken: Exchange): readon
 function withoutPreflight(exchange: Exchange): Exchange {
   const [{ actual }] = exchange.hops;
   return { ...withHop(exchange, 0, { actual }), interrupted: true };
-}
-
-function hasSameAnswer({ hops: [{ preflight: one }] }: Exchange, { hops: [{ preflight: other }] }: Exchange): boolean {
-  return (
-    one?.response?.status === other?.response?.status &&
-    isSameHeaderList(one?.response?.headers ?? [], other?.response?.headers ?? [])
-  );
 }
 
 /** A page's own OPTIONS request needs a preflight too; that preflight proves which of two OPTIONS requests is which. */

@@ -1,4 +1,4 @@
-import { getHeader, type HeaderList, isSameHeaderList } from "../fetch/header-list.ts";
+import { getHeader } from "../fetch/header-list.ts";
 import {
   type Assembly,
   placesOf,
@@ -13,7 +13,8 @@ import { isEndMissed } from "./interrupted.ts";
 import { withRecord } from "./join-devtools-record.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
 import { endTime, eventsOfChain, isTargetAlone, type RecordedHop } from "./record-events.ts";
-import { type Fit, isOfRequest, strangeHeaders } from "./record-fit.ts";
+import { type Fit, isOfRequest, strangeHeaders, tellsOfAnswer } from "./record-fit.ts";
+import { isSameAnswer } from "./same-answer.ts";
 
 /** Milliseconds within which one request may be taken for another: busy processes note times late. */
 const nearWithin = 250;
@@ -49,10 +50,10 @@ function restOfTransaction(
 ): readonly NetworkEvent[] | undefined {
   const candidates = unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter((fit) => isOfRequest(record, fit));
+    .filter((fit) => mayBeOf(record, fit));
   const alike = [...assembly.unjoinedRecords].filter((one) => isSameRequest(one, record));
   // The answer to the preflight of another request would tell a wrong story.
-  const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameAnswer(one, record));
+  const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameEnd(one, record));
   if (record.resourceType === "preflight" && mayBeOfAnother) return undefined;
   const pairs = pairsOf(candidates, alike).filter(({ one, fit }) => mayLack(fit, one, isInGap));
   const found = pairs.find(({ one }) => one === record);
@@ -79,9 +80,9 @@ function unknownEnd(
   nextId: () => string,
 ): NetworkEvent {
   assembly.unjoinedRecords.delete(record);
-  // Nor may another of them tell more.
-  const { resourceType } = record;
-  const untold = { resourceType, status: 0, error: null, requestHeaders: [], callFrames: [] };
+  // Nor may another of them tell more. Of an answer that was seen the status is known: none would mean that a cache had it.
+  const status = transaction.response?.status ?? 0;
+  const untold = { resourceType: record.resourceType, status, error: null, requestHeaders: [], callFrames: [] };
   putExchange(assembly, { ...withRecord(exchange, place, untold), interrupted: true });
   const { requestId, url, method } = transaction;
   const { context } = sourceFor(exchange, nextId);
@@ -155,7 +156,7 @@ function pairsOf(candidates: readonly Fit[], alike: readonly DevtoolsRecord[]) {
     .sort((a, b) => a.strange - b.strange || a.distance - b.distance);
   const taken = new Set<unknown>();
   return possible.filter(({ one, fit }) => {
-    if (taken.has(one) || taken.has(fit)) return false;
+    if (!mayBeOf(one, fit) || taken.has(one) || taken.has(fit)) return false;
     taken.add(one).add(fit);
     return true;
   });
@@ -169,21 +170,20 @@ function isSameRequest(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
   return keys[0] === keys[1];
 }
 
-function hasSameAnswer(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
-  return (
-    one.status === other.status &&
-    one.error === other.error &&
-    isSameHeaderList(undated(one.responseHeaders), undated(other.responseHeaders))
-  );
+function hasSameEnd(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
+  const [answer, otherAnswer] = [one, other].map(({ status, responseHeaders: headers }) => ({ status, headers }));
+  return one.error === other.error && isSameAnswer(answer, otherAnswer);
 }
 
-function undated(headers: HeaderList): HeaderList {
-  return headers.filter(({ name }) => name.toLowerCase() !== "date");
+/** Whether a record may be of a request, of which an answer was seen or none. */
+function mayBeOf(record: DevtoolsRecord, fit: Fit): boolean {
+  const { response } = fit.transaction;
+  return isOfRequest(record, fit) && (!response || tellsOfAnswer(record, response.status));
 }
 
 /** Whether a request may just as well be that of another record, which tells another end. */
 function isRival(other: DevtoolsRecord, record: DevtoolsRecord, fit: Fit): boolean {
-  if (hasSameAnswer(other, record) || !isOfRequest(other, fit)) return false;
+  if (hasSameEnd(other, record) || !mayBeOf(other, fit)) return false;
   const distance = ({ startedAt }: DevtoolsRecord) => Math.abs(startedAt - fit.transaction.startedAt);
   if (distance(other) > distance(record) + nearWithin) return false;
   return strangeHeaders(other, fit) <= strangeHeaders(record, fit);

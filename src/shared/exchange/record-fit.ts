@@ -35,8 +35,14 @@ export function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): bool
   // After a stop it may be of another request, which was missed.
   const isStrange = record.afterStop && response && !hasSameAnswer(record, fit);
   if (isStrange && (!hasWaited || (record.status > 0 && isOtherwiseJudged(record, fit.transaction)))) return false;
-  // A response that came from the cache and was rejected is recorded without status; one that was revalidated is
-  // recorded as the server sent it, while the browser judged what it had stored.
+  return tellsOfAnswer(record, status);
+}
+
+/**
+ * Whether a record may tell of an answer with a status. One that came from the cache and was rejected is recorded without
+ * any; one that was revalidated is recorded as the server sent it, while the browser judged what it had stored.
+ */
+export function tellsOfAnswer(record: DevtoolsRecord, status: number | undefined): boolean {
   return record.status === 0 || record.status === status || record.status === 304;
 }
 

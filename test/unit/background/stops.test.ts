@@ -7,7 +7,7 @@ import { chromiumProfile } from "../../../src/shared/cors/profile.ts";
 import { explain } from "../../../src/shared/diagnosis/explain.ts";
 import type { Exchange } from "../../../src/shared/exchange/exchange.ts";
 import type { DevtoolsRecord, NetworkEvent } from "../../../src/shared/exchange/network-event.ts";
-import { api, devtoolsRecord, eventsOf, headers, page } from "../events.ts";
+import { api, devtoolsRecord, eventsOf, headers, page, type RequestSpec } from "../events.ts";
 import { caughtUp } from "./caught-up.ts";
 import { memoryStorage } from "./memory-storage.ts";
 
@@ -151,6 +151,15 @@ describe("what came at the moment of a stop", () => {
     return second;
   }
 
+  /** The same with two requests at once, of which it saw the first events. */
+  async function twoStopped(spec: Omit<RequestSpec, "id" | "at">, from: number) {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    for (const id of ["a", "b"]) await first.see(eventsOf({ ...spec, id, at: 10_000 }).slice(0, from));
+    await first.stop();
+    return worker(storage);
+  }
+
   test("is nothing: an exchange that goes on is as if nobody had stopped", async () => {
     const second = await stopped(readable, 2, 2);
     expect(second.exchange().interrupted).toBe(true);
@@ -183,14 +192,7 @@ describe("what came at the moment of a stop", () => {
   });
 
   test("the preflights of two requests: neither gets the answer to the other's", async () => {
-    const { storage } = memoryStorage();
-    const first = await worker(storage);
-    for (const id of ["a", "b"]) {
-      const events = eventsOf({ id, at: 10_000, hops: [{ method: "PUT", preflight: {} }], end: "net::ERR_FAILED" });
-      await first.see(events.slice(0, 3));
-    }
-    await first.stop();
-    const second = await worker(storage);
+    const second = await twoStopped({ hops: [{ method: "PUT", preflight: {} }], end: "net::ERR_FAILED" }, 3);
     const preflight = (status: number) =>
       record({
         method: "OPTIONS",
@@ -209,11 +211,7 @@ describe("what came at the moment of a stop", () => {
   });
 
   test("the ends of two requests that look the same and ended otherwise: nobody knows which had which", async () => {
-    const { storage } = memoryStorage();
-    const first = await worker(storage);
-    for (const id of ["a", "b"]) await first.see(eventsOf({ id, at: 10_000, hops: [{ request: {} }], end: null }));
-    await first.stop();
-    const second = await worker(storage);
+    const second = await twoStopped({ hops: [{ request: {} }], end: null }, 2);
     const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }) };
     // Of one of them all was missed.
     await second.see([200, 404, 500].map((status) => record({ ...sent, status })));
@@ -221,6 +219,33 @@ describe("what came at the moment of a stop", () => {
     await vi.waitFor(() => expect(verdicts()).toEqual(["undetermined", "undetermined", "allowed"]), {
       timeout: 10_000,
     });
+  });
+
+  test("the ends of two requests whose answers were seen, and are alike: nobody knows which had which, and that no cache had them", async () => {
+    const second = await twoStopped({ hops: [{ response: {} }] }, 3);
+    const sent = { requestHeaders: headers({ Origin: page }), responseHeaders: [] };
+    await second.see([record(sent), record({ ...sent, error: "net::ERR_ABORTED" })]);
+    const told = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.devtools?.status);
+    await vi.waitFor(() => expect(told()).toEqual([200, 200]), { timeout: 10_000 });
+    expect(second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.error)).toEqual([undefined, undefined]);
+  });
+
+  test("the ends of two requests whose answers were seen, and differ: each is known", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    const statuses = [200, 404];
+    for (const status of statuses) {
+      const events = eventsOf({ id: `${status}`, at: 10_000, hops: [{ response: { status, headers: anyOrigin } }] });
+      await first.see(events.slice(0, 3));
+    }
+    await first.stop();
+    const second = await worker(storage);
+    const sent = { requestHeaders: headers({ Origin: page }) };
+    await second.see(statuses.toReversed().map((status) => record({ ...sent, status })));
+    const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
+    await vi.waitFor(() => expect(verdicts()).toEqual(["allowed", "allowed"]), { timeout: 10_000 });
+    const told = second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.devtools?.status);
+    expect(told).toEqual(statuses);
   });
 
   test("the ends of two requests at different times: each is known", async () => {
@@ -232,11 +257,7 @@ describe("what came at the moment of a stop", () => {
   });
 
   test("the ends of two requests that look the same and ended alike: both are known", async () => {
-    const { storage } = memoryStorage();
-    const first = await worker(storage);
-    for (const id of ["a", "b"]) await first.see(eventsOf({ id, at: 10_000, hops: [{ request: {} }], end: null }));
-    await first.stop();
-    const second = await worker(storage);
+    const second = await twoStopped({ hops: [{ request: {} }], end: null }, 2);
     const sent = { requestHeaders: headers({ Origin: page }) };
     await second.see([
       record(sent),
