@@ -60,11 +60,10 @@ function roleOfOptions(
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers) ? "preflight" : "actual";
   // The browser says what it sends before it says what comes of it, so that was missed. It is most often a preflight, and
   // nobody knows of which request: that may have been missed too. Logs may lack what was sent.
-  const wasSendingMissed = event.knownFrom === undefined && !["redirected", "failed"].includes(event.type);
-  if (wasSendingMissed) return "unknown";
-  if (waitingExchanges(assembly, requester, event.url).length > 0) return "preflight";
-  const wasBeginningMissed = event.knownFrom === undefined && !assembly.unclassified.has(event.requestId);
-  return wasBeginningMissed ? "unknown" : "actual";
+  const wasSendingMissed = !["redirected", "failed"].includes(event.type);
+  const wasBeginningMissed = !assembly.unclassified.has(event.requestId);
+  if (event.knownFrom === undefined && (wasSendingMissed || wasBeginningMissed)) return "unknown";
+  return waitingExchanges(assembly, requester, event.url).length > 0 ? "preflight" : "actual";
 }
 
 /** @returns undefined where nothing tells whose preflight it is */

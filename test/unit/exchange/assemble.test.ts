@@ -102,6 +102,13 @@ describe("one request", () => {
     ]);
   });
 
+  test("has no preflight of an OPTIONS request of which nothing was heard but that it failed", () => {
+    const own = eventsOf({ id: "own", hops: [{ method: "OPTIONS" }], end: "net::ERR_FAILED" });
+    const [begun, ...rest] = eventsOf({ id: "get", hops: [{ response: {} }] });
+    const exchanges = assembled([...(begun ? [begun] : []), ...own.slice(-1), ...rest]);
+    expect(exchanges.map(({ id, hops: [{ preflight }] }) => [id, preflight])).toEqual([["get", undefined]]);
+  });
+
   test("of the page's own with OPTIONS is none whose beginning was missed and that turns out to be a preflight", () => {
     const own = (id: string) => eventsOf({ id, hops: [{ method: "OPTIONS", preflight: permits, response: {} }] });
     // The beginnings of both were missed; of their preflights the one begins before the other is sent.
