@@ -1,10 +1,11 @@
-import { adopt, isLedTo, type Sight } from "../shared/exchange/adopt.ts";
+import { adopt, type Sight } from "../shared/exchange/adopt.ts";
 import { type Assembly, putExchange } from "../shared/exchange/assembly.ts";
 import { lastHop } from "../shared/exchange/exchange.ts";
 import { mayLackEvents } from "../shared/exchange/interrupted.ts";
 import { missedEvents } from "../shared/exchange/missed-events.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent, type PageCall } from "../shared/exchange/network-event.ts";
 import { endTime, initiatorOf, isTargetAlone, type RecordedHop } from "../shared/exchange/record-events.ts";
+import { isLedTo } from "../shared/exchange/record-fit.ts";
 import { twinOf, withRecordsOf } from "../shared/exchange/twin.ts";
 import { isSameOrigin } from "../shared/fetch/origins.ts";
 import type { Gap } from "./recorder-storage.ts";

@@ -108,14 +108,6 @@ function isEndOfRedirects(assembly: Assembly, { tabId, url, method, error, start
   });
 }
 
-/** Whether a redirect led to the URL of a record. */
-export function isLedTo({ exchanges, unjoinedRecords }: Assembly, { tabId, url }: DevtoolsRecord): boolean {
-  if ([...unjoinedRecords].some((one) => one.tabId === tabId && one.redirectUrl === url)) return true;
-  return [...exchanges.values()].some(
-    (exchange) => exchange.tabId === tabId && exchange.hops.some(({ actual }) => actual.redirectUrl === url),
-  );
-}
-
 function isAdoptable({ url, resourceType, status, error, ...record }: DevtoolsRecord, seesRequests: boolean): boolean {
   if (!isHttpUrl(url) || !resourceTypes.has(resourceType) || record.fromMemory) return false;
   // What a service worker answered by itself is no matter of CORS.

@@ -29,7 +29,8 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
   const places = placesOf(exchange);
   for (const record of assembly.unjoinedRecords) {
     // Most speak of something else.
-    if (!places.some(([place, transaction]) => fits(record, { exchange, place, transaction }, false))) continue;
+    if (!places.some(([place, transaction]) => fits(assembly, record, { exchange, place, transaction }, false)))
+      continue;
     const best = bestFit(assembly, record, false);
     if (best?.exchange.id !== exchange.id) continue;
     // A record that was joined just now has taken its place.
@@ -44,7 +45,7 @@ export function joinEarlierRecords(assembly: Assembly, exchange: Exchange): Exch
 function bestFit(assembly: Assembly, record: DevtoolsRecord, hasWaited: boolean): Fit | undefined {
   return unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter((fit) => fits(record, fit, hasWaited))
+    .filter((fit) => fits(assembly, record, fit, hasWaited))
     .map((fit) => ({ ...fit, strange: strangeHeaders(record, fit), isOther: Number(hasOtherEnd(record, fit)) }))
     .sort(
       (a, b) =>

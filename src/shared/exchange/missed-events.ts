@@ -50,15 +50,15 @@ function restOfTransaction(
 ): readonly NetworkEvent[] | undefined {
   const candidates = unrecordedExchanges(assembly, record)
     .flatMap((exchange) => placesOf(exchange).map(([place, transaction]) => ({ exchange, place, transaction })))
-    .filter((fit) => mayBeOf(record, fit));
+    .filter((fit) => mayBeOf(assembly, record, fit));
   const alike = [...assembly.unjoinedRecords].filter((one) => isSameRequest(one, record));
   // The answer to the preflight of another request would tell a wrong story.
   const mayBeOfAnother = candidates.length > alike.length || alike.some((one) => !hasSameEnd(one, record));
   if (record.resourceType === "preflight" && mayBeOfAnother) return undefined;
-  const pairs = pairsOf(candidates, alike).filter(({ one, fit }) => mayLack(fit, one, isInGap));
+  const pairs = pairsOf(assembly, candidates, alike).filter(({ one, fit }) => mayLack(fit, one, isInGap));
   const found = pairs.find(({ one }) => one === record);
   if (!found) return undefined;
-  const open = pairs.filter(({ one, fit }) => alike.some((other) => isRival(other, one, fit)));
+  const open = pairs.filter(({ one, fit }) => alike.some((other) => isRival(assembly, other, one, fit)));
   if (open.includes(found)) return open.map(({ one, fit }) => unknownEnd(assembly, one, fit, nextId));
   const { exchange, transaction } = found.fit;
   putExchange(assembly, { ...exchange, interrupted: true });
@@ -149,14 +149,14 @@ function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Requ
  * Of what looks alike, requests and records belong together that have the same headers and began at about the same time;
  * each has one other.
  */
-function pairsOf(candidates: readonly Fit[], alike: readonly DevtoolsRecord[]) {
+function pairsOf(assembly: Assembly, candidates: readonly Fit[], alike: readonly DevtoolsRecord[]) {
   const possible = alike
     .flatMap((one) => candidates.map((fit) => ({ one, fit, strange: strangeHeaders(one, fit) })))
     .map((pair) => ({ ...pair, distance: Math.abs(pair.one.startedAt - pair.fit.transaction.startedAt) }))
     .sort((a, b) => a.strange - b.strange || a.distance - b.distance);
   const taken = new Set<unknown>();
   return possible.filter(({ one, fit }) => {
-    if (!mayBeOf(one, fit) || taken.has(one) || taken.has(fit)) return false;
+    if (!mayBeOf(assembly, one, fit) || taken.has(one) || taken.has(fit)) return false;
     taken.add(one).add(fit);
     return true;
   });
@@ -176,14 +176,14 @@ function hasSameEnd(one: DevtoolsRecord, other: DevtoolsRecord): boolean {
 }
 
 /** Whether a record may be of a request, of which an answer was seen or none. */
-function mayBeOf(record: DevtoolsRecord, fit: Fit): boolean {
+function mayBeOf(assembly: Assembly, record: DevtoolsRecord, fit: Fit): boolean {
   const { response } = fit.transaction;
-  return isOfRequest(record, fit) && (!response || tellsOfAnswer(record, response.status));
+  return isOfRequest(assembly, record, fit) && (!response || tellsOfAnswer(record, response.status));
 }
 
 /** Whether a request may just as well be that of another record, which tells another end. */
-function isRival(other: DevtoolsRecord, record: DevtoolsRecord, fit: Fit): boolean {
-  if (hasSameEnd(other, record) || !mayBeOf(other, fit)) return false;
+function isRival(assembly: Assembly, other: DevtoolsRecord, record: DevtoolsRecord, fit: Fit): boolean {
+  if (hasSameEnd(other, record) || !mayBeOf(assembly, other, fit)) return false;
   const distance = ({ startedAt }: DevtoolsRecord) => Math.abs(startedAt - fit.transaction.startedAt);
   if (distance(other) > distance(record) + nearWithin) return false;
   return strangeHeaders(other, fit) <= strangeHeaders(record, fit);

@@ -1,7 +1,7 @@
 import { getHeader, type Header, type HeaderList } from "../fetch/header-list.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
-import { corsUnsafeRequestHeaderNames } from "../fetch/request-headers.ts";
-import { type Place, withoutFragment } from "./assembly.ts";
+import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
+import { type Assembly, type Place, withoutFragment } from "./assembly.ts";
 import type { Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
 import { type DevtoolsRecord, logLag } from "./network-event.ts";
@@ -22,10 +22,10 @@ export interface Fit {
  * Whether a record may speak of a transaction, as far as what came of it tells.
  * @param hasWaited whether nothing better has come for the record meanwhile
  */
-export function fits(record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
+export function fits(assembly: Assembly, record: DevtoolsRecord, fit: Fit, hasWaited: boolean): boolean {
   const { response, outOfSight, redirectUrl, endedAt, error } = fit.transaction;
   const status = response?.status;
-  if (!isOfRequest(record, fit)) return false;
+  if (!isOfRequest(assembly, record, fit)) return false;
   // A stop took the redirect, and what came after it told where it led.
   if (outOfSight && redirectUrl !== undefined) return record.redirectUrl === redirectUrl;
   // Where a redirect leaves http, its end is in DevTools' log alone.
@@ -47,7 +47,11 @@ export function tellsOfAnswer(record: DevtoolsRecord, status: number | undefined
 }
 
 /** Whether a record may speak of a transaction, whatever came of it. */
-export function isOfRequest(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
+export function isOfRequest(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  { exchange, place, transaction }: Fit,
+): boolean {
   return (
     transaction.devtools === undefined &&
     transaction.startedAt <= endTime(record) + logLag &&
@@ -56,18 +60,28 @@ export function isOfRequest(record: DevtoolsRecord, { exchange, place, transacti
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
     (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method)) &&
-    !isFromAnother(record, { exchange, place, transaction })
+    !isFromAnother(assembly, record, { exchange, place, transaction })
+  );
+}
+
+/** Whether a redirect led to the URL of a record. */
+export function isLedTo({ exchanges, unjoinedRecords }: Assembly, { tabId, url }: DevtoolsRecord): boolean {
+  if ([...unjoinedRecords].some((one) => one.tabId === tabId && one.redirectUrl === url)) return true;
+  return [...exchanges.values()].some(
+    (exchange) => exchange.tabId === tabId && exchange.hops.some(({ actual }) => actual.redirectUrl === url),
   );
 }
 
 /** Whether a record was sent by another origin: a page and a sandboxed frame of it may ask for the same. */
-function isFromAnother({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
-  const origin = getHeader(requestHeaders, "origin");
+function isFromAnother(assembly: Assembly, record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
+  const origin = getHeader(record.requestHeaders, "origin");
   const { initiator, engine } = exchange;
   // Redirects change it, and Firefox names the address of a sandboxed frame.
   const asked = place.hop === 0 && engine !== "gecko" && /^(https?:|null$)/.test(initiator ?? "") ? initiator : null;
   const sent = transaction.requestHeaders ? getHeader(transaction.requestHeaders, "origin") : asked;
-  return origin !== null && sent != null && origin !== sent;
+  if (origin === null || sent == null || origin === sent) return false;
+  const isAfterRedirect = exchange.beginningMissed && origin === "null" && isLedTo(assembly, record);
+  return !isAfterRedirect;
 }
 
 function asksForMethod({ requestHeaders }: DevtoolsRecord, method: string | undefined): boolean {
@@ -99,7 +113,8 @@ function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
 export function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
   const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
-  return preflight ? unshared(corsUnsafeRequestHeaderNames(requestHeaders), askedHeaderNames(preflight)) : 0;
+  const settable = requestHeaders.filter(({ name }) => !isForbiddenRequestHeaderName(name));
+  return preflight ? unshared(corsUnsafeRequestHeaderNames(settable), askedHeaderNames(preflight)) : 0;
 }
 
 function line({ name, value }: Header): string {

@@ -227,7 +227,10 @@ describe("what came at the moment of a stop", () => {
     await second.see([record(sent), record({ ...sent, error: "net::ERR_ABORTED" })]);
     const told = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.devtools?.status);
     await vi.waitFor(() => expect(told()).toEqual([200, 200]), { timeout: 10_000 });
-    expect(second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.error)).toEqual([undefined, undefined]);
+    expect(second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.error)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test("the ends of two requests whose answers were seen, and differ: each is known", async () => {
@@ -345,6 +348,48 @@ describe("what came at the moment of a stop", () => {
     await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(2), { timeout: 10_000 });
     await second.see(eventsOf({ id: "b", at: 10_100, hops: [{ response: { headers: anyOrigin } }] }));
     expect(second.recorder.exchangesOf(1)).toHaveLength(3);
+  });
+
+  test("that a request was sent after its preflight: its record is the one that was sent, and not one with fewer headers", async () => {
+    const second = await stopped(preflighted("PUT"), 5);
+    const put = (origin: string) => ({ Origin: origin, "Content-Type": "text/plain" });
+    const wire = { Host: "api.example", Connection: "keep-alive", "Sec-Fetch-Mode": "cors", "Accept-Encoding": "gzip" };
+    const sent = record({
+      method: "PUT",
+      status: 0,
+      error: "net::ERR_EMPTY_RESPONSE",
+      requestHeaders: headers({ ...put(page), ...wire }),
+    });
+    const unsent = record({
+      method: "PUT",
+      status: 0,
+      error: "net::ERR_FAILED",
+      startedAt: 10_400,
+      requestHeaders: headers({ "Content-Type": "text/plain" }),
+    });
+    await second.see([sent, unsent]);
+    await vi.waitFor(() => expect(second.exchange().hops[0].actual.error).toBe("net::ERR_EMPTY_RESPONSE"), {
+      timeout: 10_000,
+    });
+  });
+
+  test("all before the answer of a redirect's target: DevTools' log does not make another exchange of it", async () => {
+    const target = "https://b.example/";
+    const answered = eventsOf({ id: "a", at: 10_100, hops: [{ url: target, response: {} }], end: "net::ERR_FAILED" });
+    const second = await stopped(answered, 0, 2);
+    await second.see([
+      record({ status: 307, redirectUrl: target }),
+      record({
+        url: target,
+        startedAt: 10_050,
+        duration: 60,
+        responseHeaders: [],
+        error: "net::ERR_FAILED",
+        requestHeaders: headers({ Host: "b.example", Origin: "null" }),
+      }),
+    ]);
+    await vi.waitFor(() => expect(second.exchange().hops[0].actual.devtools?.status).toBe(200), { timeout: 10_000 });
+    expect(second.recorder.exchangesOf(1)).toHaveLength(1);
   });
 
   test("a redirect: what comes after it is not taken for its answer", async () => {
