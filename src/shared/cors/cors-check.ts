@@ -38,9 +38,11 @@ export function corsCheck(
   }
 
   // 3. Anything else must be the request's origin, byte for byte.
-  if (requestOrigin === undefined) return [present, step("allow-origin-matches", "cannot-tell"), ...credentials];
   if (allowOrigin === requestOrigin) return [present, step("allow-origin-matches", "pass"), ...credentials];
-  return [present, step(kindOfMismatch(allowOrigin), "fail"), ...credentials];
+  const mismatch = kindOfMismatch(allowOrigin);
+  // What is no origin is nobody's.
+  const mayMatch = requestOrigin === undefined && mismatch === "allow-origin-matches";
+  return [present, step(mismatch, mayMatch ? "cannot-tell" : "fail"), ...credentials];
 }
 
 /** Which of Chromium's three names a value gets that is not the request's origin. */

@@ -84,7 +84,7 @@ export function evaluate(exchange: Exchange, profile: Profile, exchangesAt: Exch
   const isOpen = isHidden(stages)
     ? verdicts.size > 1 || (mode.known === "unknown" && isUntold(exchange, "outcome") && verdict !== "allowed")
     : (!explained && hasTimedStatus(exchange)) || (isSettled && mayBePagesRefusal(exchange));
-  const told = isOpen ? "undetermined" : verdict;
+  const told = isOpen || (verdict === "allowed" && mayBeWithoutCors(exchange, mode)) ? "undetermined" : verdict;
   return {
     verdict: told,
     outcome: isBySilence ? inferred(told, "timing-refusal") : outcomeFact(exchange, told, stages),
@@ -118,6 +118,12 @@ function modeByOutcome(
 ): Fact<RequestMode> {
   const agrees = (mode: RequestMode) => agreeingModes(credentials, stagesOf(exchange, mode)).length > 0;
   return !agrees("cors") && agrees("no-cors") ? inferred("no-cors", "outcome") : unknownMode;
+}
+
+/** Whether nobody saw how it was asked for, and what asks is as a rule handed a response that scripts cannot read. */
+function mayBeWithoutCors(exchange: Exchange, mode: Fact<RequestMode>): boolean {
+  const isElement = !["xmlhttprequest", "font"].includes(exchange.resourceType);
+  return mode.known === "unknown" && exchange.beginningMissed === true && isElement && isCrossOrigin(exchange);
 }
 
 /** Whether a stop of the recorder leaves something of an exchange open. */

@@ -1,3 +1,5 @@
+import { withoutFragment } from "../exchange/assembly.ts";
+import { mayShareCaches } from "../exchange/caches.ts";
 import { type Exchange, type Hop, headersOf, isUntold, type Transaction } from "../exchange/exchange.ts";
 import { factValue } from "../exchange/fact.ts";
 import { askedHeaderNames, askedMethod } from "../exchange/join-preflight.ts";
@@ -43,12 +45,29 @@ export function preflightState(
   if (because.length === 0) {
     // An upload listener or a stream leaves no trace where an earlier permission spared the preflight that it needs.
     const maySendBody = exchange.resourceType === "xmlhttprequest" && hop.actual.method === "POST";
-    return { state: maySendBody && (mayBeMissed || permission()) ? "unknown" : "not-needed", because };
+    const mayBeSpared = () => permission() || mayHaveAskedUnseen(exchange, hop.actual, profile, exchangesAt);
+    return { state: maySendBody && (mayBeMissed || mayBeSpared()) ? "unknown" : "not-needed", because };
   }
   // Inference: it was sent without asking although it needed to ask, so an earlier answer allowed it.
   if (hop.actual.outOfSight || mayBeMissed) return { state: "unknown", because };
   const permitted = permission();
   return permitted ? { state: "cached", because, permission: permitted } : { state: "cached", because };
+}
+
+/** Whether a stop of the recorder may have taken a preflight at this URL whose answer still counted. */
+function mayHaveAskedUnseen(
+  exchange: Exchange,
+  { url, startedAt }: Transaction,
+  { maxAge }: Profile,
+  exchangesAt: ExchangesAt,
+): boolean {
+  return exchangesAt(withoutFragment(url)).some((other) => {
+    if (other.id === exchange.id || other.tabId !== exchange.tabId || !mayShareCaches(exchange, other)) return false;
+    const isPartMissed = other.interrupted || other.beginningMissed;
+    const isEarlier = ({ actual }: Hop) =>
+      actual.startedAt <= startedAt && startedAt - actual.startedAt <= maxAge.cap * 1_000;
+    return isPartMissed && other.hops.some((hop) => !hop.preflight && isEarlier(hop));
+  });
 }
 
 /** The headers of a request that a page can have set: neither forbidden to it nor the browser's own. */

@@ -2,6 +2,7 @@ import { type Assembly, type Place, placesOf, unrecordedExchanges, withHop } fro
 import { waitingBounds } from "./bounds.ts";
 import type { DevtoolsFacts, Exchange, Transaction } from "./exchange.ts";
 import type { DevtoolsRecord } from "./network-event.ts";
+import { hasSentHeaders } from "./record-events.ts";
 import { type Fit, fits, hasOtherEnd, strangeHeaders } from "./record-fit.ts";
 
 /**
@@ -77,7 +78,14 @@ function distance(record: DevtoolsRecord, transaction: Transaction): number {
 /** What a record tells of a request. */
 type Told = Pick<
   DevtoolsRecord,
-  "resourceType" | "status" | "error" | "requestHeaders" | "callFrames" | "measured" | "omittedRequestHeaders"
+  | "resourceType"
+  | "status"
+  | "error"
+  | "requestHeaders"
+  | "hasAllHeaders"
+  | "callFrames"
+  | "measured"
+  | "omittedRequestHeaders"
 >;
 
 /** An exchange with what a record tells of one of its transactions. */
@@ -86,15 +94,23 @@ export function withRecord(exchange: Exchange, place: Place, record: Told): Exch
   const transaction = hop?.[place.role];
   if (!hop || !transaction) return exchange;
   const { resourceType, status, error, requestHeaders, callFrames, measured } = record;
+  const areMissing = transaction.requestHeaders === undefined;
+  // A stop of the recorder, or its late beginning, took what the browser said of them.
+  const wereMissed = areMissing && (exchange.interrupted || exchange.beginningMissed) && hasSentHeaders(record);
   const devtools: DevtoolsFacts = {
     resourceType: resourceType || exchange.resourceType,
     status,
     error,
-    ...(transaction.requestHeaders === undefined ? { provisionalHeaders: requestHeaders } : {}),
+    ...(areMissing && !wereMissed ? { provisionalHeaders: requestHeaders } : {}),
     ...(measured ? { measured } : {}),
   };
-  const omitted = transaction.requestHeaders ? undefined : record.omittedRequestHeaders;
-  const recorded = { ...transaction, devtools, ...(omitted ? { omittedRequestHeaders: omitted } : {}) };
+  const omitted = areMissing ? record.omittedRequestHeaders : undefined;
+  const recorded = {
+    ...transaction,
+    ...(wereMissed ? { requestHeaders } : {}),
+    devtools,
+    ...(omitted ? { omittedRequestHeaders: omitted } : {}),
+  };
   const joined = withHop(exchange, place.hop, { ...hop, [place.role]: recorded });
   return callFrames.length > 0 && !exchange.callFrames ? { ...joined, callFrames } : joined;
 }

@@ -8,7 +8,7 @@ import {
   unrecordedExchanges,
   withoutFragment,
 } from "./assembly.ts";
-import { hasEnded, lastHop } from "./exchange.ts";
+import { type Exchange, hasEnded, lastHop } from "./exchange.ts";
 import { isEndMissed } from "./interrupted.ts";
 import { withRecord } from "./join-devtools-record.ts";
 import { type DevtoolsRecord, logLag, type NetworkEvent } from "./network-event.ts";
@@ -18,6 +18,9 @@ import { isSameAnswer } from "./same-answer.ts";
 
 /** Milliseconds within which one request may be taken for another: busy processes note times late. */
 const nearWithin = 250;
+
+/** Milliseconds by which a preflight may seem to begin before its request. */
+const preflightLag = 100;
 
 /*
  * A recorder that is stopped misses what comes at that moment. DevTools' own log knows it, and says it again later.
@@ -117,18 +120,22 @@ function hopAfterRedirect(
     const isOpen = exchange.interrupted && exchange.tabId === record.tabId && !hasEnded(exchange);
     return isOpen && lastHop(exchange).actual.redirectUrl === record.url;
   });
-  const [exchange] = waiting;
-  if (!exchange || waiting.length > 1) return undefined;
-  const preflight = [...assembly.unjoinedRecords].find(
-    (one) =>
-      one.resourceType === "preflight" &&
-      one.tabId === record.tabId &&
-      one.url === record.url &&
-      one.startedAt >= record.startedAt - 100,
-  );
+  const ofTab = [...assembly.unjoinedRecords].filter(({ tabId }) => tabId === record.tabId);
+  const alike = ofTab.filter((one) => isSameRequest(one, record) && !isTargetAlone(one));
+  const preflights = ofTab.filter((one) => isPreflightOf(one, record));
+  // Each that was redirected there has one of the records; which, matters only where those differ.
+  const inOrder = waiting.sort((a, b) => lastHop(a).actual.startedAt - lastHop(b).actual.startedAt);
+  const pairs = alike
+    .sort((a, b) => a.startedAt - b.startedAt)
+    .flatMap((one, index) => (inOrder[index] ? [{ one, exchange: inOrder[index] }] : []));
+  const exchange = pairs.find(({ one }) => one === record)?.exchange;
+  if (!exchange) return undefined;
+  const isOnly = waiting.length === 1 && alike.length === 1;
+  if (!isOnly && !(areAllAlike(alike) && areAllAlike(preflights)))
+    return pairs.map((pair) => unknownHop(assembly, pair.one, pair.exchange, nextId));
   const { requestId } = lastHop(exchange).actual;
   const ids = [requestId];
-  const hop: RecordedHop = { actual: record, preflight: asksFor(preflight, record) ? preflight : undefined };
+  const hop: RecordedHop = { actual: record, preflight: preflights[0] };
   const events = eventsOfChain(
     [hop],
     sourceFor(exchange, () => ids.shift() ?? nextId()),
@@ -136,8 +143,32 @@ function hopAfterRedirect(
   return [...events, ...(hop.preflight ? [hop.preflight] : []), record];
 }
 
-function asksFor(preflight: DevtoolsRecord | undefined, { method }: DevtoolsRecord): boolean {
-  return preflight !== undefined && getHeader(preflight.requestHeaders, "access-control-request-method") === method;
+/** How a request ended after a redirect, where others were redirected there too and ended otherwise: nobody knows. */
+function unknownHop(
+  assembly: Assembly,
+  record: DevtoolsRecord,
+  exchange: Exchange,
+  nextId: () => string,
+): NetworkEvent {
+  const { requestId } = lastHop(exchange).actual;
+  const transaction = { requestId, url: record.url, method: record.method, startedAt: record.startedAt };
+  const place = { exchangeId: exchange.id, hop: exchange.hops.length, role: "actual" } as const;
+  const [first, ...rest] = exchange.hops;
+  const followed: Exchange = { ...exchange, hops: [first, ...rest, { actual: transaction }] };
+  return unknownEnd(assembly, record, { exchange: followed, place, transaction }, nextId);
+}
+
+/** Whether a record is of a preflight that a request with another record may have needed. */
+function isPreflightOf(
+  { resourceType, url, requestHeaders, startedAt }: DevtoolsRecord,
+  asker: DevtoolsRecord,
+): boolean {
+  const isNear = resourceType === "preflight" && url === asker.url && startedAt >= asker.startedAt - preflightLag;
+  return isNear && getHeader(requestHeaders, "access-control-request-method") === asker.method;
+}
+
+function areAllAlike(records: readonly DevtoolsRecord[]): boolean {
+  return records.every((one) => hasSameEnd(one, records[0] ?? one));
 }
 
 function sourceFor({ tabId, frameId, documentId, initiator, resourceType }: Requester, nextId: () => string) {

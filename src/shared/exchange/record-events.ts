@@ -159,7 +159,10 @@ function responseOf(record: DevtoolsRecord, context: Context): RequestEvent {
 }
 
 /** Whether a record has the headers that were sent. Of requests without CORS, and of cached ones, it has a part. */
-function hasSentHeaders({ requestHeaders, hasAllHeaders }: DevtoolsRecord): boolean {
+export function hasSentHeaders({
+  requestHeaders,
+  hasAllHeaders,
+}: Pick<DevtoolsRecord, "requestHeaders" | "hasAllHeaders">): boolean {
   return hasAllHeaders || hasHeader(requestHeaders, "host") || hasHeader(requestHeaders, ":authority");
 }
 

@@ -1,11 +1,11 @@
-import { getHeader, type Header, type HeaderList } from "../fetch/header-list.ts";
+import { getHeader, type Header, type HeaderList, isHeaderName } from "../fetch/header-list.ts";
 import { isHttpUrl } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, withoutFragment } from "./assembly.ts";
 import type { Exchange, Transaction } from "./exchange.ts";
 import { askedHeaderNames } from "./join-preflight.ts";
 import { type DevtoolsRecord, logLag } from "./network-event.ts";
-import { endTime, isRefusal } from "./record-events.ts";
+import { endTime, hasSentHeaders, isRefusal } from "./record-events.ts";
 
 /*
  * Records of DevTools' log have no id: which request one speaks of, what both tell must say.
@@ -109,12 +109,29 @@ function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
   return isSame && !hasOtherEnd(record, fit);
 }
 
+/** What the connection adds: DevTools' log lists it, and the browser's events do not. */
+const ofConnection = ["connection", "content-length", "host"];
+
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
-export function strangeHeaders({ requestHeaders }: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
-  if (transaction.requestHeaders) return unshared(requestHeaders.map(line), transaction.requestHeaders.map(line));
+export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
+  const { requestHeaders } = transaction;
+  if (requestHeaders && hasSentHeaders(record)) {
+    const lines = (headers: HeaderList) =>
+      headers.filter(({ name }) => !ofConnection.includes(name.toLowerCase())).map(line);
+    return unshared(lines(record.requestHeaders), lines(requestHeaders));
+  }
+  // What was not sent has only what the page set.
+  if (requestHeaders) return unshared(ofPage(record.requestHeaders).map(line), ofPage(requestHeaders).map(line));
   const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
-  const settable = requestHeaders.filter(({ name }) => !isForbiddenRequestHeaderName(name));
-  return preflight ? unshared(corsUnsafeRequestHeaderNames(settable), askedHeaderNames(preflight)) : 0;
+  const names = ofPage(record.requestHeaders).map(({ name }) => name.toLowerCase());
+  return preflight ? unshared(names, askedHeaderNames(preflight)) : 0;
+}
+
+/** The headers that only a page sets, as far as they need a permission. */
+function ofPage(headers: HeaderList): HeaderList {
+  const isOwn = (name: string) => !isForbiddenRequestHeaderName(name) && !isHeaderName(name, "user-agent");
+  const unsafe = corsUnsafeRequestHeaderNames(headers.filter(({ name }) => isOwn(name)));
+  return headers.filter(({ name }) => unsafe.includes(name.toLowerCase()));
 }
 
 function line({ name, value }: Header): string {

@@ -390,6 +390,42 @@ describe("what came at the moment of a stop", () => {
     ]);
     await vi.waitFor(() => expect(second.exchange().hops[0].actual.devtools?.status).toBe(200), { timeout: 10_000 });
     expect(second.recorder.exchangesOf(1)).toHaveLength(1);
+    // What was sent is known from there too.
+    expect(second.exchange().hops[0].actual.requestHeaders).toContainEqual({ name: "Origin", value: "null" });
+  });
+
+  test("what was sent of one of two requests: the record of the other, whose end was seen, stays its own", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see(eventsOf({ id: "a", at: 10_000, hops: [{ request: {} }], end: "net::ERR_EMPTY_RESPONSE" }));
+    await first.see(eventsOf({ id: "b", at: 10_200, hops: [{}], end: null }));
+    await first.stop();
+    const second = await worker(storage);
+    const wire = { Host: "api.example", Connection: "keep-alive", Origin: page };
+    await second.see([record({ status: 0, error: "net::ERR_EMPTY_RESPONSE", requestHeaders: headers(wire) })]);
+    const told = () => second.recorder.exchangesOf(1).map(({ id, hops: [{ actual }] }) => [id, !!actual.devtools]);
+    await vi.waitFor(
+      () =>
+        expect(told()).toEqual([
+          ["a", true],
+          ["b", false],
+        ]),
+      { timeout: 10_000 },
+    );
+  });
+
+  test.each([
+    ["alike: each ended so", 200, 200, ["allowed", "allowed"]],
+    ["otherwise: nobody knows which ended how", 200, 404, ["undetermined", "undetermined"]],
+  ])("all that came of two redirects to one URL, which ended %s", async (_, one, other, verdicts) => {
+    const target = `${api}/target`;
+    const redirect = { response: { status: 307, headers: anyOrigin }, redirectTo: target };
+    const second = await twoStopped({ hops: [redirect], end: null }, 4);
+    const followed = (status: number, startedAt: number) => record({ url: target, startedAt, status });
+    await second.see([followed(one, 10_010), followed(other, 10_011)]);
+    const seen = () => second.recorder.exchangesOf(1);
+    await vi.waitFor(() => expect(seen().map(verdictOf)).toEqual(verdicts), { timeout: 10_000 });
+    expect(seen().map(({ hops }) => hops.at(-1)?.actual.url)).toEqual([target, target]);
   });
 
   test("a redirect: what comes after it is not taken for its answer", async () => {

@@ -46,6 +46,17 @@ describe("without credentials", () => {
   });
 });
 
+test.each([
+  [page, "allow-origin-matches", "cannot-tell"],
+  ["null", "allow-origin-matches", "cannot-tell"],
+  ["*", "allow-origin-matches", "pass"],
+  ["", "allow-origin-well-formed", "fail"],
+  [`${page}, ${page}`, "allow-origin-single", "fail"],
+])("whether %j matches an origin that is not known", (allowOrigin, id, result) => {
+  const steps = corsCheck(headers({ "Access-Control-Allow-Origin": allowOrigin }), undefined, "not-include", at);
+  expect(steps.at(-1)).toMatchObject({ id, result });
+});
+
 describe("with credentials", () => {
   test.each([
     [page, "true", []],

@@ -22,6 +22,23 @@ const wildcard = { "Access-Control-Allow-Origin": "*" };
 const allowCredentials = { ...allowPage, "Access-Control-Allow-Credentials": "true" };
 const failed = "net::ERR_FAILED";
 
+describe("what was asked for without anybody seeing how", () => {
+  const answered = (resourceType: string) => {
+    const events = eventsOf({ resourceType, hops: [{ response: { headers: wildcard } }] });
+    // The beginning, and what was sent, came before recording did.
+    const [exchange] = assembled(events.slice(2));
+    return exchange && evaluate(exchange, chromiumProfile, indexByUrl([])).verdict;
+  };
+
+  test.each([
+    ["image", "undetermined"],
+    ["xmlhttprequest", "allowed"],
+    ["font", "allowed"],
+  ])("by %s, and answered for everybody, is %s", (resourceType, verdict) => {
+    expect(answered(resourceType)).toBe(verdict);
+  });
+});
+
 describe("the credentials mode", () => {
   test("is include where a response for everybody was refused", () => {
     const result = evaluated({ hops: [{ response: { headers: wildcard } }], end: failed });
@@ -273,6 +290,17 @@ describe("why there was a preflight", () => {
       expect(state(asking("600", 0), method("POST"))?.state).toBe("unknown");
       expect(state(asking("0", 0), method("POST"))?.state).toBe("not-needed");
       expect(state(asking("600", 0), method("GET"))?.state).toBe("not-needed");
+    });
+
+    test("hides it too where a stop of the recorder may have taken the preflight that got it", () => {
+      const post = (id: string, at: number) =>
+        exchangeOf({ id, at, hops: [{ method: "POST", response: { headers: allowPage } }] });
+      const later = post("later", 1_000);
+      const earlier = post("earlier", 0);
+      expect(state(earlier, later)?.state).toBe("not-needed");
+      expect(state({ ...earlier, interrupted: true }, later)?.state).toBe("unknown");
+      expect(state({ ...earlier, interrupted: true }, post("later", 7_300_000))?.state).toBe("not-needed");
+      expect(state({ ...post("earlier", 2_000), interrupted: true }, later)?.state).toBe("not-needed");
     });
 
     test.each([
