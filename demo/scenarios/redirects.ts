@@ -226,6 +226,13 @@ export const redirectScenarios: readonly Scenario[] = [
     expect: { verdict: "failed", chromium: "net::ERR_ABORTED", causes: ["same-origin-mode"] },
   },
   {
+    id: "redirect-out-of-own-origin-left-to-page",
+    title: "mode: same-origin, and a redirect to another origin that the page handles itself",
+    ask: { via: "fetch", server: "page", mode: "same-origin", redirect: "manual" },
+    hops: [{ actual: { status: 302, headers: { Location: "{{next}}" } } }, { server: "crossSite", actual: readable }],
+    expect: { verdict: "undetermined", chromium: "net::ERR_ABORTED", causes: ["redirect-not-followed"] },
+  },
+  {
     id: "redirect-with-credentials-out-of-own-origin",
     title: "The page’s own server redirects to another origin with a password in the URL",
     ask: { via: "fetch", server: "page" },

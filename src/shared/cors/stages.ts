@@ -197,7 +197,9 @@ function followSteps(exchange: Exchange, { actual }: Hop, hop: number, mode: Req
   const { initiator = "null", resourceType, call } = exchange;
   const url = actual.redirectUrl ?? "";
   const at = { on: "redirect", hop, value: url } as const;
-  if (mode === "same-origin" && !isSameOrigin(url, initiator)) {
+  // A page that handles redirects itself goes nowhere, and DevTools records no error of that.
+  const isLeftToPage = call?.redirect ? call.redirect === "manual" : actual.devtools?.error === null;
+  if (mode === "same-origin" && !isSameOrigin(url, initiator) && !isLeftToPage) {
     return [{ ...at, id: "request-mode-allows-redirect", result: "fail" }];
   }
   // Without CORS the page's own process refuses a URL with credentials, and DevTools records that as its doing. Such

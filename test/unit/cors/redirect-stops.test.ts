@@ -52,6 +52,20 @@ describe("a redirect that was announced and not followed", () => {
     expect(stop([""], target, initiator)).toEqual(["failed", step]);
   });
 
+  test.each([
+    ["follows redirects", "", "failed", "request-mode-allows-redirect"],
+    ["handles redirects itself", null, "undetermined", "redirect-mode-follow"],
+  ])("out of the page's own origin, which is all that the page wants, and it %s", (_, error, verdict, step) => {
+    const url = `${page}/items`;
+    const request = { "Sec-Fetch-Mode": "same-origin" };
+    const hops = [{ url, request, response: { status: 302, headers: { Location: api } }, redirectTo: api }];
+    const record = devtoolsRecord({ url, status: 302, error });
+    const [exchange] = assembled([...eventsOf({ hops, end: "net::ERR_ABORTED" }), record]);
+    if (!exchange) throw new Error("no exchange");
+    const result = evaluate(exchange, chromiumProfile, indexByUrl([]));
+    expect([result.verdict, failingSteps(result.alternatives[0])[0]?.id]).toEqual([verdict, step]);
+  });
+
   test("of an image is not mixed content", () => {
     expect(stop([""], "http://other.example/", page, "image")).toEqual(["failed", "policy-allows"]);
   });
