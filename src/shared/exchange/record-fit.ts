@@ -60,8 +60,17 @@ export function isOfRequest(
     record.method === transaction.method &&
     withoutFragment(record.url) === withoutFragment(transaction.url) &&
     (place.role === "actual" || asksForMethod(record, exchange.hops[place.hop]?.actual.method)) &&
-    !isFromAnother(assembly, record, { exchange, place, transaction })
+    !isFromAnother(assembly, record, { exchange, place, transaction }) &&
+    !(record.afterStop && hasOtherHeaders(record, { exchange, place, transaction }))
   );
+}
+
+/** Whether a request was sent with other headers: Chromium's events and DevTools' log tell the same of them. */
+function hasOtherHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
+  const areWhole = !record.omittedRequestHeaders && !transaction.omittedRequestHeaders;
+  const areSent = transaction.requestHeaders !== undefined && hasSentHeaders(record);
+  const isTold = areSent && areWhole && exchange.engine !== "gecko";
+  return isTold && strangeHeaders(record, { exchange, place, transaction }) > 0;
 }
 
 /** Whether a redirect led to the URL of a record. */
@@ -115,16 +124,19 @@ const ofConnection = ["connection", "content-length", "host"];
 /** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
 export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   const { requestHeaders } = transaction;
-  if (requestHeaders && hasSentHeaders(record)) {
-    const lines = (headers: HeaderList) =>
-      headers.filter(({ name }) => !ofConnection.includes(name.toLowerCase())).map(line);
-    return unshared(lines(record.requestHeaders), lines(requestHeaders));
-  }
+  if (requestHeaders && hasSentHeaders(record)) return unsharedSent(record.requestHeaders, requestHeaders);
   // What was not sent has only what the page set.
   if (requestHeaders) return unshared(ofPage(record.requestHeaders).map(line), ofPage(requestHeaders).map(line));
   const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
   const names = ofPage(record.requestHeaders).map(({ name }) => name.toLowerCase());
   return preflight ? unshared(names, askedHeaderNames(preflight)) : 0;
+}
+
+/** How many headers of two requests that were sent, whoever tells of them, one has and the other has not. */
+export function unsharedSent(one: HeaderList, other: HeaderList): number {
+  const isOwn = (name: string) => !name.startsWith(":") && !ofConnection.includes(name.toLowerCase());
+  const lines = (headers: HeaderList) => headers.filter(({ name }) => isOwn(name)).map(line);
+  return unshared(lines(one), lines(other));
 }
 
 /** The headers that only a page sets, as far as they need a permission. */

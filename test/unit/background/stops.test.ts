@@ -343,11 +343,33 @@ describe("what came at the moment of a stop", () => {
       200,
     ]);
     expect(seen()).toBe(before);
-    // Another one that ended otherwise is another one.
-    await second.see([record({ startedAt: 10_100, status: 404 })]);
+    // Another one with other headers, or that ended otherwise, is another one.
+    await second.see([
+      record({ startedAt: 10_050, url: `${api}/2`, requestHeaders: headers({ Host: "api.example" }) }),
+    ]);
     await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(2), { timeout: 10_000 });
-    await second.see(eventsOf({ id: "b", at: 10_100, hops: [{ response: { headers: anyOrigin } }] }));
+    const traced = { url: `${api}/2`, request: { "X-Trace": "1" }, response: { headers: anyOrigin } };
+    await second.see(eventsOf({ id: "c", at: 10_050, hops: [traced] }));
     expect(second.recorder.exchangesOf(1)).toHaveLength(3);
+    await second.see([record({ startedAt: 10_100, status: 404 })]);
+    await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(4), { timeout: 10_000 });
+    await second.see(eventsOf({ id: "b", at: 10_100, hops: [{ response: { headers: anyOrigin } }] }));
+    expect(second.recorder.exchangesOf(1)).toHaveLength(5);
+  });
+
+  test("a redirect, and not its target until later than that was adopted: then there is one exchange of it", async () => {
+    const target = "https://b.example/";
+    const second = await stopped(readable, readable.length);
+    const sent = { requestHeaders: headers({ Host: "b.example", Origin: "null" }) };
+    await second.see([
+      record({ startedAt: 10_200, status: 307, redirectUrl: target, url: `${api}/2` }),
+      record({ startedAt: 10_210, url: target, ...sent }),
+    ]);
+    await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(2), { timeout: 10_000 });
+    const answered = eventsOf({ id: "b", at: 10_210, hops: [{ url: target, response: { headers: anyOrigin } }] });
+    await second.see(answered.slice(2));
+    expect(second.recorder.exchangesOf(1).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(second.recorder.exchangesOf(1)[1]?.hops[0].actual.devtools).toBeDefined();
   });
 
   test("that a request was sent after its preflight: its record is the one that was sent, and not one with fewer headers", async () => {
@@ -412,6 +434,22 @@ describe("what came at the moment of a stop", () => {
         ]),
       { timeout: 10_000 },
     );
+  });
+
+  test("all of one of two requests with other headers: neither record goes to the other one", async () => {
+    const sent = { Origin: page, "X-Trace": "1" };
+    const second = await stopped(
+      eventsOf({ id: "a", at: 10_000, hops: [{ request: { "X-Trace": "1" }, response: { headers: anyOrigin } }] }),
+      5,
+    );
+    const wire = { Host: "api.example", Connection: "keep-alive" };
+    const unseen = record({ requestHeaders: headers({ ...wire, Origin: page }) });
+    await second.see([unseen, record({ startedAt: 10_020, requestHeaders: headers({ ...wire, ...sent }) })]);
+    const starts = () => second.recorder.exchangesOf(1).map(({ id, hops: [{ actual }] }) => [id, actual.startedAt]);
+    await vi.waitFor(() => expect(starts()).toHaveLength(2), { timeout: 10_000 });
+    expect(second.exchange().hops[0].actual.devtools).toBeDefined();
+    expect(starts()[1]?.[1]).toBe(unseen.startedAt);
+    expect(second.recorder.exchangesOf(1)[1]?.hops[0].actual.requestHeaders).toEqual(unseen.requestHeaders);
   });
 
   test.each([
