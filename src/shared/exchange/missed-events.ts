@@ -1,4 +1,5 @@
 import { getHeader } from "../fetch/header-list.ts";
+import { methodAfterRedirect } from "../fetch/redirect-request.ts";
 import {
   type Assembly,
   placesOf,
@@ -118,7 +119,9 @@ function hopAfterRedirect(
   if (record.resourceType === "preflight" || isTargetAlone(record)) return undefined;
   const waiting = [...assembly.exchanges.values()].filter((exchange) => {
     const isOpen = exchange.interrupted && exchange.tabId === record.tabId && !hasEnded(exchange);
-    return isOpen && lastHop(exchange).actual.redirectUrl === record.url;
+    const { redirectUrl, response, method } = lastHop(exchange).actual;
+    const isMethod = !response || methodAfterRedirect(response.status, method) === record.method;
+    return isOpen && redirectUrl === record.url && isMethod;
   });
   const ofTab = [...assembly.unjoinedRecords].filter(({ tabId }) => tabId === record.tabId);
   const alike = ofTab.filter((one) => isSameRequest(one, record) && !isTargetAlone(one));

@@ -11,6 +11,8 @@ import { endTime, hasSentHeaders, isRefusal } from "./record-events.ts";
  * Records of DevTools' log have no id: which request one speaks of, what both tell must say.
  */
 
+const aborted = "net::ERR_ABORTED";
+
 /** A transaction and where it is. */
 export interface Fit {
   readonly exchange: Exchange;
@@ -33,9 +35,16 @@ export function fits(assembly: Assembly, record: DevtoolsRecord, fit: Fit, hasWa
   const hasSucceeded = status !== undefined && wentOn && error === undefined;
   if (hasSucceeded && record.status === 0 && record.error) return false;
   // After a stop it may be of another request, which was missed.
-  const isStrange = record.afterStop && response && !hasSameAnswer(record, fit);
-  if (isStrange && (!hasWaited || (record.status > 0 && isOtherwiseJudged(record, fit.transaction)))) return false;
+  const isStrange = record.afterStop && !tellsTheSame(record, fit);
+  if (isStrange && (!hasWaited || isOtherwiseJudged(record, fit.transaction))) return false;
   return tellsOfAnswer(record, status);
+}
+
+/** Whether a record and a transaction agree in whether it was sent, what was answered and how it ended. */
+function tellsTheSame(record: DevtoolsRecord, fit: Fit): boolean {
+  const { requestHeaders, response } = fit.transaction;
+  if (requestHeaders && !hasSentHeaders(record)) return false;
+  return response ? hasSameAnswer(record, fit) : !hasOtherEnd(record, fit);
 }
 
 /**
@@ -103,11 +112,15 @@ export function hasOtherEnd({ error }: DevtoolsRecord, { transaction }: Fit): bo
   return transaction.endedAt !== undefined && transaction.error !== (error?.replace(/\..*$/, "") || undefined);
 }
 
-/** Whether one was refused and the other handed over. Either may call aborted what the page did not want any more. */
-function isOtherwiseJudged({ error }: DevtoolsRecord, { endedAt, error: ended }: Transaction): boolean {
+/**
+ * Whether one was refused and the other handed over, or the network named another error. Either may call aborted what the
+ * page did not want any more.
+ */
+function isOtherwiseJudged({ status, error }: DevtoolsRecord, { endedAt, error: ended }: Transaction): boolean {
   if (endedAt === undefined) return false;
   const isRefused = isRefusal(error ?? "");
-  return ended === undefined ? isRefused : isRefusal(ended) && !isRefused;
+  if (ended === undefined) return isRefused;
+  return isRefusal(ended) ? status > 0 && !isRefused : ended !== aborted && error !== aborted && error !== ended;
 }
 
 /** Whether a record and a transaction tell the same of the answer, as far as CORS looks at it, and of its end. */
@@ -125,8 +138,8 @@ const ofConnection = ["connection", "content-length", "host"];
 export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   const { requestHeaders } = transaction;
   if (requestHeaders && hasSentHeaders(record)) return unsharedSent(record.requestHeaders, requestHeaders);
-  // What was not sent has only what the page set.
-  if (requestHeaders) return unshared(ofPage(record.requestHeaders).map(line), ofPage(requestHeaders).map(line));
+  // What was not sent has only what the page set, and so has the record of what a cache answered.
+  if (requestHeaders) return 1 + unshared(ofPage(record.requestHeaders).map(line), ofPage(requestHeaders).map(line));
   const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
   const names = ofPage(record.requestHeaders).map(({ name }) => name.toLowerCase());
   return preflight ? unshared(names, askedHeaderNames(preflight)) : 0;
@@ -146,8 +159,9 @@ function ofPage(headers: HeaderList): HeaderList {
   return headers.filter(({ name }) => unsafe.includes(name.toLowerCase()));
 }
 
+/** A header as both sources tell it: bytes beyond ASCII each reads in its own way. */
 function line({ name, value }: Header): string {
-  return `${name.toLowerCase()}: ${value}`;
+  return `${name.toLowerCase()}: ${value.replace(/\P{ASCII}+/gu, "?")}`;
 }
 
 function unshared(some: readonly string[], others: readonly string[]): number {

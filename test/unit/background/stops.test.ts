@@ -223,7 +223,7 @@ describe("what came at the moment of a stop", () => {
 
   test("the ends of two requests whose answers were seen, and are alike: nobody knows which had which, and that no cache had them", async () => {
     const second = await twoStopped({ hops: [{ response: {} }] }, 3);
-    const sent = { requestHeaders: headers({ Origin: page }), responseHeaders: [] };
+    const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }), responseHeaders: [] };
     await second.see([record(sent), record({ ...sent, error: "net::ERR_ABORTED" })]);
     const told = () => second.recorder.exchangesOf(1).map(({ hops: [{ actual }] }) => actual.devtools?.status);
     await vi.waitFor(() => expect(told()).toEqual([200, 200]), { timeout: 10_000 });
@@ -243,7 +243,7 @@ describe("what came at the moment of a stop", () => {
     }
     await first.stop();
     const second = await worker(storage);
-    const sent = { requestHeaders: headers({ Origin: page }) };
+    const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }) };
     await second.see(statuses.toReversed().map((status) => record({ ...sent, status })));
     const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
     await vi.waitFor(() => expect(verdicts()).toEqual(["allowed", "allowed"]), { timeout: 10_000 });
@@ -438,6 +438,15 @@ describe("what came at the moment of a stop", () => {
         ]),
       { timeout: 10_000 },
     );
+  });
+
+  test("what a redirect led to: a request with another method is none of it", async () => {
+    const target = `${api}/target`;
+    const redirect = { method: "POST", response: { status: 307, headers: anyOrigin }, redirectTo: target };
+    const second = await stopped(eventsOf({ id: "a", at: 10_000, hops: [redirect], end: null }), 4);
+    await second.see([record({ url: target, startedAt: 10_010 })]);
+    await vi.waitFor(() => expect(second.recorder.exchangesOf(1)).toHaveLength(2), { timeout: 10_000 });
+    expect(second.exchange().hops).toHaveLength(1);
   });
 
   test("all of one of two requests with other headers: neither record goes to the other one", async () => {

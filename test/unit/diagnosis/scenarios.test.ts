@@ -27,6 +27,7 @@ const beyondForms: Readonly<Record<string, string>> = {
   "other-browsers-max-age-no-number": "what an earlier preflight permitted",
   "redirect-loop": "more redirects than are written down",
   "redirect-left-to-page": "the page's own word: here it is known that it handles redirects",
+  "redirect-out-of-own-origin-left-to-page": "the page's own word: here it is known that it handles redirects",
   "headers-too-big": "more than the browser reads",
   "stream-over-http": "a body that is a stream",
 };

@@ -523,19 +523,40 @@ describe("DevTools records", () => {
 
   test("after a stop go at once only to a request with the same answer, else once nothing better has come", () => {
     const refused = eventsOf({ hops: [{ response: { status: 200 } }], end: "net::ERR_FAILED" });
-    const sent = { requestHeaders: headers({ Origin: page }), afterStop: true } as const;
-    const isJoined = (record: Partial<DevtoolsRecord>, times: number) => {
+    const sent = { requestHeaders: headers({ Origin: page, Host: "api.example" }), afterStop: true } as const;
+    const isJoined = (record: Partial<DevtoolsRecord>, times: number, events = refused) => {
       const one = devtoolsRecord({ ...sent, ...record });
-      const [exchange] = assembled([...refused, ...Array.from({ length: times }, () => one)]);
+      const [exchange] = assembled([...events, ...Array.from({ length: times }, () => one)]);
       return exchange?.hops[0].actual.devtools !== undefined;
     };
     expect(isJoined({ status: 200, error: "net::ERR_FAILED" }, 1)).toBe(true);
     const other = headers({ "Access-Control-Allow-Origin": "*" });
     expect(isJoined({ status: 200, error: "net::ERR_FAILED", responseHeaders: other }, 1)).toBe(false);
     // One that came from the cache has no status in the log.
-    const cached = { status: 0, error: "net::ERR_FAILED" };
-    expect([isJoined(cached, 1), isJoined(cached, 2)]).toEqual([false, true]);
+    const unsent = { status: 0, error: "net::ERR_FAILED", requestHeaders: [] };
+    expect([isJoined(unsent, 1), isJoined(unsent, 2)]).toEqual([false, true]);
     expect(isJoined({ status: 200 }, 2)).toBe(false);
+    const closed = eventsOf({ hops: [{ request: {} }], end: "net::ERR_EMPTY_RESPONSE" });
+    expect([isJoined(unsent, 1, closed), isJoined(unsent, 2, closed)]).toEqual([false, false]);
+    expect(isJoined({ status: 0, error: "net::ERR_EMPTY_RESPONSE" }, 1, closed)).toBe(true);
+    const unanswered = eventsOf({ hops: [{ response: {} }] }).filter(({ type }) => !/^(headers|response)/.test(type));
+    expect([isJoined(unsent, 1, unanswered), isJoined(unsent, 2, unanswered)]).toEqual([false, false]);
+  });
+
+  test("of what was never sent belong to a request that was not sent either, whichever began nearer", () => {
+    const failed = { method: "PUT", end: "net::ERR_FAILED" } as const;
+    const sent = eventsOf({ id: "sent", at: 1_000, hops: [{ ...failed, response: {} }], end: failed.end });
+    const unsent = eventsOf({ id: "unsent", at: 1_020, hops: [{ ...failed, preflight: {} }], end: failed.end });
+    const record = devtoolsRecord({ method: "PUT", status: 0, error: failed.end });
+    const joined = assembled([...sent, ...unsent, record]).filter(({ hops }) => hops[0].actual.devtools);
+    expect(joined.map(({ id }) => id)).toEqual(["unsent"]);
+  });
+
+  test("are read alike though bytes beyond ASCII are not", () => {
+    const read = (value: string) => ({ Origin: page, Accept: value });
+    const events = eventsOf({ hops: [{ request: read("caf\ufffd"), response: {} }] });
+    const record = { requestHeaders: headers({ ...read("caf\u00e9"), Host: "api.example" }), afterStop: true } as const;
+    expect(assembled([...events, devtoolsRecord(record)])[0]?.hops[0].actual.devtools).toBeDefined();
   });
 
   test("that belong to nothing do not pile up", () => {
