@@ -539,6 +539,8 @@ describe("DevTools records", () => {
     const closed = eventsOf({ hops: [{ request: {} }], end: "net::ERR_EMPTY_RESPONSE" });
     expect([isJoined(unsent, 1, closed), isJoined(unsent, 2, closed)]).toEqual([false, false]);
     expect(isJoined({ status: 0, error: "net::ERR_EMPTY_RESPONSE" }, 1, closed)).toBe(true);
+    const nameless = eventsOf({ hops: [{ request: {} }], end: "net::ERR_FAILED" });
+    expect([isJoined(unsent, 1, nameless), isJoined(unsent, 2, nameless)]).toEqual([false, true]);
     const unanswered = eventsOf({ hops: [{ response: {} }] }).filter(({ type }) => !/^(headers|response)/.test(type));
     expect([isJoined(unsent, 1, unanswered), isJoined(unsent, 2, unanswered)]).toEqual([false, false]);
   });
