@@ -23,7 +23,7 @@ export interface SoakTab {
 const lanes = 4;
 
 /** Milliseconds within which a panel must show what was played: what lost its end is looked for elsewhere first. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Two windows with two tabs each. */
 export async function openSoakTabs(session: Session, servers: DemoServers): Promise<readonly [SoakTab, ...SoakTab[]]> {
