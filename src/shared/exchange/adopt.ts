@@ -132,7 +132,7 @@ function chainTo(last: DevtoolsRecord, others: readonly DevtoolsRecord[]): reado
 }
 
 /** What a redirect led to: of the requests for its target the one that began nearest to its end. */
-function followerOf(redirect: DevtoolsRecord, records: readonly DevtoolsRecord[]): DevtoolsRecord | undefined {
+export function followerOf(redirect: DevtoolsRecord, records: readonly DevtoolsRecord[]): DevtoolsRecord | undefined {
   if (redirect.error || redirect.redirectUrl === "") return undefined;
   const method = methodAfterRedirect(redirect.status, redirect.method);
   const targets = records.filter(

@@ -1,5 +1,6 @@
 import { getHeader } from "../fetch/header-list.ts";
 import { methodAfterRedirect } from "../fetch/redirect-request.ts";
+import { followerOf } from "./adopt.ts";
 import {
   type Assembly,
   placesOf,
@@ -83,7 +84,7 @@ function unknownEnd(
   { exchange, place, transaction }: Fit,
   nextId: () => string,
 ): NetworkEvent {
-  assembly.unjoinedRecords.delete(record);
+  for (const one of chainFrom(record, assembly.unjoinedRecords)) assembly.unjoinedRecords.delete(one);
   // Nor may another of them tell more. Of an answer that was seen the status is known: none would mean that a cache had it.
   const status = transaction.response?.status ?? 0;
   const untold = { resourceType: record.resourceType, status, error: null, requestHeaders: [], callFrames: [] };
@@ -91,6 +92,12 @@ function unknownEnd(
   const { requestId, url, method } = transaction;
   const { context } = sourceFor(exchange, nextId);
   return { ...context, requestId: requestId || nextId(), url, method, type: "completed", at: endTime(record) };
+}
+
+/** A record, and those of what its redirects led to. */
+function chainFrom(record: DevtoolsRecord, records: ReadonlySet<DevtoolsRecord>): readonly DevtoolsRecord[] {
+  const follower = followerOf(record, [...records]);
+  return follower ? [record, ...chainFrom(follower, new Set([...records].filter((one) => one !== record)))] : [record];
 }
 
 /** What is missing of a page's own OPTIONS request, of which nothing was seen but its beginning. */

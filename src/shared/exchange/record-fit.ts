@@ -134,7 +134,10 @@ function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
 /** What the connection adds: DevTools' log lists it, and the browser's events do not. */
 const ofConnection = ["connection", "content-length", "host"];
 
-/** How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them. */
+/**
+ * How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them.
+ * What nobody knows is stranger than what is the same, by a half.
+ */
 export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): number {
   const { requestHeaders } = transaction;
   if (requestHeaders && hasSentHeaders(record)) return unsharedSent(record.requestHeaders, requestHeaders);
@@ -142,7 +145,7 @@ export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transa
   if (requestHeaders) return 1 + unshared(ofPage(record.requestHeaders).map(line), ofPage(requestHeaders).map(line));
   const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
   const names = ofPage(record.requestHeaders).map(({ name }) => name.toLowerCase());
-  return preflight ? unshared(names, askedHeaderNames(preflight)) : 0;
+  return 0.5 + (preflight ? unshared(names, askedHeaderNames(preflight)) : 0);
 }
 
 /** How many headers of two requests that were sent, whoever tells of them, one has and the other has not. */

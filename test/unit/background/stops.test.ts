@@ -440,6 +440,37 @@ describe("what came at the moment of a stop", () => {
     );
   });
 
+  test("the answers of two requests that look the same, one of which was redirected: nobody knows which led where", async () => {
+    const second = await twoStopped({ hops: [{ request: {} }], end: null }, 2);
+    const target = `${api}/target`;
+    const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }) };
+    await second.see([
+      record({ ...sent, status: 303, redirectUrl: target }),
+      record({ ...sent, status: 404 }),
+      record({ ...sent, url: target, startedAt: 10_010 }),
+      record({ ...sent, url: `${api}/other`, startedAt: 10_020 }),
+    ]);
+    // What the redirect led to is no request of its own.
+    const verdicts = () => second.recorder.exchangesOf(1).map(verdictOf);
+    await vi.waitFor(() => expect(verdicts()).toEqual(["undetermined", "undetermined", "allowed"]), {
+      timeout: 10_000,
+    });
+  });
+
+  test("the end of one of two requests: its record is its own, whatever else is known of the other", async () => {
+    const { storage } = memoryStorage();
+    const first = await worker(storage);
+    await first.see(eventsOf({ id: "unsent", at: 10_000, hops: [{}], end: null }));
+    await first.see(eventsOf({ id: "sent", at: 10_100, hops: [{ request: {} }], end: null }));
+    await first.stop();
+    const second = await worker(storage);
+    const sent = { requestHeaders: headers({ Host: "api.example", Origin: page }) };
+    await second.see([record({ ...sent, status: 404 })]);
+    const ended = () =>
+      second.recorder.exchangesOf(1).flatMap(({ id, hops: [{ actual }] }) => (actual.endedAt ? [id] : []));
+    await vi.waitFor(() => expect(ended()).toEqual(["sent"]), { timeout: 10_000 });
+  });
+
   test("what a redirect led to: a request with another method is none of it", async () => {
     const target = `${api}/target`;
     const redirect = { method: "POST", response: { status: 307, headers: anyOrigin }, redirectTo: target };
