@@ -1,5 +1,6 @@
-import { type Assembly, putExchange } from "./assembly.ts";
-import { begin, takeForPreflight } from "./begin.ts";
+import { getHeader } from "../fetch/header-list.ts";
+import { type Assembly, type Place, putExchange } from "./assembly.ts";
+import { begin, takeForAnother, takeForPreflight } from "./begin.ts";
 import { type Exchange, hasEnded, isPreflightRequest, lastHop, type Transaction } from "./exchange.ts";
 import { isAnswerMissed } from "./interrupted.ts";
 import { joinDevtoolsRecord, joinEarlierRecords } from "./join-devtools-record.ts";
@@ -48,6 +49,10 @@ export function assemble(assembly: Assembly, event: NetworkEvent): ReadonlySet<s
     for (const other of takeForPreflight(assembly, exchange)) put(other);
     return new Set([...changed, ...assemble(assembly, event)]);
   }
+  if (asksForAnother(exchange, place, event)) {
+    put(takeForAnother(assembly, exchange, place.hop));
+    return new Set([...changed, ...assemble(assembly, event)]);
+  }
   const observed = observe(exchange, place, event);
   if (observed === exchange) return changed;
   put(observed);
@@ -71,6 +76,13 @@ function mayBePreflight(exchange: Exchange, event: RequestEvent): boolean {
   if (event.type === "request-sent") return isPreflightRequest(event.method, event.headers);
   const isLive = event.knownFrom === undefined && event.engine !== "gecko" && event.role === undefined;
   return isLive && event.type === "headers-received" && lastHop(exchange).actual.requestHeaders === undefined;
+}
+
+/** Whether what was taken for the preflight of an exchange before it was sent asks for another method. */
+function asksForAnother({ hops }: Exchange, { role, hop }: Place, event: RequestEvent): boolean {
+  if (role !== "preflight" || event.type !== "request-sent") return false;
+  const asked = getHeader(event.headers, "access-control-request-method");
+  return asked !== null && asked !== hops[hop]?.actual.method;
 }
 
 function settle(assembly: Assembly, exchange: Exchange, event: RequestEvent): readonly Exchange[] {

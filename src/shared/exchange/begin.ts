@@ -74,8 +74,22 @@ function joinNewPreflight(
   requester: Requester,
 ): Exchange | undefined {
   const preflight = event.type === "request-sent" ? observeTransaction(transaction, event) : transaction;
-  const owner = ownerOfPreflight(assembly, requester, preflight) ?? promoteOwnOptions(assembly, requester, preflight);
+  const owner =
+    ownerOfPreflight(assembly, requester, preflight) ??
+    promoteOwnOptions(assembly, requester, preflight) ??
+    failedBefore(assembly, requester, preflight);
   return owner ? withPreflight(owner, preflight) : exchangeOfPreflight(preflight, requester);
+}
+
+/** The exchange of a preflight that is heard after the failure of its request, as may be after a stop. */
+function failedBefore(assembly: Assembly, requester: Requester, preflight: Transaction): Exchange | undefined {
+  return [...assembly.exchanges.values()].find((exchange) => {
+    if (!exchange.interrupted || exchange.knownFrom || !isSameRequester(exchange, requester)) return false;
+    const { preflight: other, actual } = lastHop(exchange);
+    const isUnsent = !other && actual.error === "net::ERR_FAILED" && !actual.requestHeaders && !actual.response;
+    const isOver = preflight.startedAt > (actual.endedAt ?? 0) || preflight.startedAt < actual.startedAt;
+    return isUnsent && !isOver && actual.url === preflight.url && actual.method === askedMethod(preflight);
+  });
 }
 
 /**
@@ -102,6 +116,20 @@ export function takeForPreflight(assembly: Assembly, mistaken: Exchange): readon
   putUnclassified(assembly, { transaction: actual, requester });
   const other = preflight && exchangeOfPreflight(preflight, requester);
   return other ? [other] : [];
+}
+
+/**
+ * Takes back that a preflight is an exchange's: it asks for another method.
+ * @returns the exchange without it
+ */
+export function takeForAnother(assembly: Assembly, mistaken: Exchange, hopIndex: number): Exchange {
+  const { hops, ...requester } = mistaken;
+  const { preflight, actual } = hops[hopIndex] ?? hops[0];
+  if (preflight) {
+    assembly.places.delete(preflight.requestId);
+    putUnclassified(assembly, { transaction: preflight, requester });
+  }
+  return { ...withHop(mistaken, hopIndex, { actual }), interrupted: true };
 }
 
 /** Nobody can tell which of several preflights is whose where their answers differ. */

@@ -527,6 +527,15 @@ describe("what came at the moment of a stop", () => {
     expect(second.exchange().hops[1]?.actual.response?.status).toBe(200);
   });
 
+  test("nothing but the order of a preflight and of its request's failure: there is one exchange of both", async () => {
+    const put = { method: "PUT", preflight: { status: 403 } };
+    const events = eventsOf({ id: "a", at: 10_000, hops: [put], end: "net::ERR_FAILED" });
+    const second = await stopped(events, 1, 5);
+    await second.see(events.slice(1, 5));
+    expect(second.recorder.exchangesOf(1)).toHaveLength(1);
+    expect(second.exchange().hops[0].preflight?.response?.status).toBe(403);
+  });
+
   test("a preflight: nobody says that an earlier permission was used", async () => {
     const events = preflighted("PUT");
     const second = await stopped(events, 1, 5);

@@ -102,6 +102,23 @@ describe("one request", () => {
     ]);
   });
 
+  test("loses a preflight that turns out to ask for another method, and which goes where it belongs", () => {
+    const failed = (id: string, at: number, method: string) =>
+      eventsOf({ id, at, hops: [{ method, preflight: { status: 403 } }], end: "net::ERR_FAILED" });
+    const [one, asked, ...rest] = failed("1", 1_000, "DELETE");
+    const [other] = failed("2", 1_001, "PUT");
+    const end = { ...failed("2", 1_010, "PUT").at(-1), requestId: "2" } as NetworkEvent;
+    // The PUT fails before its preflight was heard, and before it shows what the other one asks for.
+    const heard = [one, other, asked, end, ...rest].filter((event) => event !== undefined);
+    const exchanges = assembled(heard);
+    expect(exchanges.map(({ id, hops: [{ preflight }] }) => [id, preflight?.response?.status])).toEqual([
+      ["1", 403],
+      ["2", undefined],
+    ]);
+    // Its own was not heard.
+    expect(exchanges[1]?.interrupted).toBe(true);
+  });
+
   test("has no preflight of an OPTIONS request of which nothing was heard but that it failed", () => {
     const own = eventsOf({ id: "own", hops: [{ method: "OPTIONS" }], end: "net::ERR_FAILED" });
     const [begun, ...rest] = eventsOf({ id: "get", hops: [{ response: {} }] });
