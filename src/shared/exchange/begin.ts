@@ -129,7 +129,7 @@ export function takeForAnother(assembly: Assembly, mistaken: Exchange, hopIndex:
     assembly.places.delete(preflight.requestId);
     putUnclassified(assembly, { transaction: preflight, requester });
   }
-  return { ...withHop(mistaken, hopIndex, { actual }), interrupted: true };
+  return withHop(mistaken, hopIndex, { actual });
 }
 
 /** Nobody can tell which of several preflights is whose where their answers differ. */
