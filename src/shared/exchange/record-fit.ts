@@ -3,7 +3,7 @@ import { isHttpUrl } from "../fetch/origins.ts";
 import { corsUnsafeRequestHeaderNames, isForbiddenRequestHeaderName } from "../fetch/request-headers.ts";
 import { type Assembly, type Place, withoutFragment } from "./assembly.ts";
 import type { Exchange, Transaction } from "./exchange.ts";
-import { askedHeaderNames } from "./join-preflight.ts";
+import { askedHeaderNames, hasAskedHeaders } from "./join-preflight.ts";
 import { type DevtoolsRecord, logLag } from "./network-event.ts";
 import { endTime, hasSentHeaders, isRefusal } from "./record-events.ts";
 
@@ -74,8 +74,13 @@ export function isOfRequest(
   );
 }
 
-/** Whether a request was sent with other headers: Chromium's events and DevTools' log tell the same of them. */
+/**
+ * Whether a request was sent with other headers, Chromium's events and DevTools' log tell the same of them; or with one
+ * that its preflight asked for and the record has not.
+ */
 function hasOtherHeaders(record: DevtoolsRecord, { exchange, place, transaction }: Fit): boolean {
+  const preflight = place.role === "actual" ? exchange.hops[place.hop]?.preflight : undefined;
+  if (preflight && !record.omittedRequestHeaders && !hasAskedHeaders(preflight, record.requestHeaders)) return true;
   const areWhole = !record.omittedRequestHeaders && !transaction.omittedRequestHeaders;
   const areSent = transaction.requestHeaders !== undefined && hasSentHeaders(record);
   const isTold = areSent && areWhole && exchange.engine !== "gecko";
@@ -131,8 +136,8 @@ function hasSameAnswer(record: DevtoolsRecord, fit: Fit): boolean {
   return isSame && !hasOtherEnd(record, fit);
 }
 
-/** What the connection adds: DevTools' log lists it, and the browser's events do not. */
-const ofConnection = ["connection", "content-length", "host"];
+/** What the network adds or writes anew: DevTools' log lists it so, and the browser's events do not. */
+const ofNetwork = ["connection", "content-length", "host", "range"];
 
 /**
  * How many headers a record and a transaction do not share. Of a request that was never sent, its preflight names them.
@@ -150,7 +155,7 @@ export function strangeHeaders(record: DevtoolsRecord, { exchange, place, transa
 
 /** How many headers of two requests that were sent, whoever tells of them, one has and the other has not. */
 export function unsharedSent(one: HeaderList, other: HeaderList): number {
-  const isOwn = (name: string) => !name.startsWith(":") && !ofConnection.includes(name.toLowerCase());
+  const isOwn = (name: string) => !name.startsWith(":") && !ofNetwork.includes(name.toLowerCase());
   const lines = (headers: HeaderList) => headers.filter(({ name }) => isOwn(name)).map(line);
   return unshared(lines(one), lines(other));
 }

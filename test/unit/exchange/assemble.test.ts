@@ -562,6 +562,17 @@ describe("DevTools records", () => {
     expect([isJoined(unsent, 1, unanswered), isJoined(unsent, 2, unanswered)]).toEqual([false, false]);
   });
 
+  test("after a stop are never of a request whose preflight asked for a header that they lack", () => {
+    const events = eventsOf({ hops: [{ preflight: { asks: "x-trace" }, response: {} }] });
+    const unheard = events.filter((event) => event.type !== "request-sent" || event.requestId !== "1");
+    const isJoined = (sent: Readonly<Record<string, string>>) => {
+      const requestHeaders = headers({ ...sent, Host: "api.example", Origin: page });
+      const [exchange] = assembled([...unheard, devtoolsRecord({ requestHeaders, afterStop: true })]);
+      return exchange?.hops[0].actual.devtools !== undefined;
+    };
+    expect([isJoined({}), isJoined({ "X-Trace": "1" })]).toEqual([false, true]);
+  });
+
   test("of what was never sent belong to a request that was not sent either, whichever began nearer", () => {
     const failed = { method: "PUT", end: "net::ERR_FAILED" } as const;
     const sent = eventsOf({ id: "sent", at: 1_000, hops: [{ ...failed, response: {} }], end: failed.end });
@@ -571,10 +582,11 @@ describe("DevTools records", () => {
     expect(joined.map(({ id }) => id)).toEqual(["unsent"]);
   });
 
-  test("are read alike though bytes beyond ASCII are not", () => {
-    const read = (value: string) => ({ Origin: page, Accept: value });
-    const events = eventsOf({ hops: [{ request: read("caf\ufffd"), response: {} }] });
-    const record = { requestHeaders: headers({ ...read("caf\u00e9"), Host: "api.example" }), afterStop: true } as const;
+  test("are read alike though bytes beyond ASCII are not, and ranges are written anew", () => {
+    const read = (value: string, range: string) => ({ Origin: page, Accept: value, Range: range });
+    const events = eventsOf({ hops: [{ request: read("caf\ufffd", "bytes = 0-5"), response: {} }] });
+    const requestHeaders = headers({ ...read("caf\u00e9", "bytes=0-5"), Host: "api.example" });
+    const record = { requestHeaders, afterStop: true } as const;
     expect(assembled([...events, devtoolsRecord(record)])[0]?.hops[0].actual.devtools).toBeDefined();
   });
 
