@@ -21,8 +21,8 @@ import { isSameAnswer } from "./same-answer.ts";
 /** Milliseconds within which one request may be taken for another: busy processes note times late. */
 const nearWithin = 250;
 
-/** Milliseconds by which a preflight may seem to begin before its request. */
-const preflightLag = 100;
+/** Milliseconds by which what follows may seem to begin earlier: a preflight than its request, a target than its redirect. */
+const lag = 100;
 
 /*
  * A recorder that is stopped misses what comes at that moment. DevTools' own log knows it, and says it again later.
@@ -94,9 +94,10 @@ function unknownEnd(
   return { ...context, requestId: requestId || nextId(), url, method, type: "completed", at: endTime(record) };
 }
 
-/** A record, and those of what its redirects led to. */
+/** A record, and those of what its redirects led to, where no other redirect led there. */
 function chainFrom(record: DevtoolsRecord, records: ReadonlySet<DevtoolsRecord>): readonly DevtoolsRecord[] {
-  const follower = followerOf(record, [...records]);
+  const isOnly = [...records].every((one) => one === record || one.redirectUrl !== record.redirectUrl);
+  const follower = isOnly ? followerOf(record, [...records]) : undefined;
   return follower ? [record, ...chainFrom(follower, new Set([...records].filter((one) => one !== record)))] : [record];
 }
 
@@ -135,7 +136,9 @@ function hopAfterRedirect(
   const preflights = ofTab.filter((one) => isPreflightOf(one, record));
   // Each that was redirected there has one of the records; which, matters only where those differ.
   const inOrder = waiting.sort((a, b) => lastHop(a).actual.startedAt - lastHop(b).actual.startedAt);
+  const beganAfter = (exchange: Exchange) => lastHop(exchange).actual.startedAt - lag;
   const pairs = alike
+    .filter((one) => inOrder[0] && one.startedAt >= beganAfter(inOrder[0]))
     .sort((a, b) => a.startedAt - b.startedAt)
     .flatMap((one, index) => (inOrder[index] ? [{ one, exchange: inOrder[index] }] : []));
   const exchange = pairs.find(({ one }) => one === record)?.exchange;
@@ -173,7 +176,7 @@ function isPreflightOf(
   { resourceType, url, requestHeaders, startedAt }: DevtoolsRecord,
   asker: DevtoolsRecord,
 ): boolean {
-  const isNear = resourceType === "preflight" && url === asker.url && startedAt >= asker.startedAt - preflightLag;
+  const isNear = resourceType === "preflight" && url === asker.url && startedAt >= asker.startedAt - lag;
   return isNear && getHeader(requestHeaders, "access-control-request-method") === asker.method;
 }
 
