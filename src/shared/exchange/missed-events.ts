@@ -131,16 +131,17 @@ function hopAfterRedirect(
     const isMethod = !response || methodAfterRedirect(response.status, method) === record.method;
     return isOpen && redirectUrl === record.url && isMethod;
   });
+  const inOrder = waiting.sort((a, b) => lastHop(a).actual.startedAt - lastHop(b).actual.startedAt);
+  const [first] = inOrder;
+  if (!first) return undefined;
+  const earliest = lastHop(first).actual.startedAt - lag;
   const ofTab = [...assembly.unjoinedRecords].filter(({ tabId }) => tabId === record.tabId);
-  const alike = ofTab.filter((one) => isSameRequest(one, record) && !isTargetAlone(one));
+  const alike = ofTab
+    .filter((one) => isSameRequest(one, record) && !isTargetAlone(one) && one.startedAt >= earliest)
+    .sort((a, b) => a.startedAt - b.startedAt);
   const preflights = ofTab.filter((one) => isPreflightOf(one, record));
   // Each that was redirected there has one of the records; which, matters only where those differ.
-  const inOrder = waiting.sort((a, b) => lastHop(a).actual.startedAt - lastHop(b).actual.startedAt);
-  const beganAfter = (exchange: Exchange) => lastHop(exchange).actual.startedAt - lag;
-  const pairs = alike
-    .filter((one) => inOrder[0] && one.startedAt >= beganAfter(inOrder[0]))
-    .sort((a, b) => a.startedAt - b.startedAt)
-    .flatMap((one, index) => (inOrder[index] ? [{ one, exchange: inOrder[index] }] : []));
+  const pairs = alike.flatMap((one, index) => (inOrder[index] ? [{ one, exchange: inOrder[index] }] : []));
   const exchange = pairs.find(({ one }) => one === record)?.exchange;
   if (!exchange) return undefined;
   const isOnly = waiting.length === 1 && alike.length === 1;
