@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { longestField } from "../../shared/what-if/form.ts";
 import type { FormProblem } from "../../shared/what-if/read-form.ts";
 import { say } from "../words.ts";
 import { Text } from "./text.tsx";
@@ -22,6 +23,7 @@ export function LineField({ label, value, initial, problems, onEdit, kind }: Fie
         type="text"
         spellcheck={false}
         autocomplete="off"
+        maxLength={longestField}
         value={value}
         title={value === initial ? undefined : initial}
         aria-invalid={problems.length > 0}
@@ -41,6 +43,7 @@ export function HeadersField({ label, value, initial, problems, onEdit }: FieldP
         id={id}
         spellcheck={false}
         autocomplete="off"
+        maxLength={longestField}
         rows={Math.min(24, Math.max(2, value.split("\n").length + 1))}
         value={value}
         aria-invalid={problems.length > 0}

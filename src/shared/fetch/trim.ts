@@ -6,7 +6,13 @@
  */
 export function trimCharacters(text: string, atStart: string, atEnd: string): string {
   let [start, end] = [0, text.length];
-  while (start < end && atStart.includes(text.charAt(start))) start++;
-  while (end > start && atEnd.includes(text.charAt(end - 1))) end--;
+  while (start < end && hasCode(atStart, text.charCodeAt(start))) start++;
+  while (end > start && hasCode(atEnd, text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
+}
+
+/** Comparing numbers takes a fraction of the time that looking for a character takes. */
+function hasCode(characters: string, code: number): boolean {
+  for (let at = 0; at < characters.length; at++) if (characters.charCodeAt(at) === code) return true;
+  return false;
 }

@@ -10,6 +10,9 @@ import { redirectLocation } from "../fetch/location.ts";
 import { setByPage } from "../reproduce/page-call.ts";
 import { headerText } from "./header-text.ts";
 
+/** How many characters a field of the form takes: more than servers do, and few enough to follow each letter. */
+export const longestField = 100_000;
+
 /** How a request ended that no form can tell: a broken connection, a policy, another extension, an abort. */
 export interface GivenEnd {
   /** The browser's network error; "" where the request never left the page. */
