@@ -68,7 +68,9 @@ export function adopt(
     const context = sight === "missed" ? ({ interrupted: true } as const) : {};
     events.push(...eventsOfChain(chain, { seesRequests, nextId, context }));
   }
-  for (const call of [...assembly.unjoinedCalls.values()].filter(ripe)) {
+  // A call may be of what is adopted now: its exchange takes it from there. What no exchange takes is adopted next time.
+  const calls = events.length > 0 ? [] : [...assembly.unjoinedCalls.values()].filter(ripe);
+  for (const call of calls) {
     // One that failed stays with the unjoined ones: its exchange takes it from there.
     if (call.facts.failed === true && !isSameOrigin(call.url, call.origin))
       events.push(...eventsOfCall(call, nextId()));

@@ -31,6 +31,27 @@ test("a record becomes an exchange that says where it is known from", () => {
   expect(exchanges[0]?.hops[0].actual.response?.startedAt).toBe(1_010);
 });
 
+test("a record and a call of one request that never left become one exchange", () => {
+  const assembly = createAssembly();
+  assemble(assembly, devtoolsRecord({ status: 0, error: "", duration: 0 }));
+  const facts = { api: "fetch", failed: true, settledAt: 1_001 } as const;
+  const call = { type: "page-call", tabId: 1, callId: "c", origin: page, url: api, method: "GET", at: 1_000 } as const;
+  assemble(assembly, { ...call, facts });
+  let ids = 0;
+  const take = () => {
+    const { events, records } = adopt(
+      assembly,
+      () => true,
+      () => "seen",
+      () => `adopted ${++ids}`,
+    );
+    for (const event of [...events, ...records]) assemble(assembly, event);
+  };
+  take();
+  take();
+  expect([...assembly.exchanges.values()].map((exchange) => exchange.call?.callId)).toEqual(["c"]);
+});
+
 test("a redirect that the browser does not follow is not handed over", () => {
   const unsafe = { status: 302, error: "net::ERR_UNSAFE_REDIRECT", requestHeaders: sent };
   const [exchange] = adopted([unsafe]).exchanges;
