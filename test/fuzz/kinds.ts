@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import type { HeaderList } from "../../src/shared/fetch/header-list.ts";
 import { reportFormats } from "../../src/shared/report/formats.ts";
-import { emptyForm, type FormAnswer, type FormHop, type WhatIfForm } from "../../src/shared/what-if/form.ts";
+import {
+  emptyForm,
+  type FormAnswer,
+  type FormHop,
+  longestField,
+  type WhatIfForm,
+} from "../../src/shared/what-if/form.ts";
 import {
   broken,
   hostileFilter,
@@ -40,9 +46,12 @@ function kind<Input>(share: number, inputs: fc.Arbitrary<Input>, play: (input: I
   return { share, inputs, play: play as Kind["play"] };
 }
 
-/** The text of a header list as it is typed. */
+/** The text of a header list as it is typed, as far as a field takes it. */
 const headerText = hostileHeaders.map((headers: HeaderList) =>
-  headers.map(({ name, value }) => `${name}: ${value}`).join("\n"),
+  headers
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join("\n")
+    .slice(0, longestField),
 );
 
 const answer: fc.Arbitrary<FormAnswer> = fc.record({

@@ -20,7 +20,7 @@ import { fileWords } from "../../src/shared/report/file-words.ts";
 import { changesFor } from "../../src/shared/trial/trial.ts";
 import { trialRules } from "../../src/shared/trial/trial-rules.ts";
 import { isDevtoolsMessage } from "../../src/shared/validate-message.ts";
-import { longestField, type WhatIfForm } from "../../src/shared/what-if/form.ts";
+import type { WhatIfForm } from "../../src/shared/what-if/form.ts";
 import { whatIf } from "../../src/shared/what-if/what-if.ts";
 import { recorded } from "../unit/panel/filter/recorded.ts";
 import type { HostileFile } from "./hostile-har.ts";
@@ -108,10 +108,7 @@ export function playFilter([text, caret]: readonly [string, number]): void {
 
 /** What is typed into the form of "What if". */
 export function playForm(form: WhatIfForm): void {
-  const within: WhatIfForm = JSON.parse(JSON.stringify(form), (_, value) =>
-    typeof value === "string" ? value.slice(0, longestField) : value,
-  );
-  const { explanation } = whatIf(within, null, []);
+  const { explanation } = whatIf(form, null, []);
   if (explanation) playExchanges([explanation.exchange]);
 }
 
